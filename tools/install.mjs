@@ -27,9 +27,18 @@ function install() {
   process.stderr.write('muster: installing packages (once, about a minute) ...\n');
   const started = Date.now();
   // A production environment would leave the test tools out; scripts are not needed by any package.
+  // Not `npm ci`: it refuses a lock file that leaves out other platforms' optional binaries, which a
+  // registry mirror may not carry. `install --no-save` keeps to the lock file and never rewrites it.
   const result = spawnSync(
     'npm',
-    ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error'],
+    [
+      'install',
+      '--no-save',
+      '--ignore-scripts',
+      '--include=dev',
+      '--include=optional',
+      '--loglevel=error',
+    ],
     {
       cwd: root,
       stdio: ['ignore', 2, 2],
@@ -39,7 +48,7 @@ function install() {
     fail(`npm could not be started (${result.error.message}); install npm 10 or newer`);
   if (result.status !== 0)
     fail(
-      'npm ci failed, see above; check the network to your npm registry and run the command again',
+      'npm install failed, see above; check the network to your npm registry and run the command again',
     );
   if (!existsSync(join(root, 'node_modules', '.bin', 'node'))) {
     fail(
