@@ -1,0 +1,19 @@
+export { authorOfNote, type NoteAuthor, type NoteWriters } from './author-of-note.ts';
+export type { BreakerState } from './circuit-breaker.ts';
+export { allOf, anyOf, type ConditionValue, condition, isIn, toWireDate } from './conditions.ts';
+export {
+  type ConnectWiseConnection,
+  type ConnectWiseOptions,
+  createConnectWiseApi,
+} from './create-api.ts';
+export { connectWiseDefinition } from './definition.ts';
+export { createTokenBucket, type RateLimiter } from './rate-limiter.ts';
+export { createSigningKeys, type SigningKeys } from './signing-keys.ts';
+export { normalizeUrl, type Site, ticketLink } from './site-url.ts';
+export type * from './types.ts';
+export {
+  type ArrivedCallback,
+  type CallbackExpectation,
+  type CallbackVerification,
+  verifyCallback,
+} from './verify-callback.ts';

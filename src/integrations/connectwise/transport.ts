@@ -1,0 +1,312 @@
+import { AppError, isAppError } from '../../lib/errors.ts';
+import { createSafeFetch, type SafeResponse } from '../../lib/safe-fetch.ts';
+import { type BreakerState, createCircuitBreaker } from './circuit-breaker.ts';
+import { failureOf } from './failures.ts';
+import { parseJson } from './parse-json.ts';
+import { createTokenBucket, type RateLimiter, systemTiming, type Timing } from './rate-limiter.ts';
+import type { Site } from './site-url.ts';
+import { createSlots } from './slots.ts';
+
+export interface TransportOptions {
+  site: Site;
+  /** The PSA's own login company, as typed. */
+  companyId: string;
+  publicKey: string;
+  privateKey: string;
+  clientId?: string | null | undefined;
+  /** Model version in `Accept`; default `2025.1`. */
+  version?: string | undefined;
+  /** PEM of the certificate authority that this one server's certificate comes from. */
+  ca?: string | undefined;
+  /** Shared by every process that speaks to this PSA; default: 900 a minute in this process. */
+  limiter?: RateLimiter | undefined;
+  /** Requests in flight, default 4: more were seen to draw 429s. */
+  inFlight?: number | undefined;
+  /** One attempt, default 20,000. */
+  timeoutMs?: number | undefined;
+  /** A whole call with its waits and retries, default 60,000. */
+  deadlineMs?: number | undefined;
+  /** Attempts of a read, default 4. */
+  attempts?: number | undefined;
+  /** Largest answer, default 32 MiB (1,000 tickets are about 8). */
+  maxBytes?: number | undefined;
+  timing?: Timing | undefined;
+}
+
+type Query = Record<string, string | number | undefined>;
+
+export interface Call {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below `apis/3.0`, starting with a slash. */
+  path: string;
+  query?: Query;
+  headers?: Record<string, string>;
+  body?: unknown;
+  /** Marks a POST that only reads (`/search`), so that it may be retried. */
+  reads?: boolean;
+}
+
+export interface Answer {
+  headers: SafeResponse['headers'];
+  data: unknown;
+}
+
+interface PageOptions {
+  maxBytes: number;
+  authorized?: boolean;
+}
+
+export interface Transport {
+  /** One API call; throws the failures that `ConnectWiseApi` documents. */
+  send(call: Call): Promise<Answer>;
+  /** A page of the same host outside the API, without credentials unless asked for. */
+  fetchPage(url: URL, page: PageOptions): Promise<SafeResponse>;
+  /** What `login/companyinfo` says, parsed; undefined when the answer is not JSON. */
+  companyInfo(): Promise<unknown>;
+  breaker(): BreakerState;
+  close(): Promise<void>;
+}
+
+export const ANY_CODEBASE = 'v4_6_release/';
+/** Wait before the second attempt at most; doubles with each further one. */
+const BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 15_000;
+const CODEBASE_CHECK_EVERY_MS = 10 * 60_000;
+
+/**
+ * Carries calls to one ConnectWise: authentication, codebase, at most `inFlight` at once, rate limit,
+ * `Retry-After`, backoff for reads, circuit breaker, deadline. A write is sent once; only when
+ * ConnectWise said 429, which means that it did nothing, is it sent again.
+ */
+export function createTransport(options: TransportOptions): Transport {
+  const { site, timing = systemTiming } = options;
+  const timeoutMs = options.timeoutMs ?? 20_000;
+  const attempts = options.attempts ?? 4;
+  const limiter = options.limiter ?? createTokenBucket({ requestsPerMinute: 900 });
+  const inSlot = createSlots(options.inFlight ?? 4);
+  const breaker = createCircuitBreaker({ now: timing.now });
+  const authorization = basicAuthorization(options);
+  const baseHeaders = requestHeaders(options, authorization);
+  const safeFetch = createSafeFetch({
+    privateHost: site.privateHost,
+    ca: options.ca,
+    connections: options.inFlight ?? 4,
+    maxBytes: options.maxBytes ?? 32 * 1024 * 1024,
+  });
+  let codebase = ANY_CODEBASE;
+  let codebaseCheckedAt = Number.NEGATIVE_INFINITY;
+  let pausedUntil = 0;
+
+  async function send(call: Call): Promise<Answer> {
+    const isRead = call.method === 'GET' || call.reads === true;
+    const deadline = timing.now() + (options.deadlineMs ?? 60_000);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await inSlot(() => attemptOnce(call, isRead, deadline));
+      } catch (error) {
+        if (isAppError(error, 'no-such-endpoint') && (await codebaseChanged())) continue;
+        const waitMs = retryDelay(error, isRead, attempt);
+        if (waitMs === null || timing.now() + waitMs >= deadline) throw error;
+        await timing.sleep(waitMs);
+      }
+    }
+  }
+
+  async function attemptOnce(call: Call, isRead: boolean, deadline: number): Promise<Answer> {
+    const pauseMs = pausedUntil - timing.now();
+    if (pauseMs > 0) {
+      if (timing.now() + pauseMs >= deadline) throw throttled(pauseMs);
+      await timing.sleep(pauseMs);
+    }
+    await limiter.acquire();
+    const leftMs = deadline - timing.now();
+    if (leftMs <= 0) throw throttled(0);
+    if (!breaker.admits()) throw resting(breaker.state().retryAfterMs);
+    try {
+      const answer = await exchange(call, isRead, Math.min(timeoutMs, leftMs));
+      breaker.succeeded();
+      return answer;
+    } catch (error) {
+      note(error);
+      throw error;
+    }
+  }
+
+  async function exchange(call: Call, isRead: boolean, attemptMs: number): Promise<Answer> {
+    const { method, path } = call;
+    const response = await reach(call, isRead, attemptMs);
+    const { status, headers, body } = response;
+    const data = body.length === 0 ? null : parseJson(body);
+    if (status >= 200 && status < 300) {
+      if (data !== undefined) return { headers, data };
+      const message = `ConnectWise answered ${method} ${path} with something that is not JSON.`;
+      throw isRead ? unavailable(message) : outcomeUnknown(call, message);
+    }
+    const failure = failureOf({
+      method,
+      path,
+      status,
+      data,
+      text: data === undefined ? body.toString('utf8', 0, 2_000) : '',
+      retryAfter: single(headers['retry-after']),
+    });
+    // A server or gateway that failed may still have done what it was asked.
+    if (!isRead && status >= 500) throw outcomeUnknown(call, failure.message, failure);
+    throw failure;
+  }
+
+  async function reach(call: Call, isRead: boolean, attemptMs: number): Promise<SafeResponse> {
+    try {
+      return await safeFetch(addressOf(call), {
+        method: call.method,
+        headers: call.headers ? { ...baseHeaders, ...call.headers } : baseHeaders,
+        body: call.body === undefined ? undefined : JSON.stringify(call.body),
+        timeoutMs: attemptMs,
+      });
+    } catch (error) {
+      const mayHaveArrived =
+        isAppError(error, 'no-answer') || isAppError(error, 'response-too-large');
+      if (mayHaveArrived && !isRead) throw outcomeUnknown(call, error.message, error);
+      throw asUnreachable(error);
+    }
+  }
+
+  function addressOf({ path, query }: Call): string {
+    const base = `${site.apiOrigin}/${codebase}apis/3.0${path}`;
+    return query === undefined ? base : `${base}?${queryText(query)}`;
+  }
+
+  /** Books a failure: only what says that the server is not well counts against it. */
+  function note(error: unknown): void {
+    if (!isAppError(error)) return;
+    if (error.code === 'throttled') {
+      pausedUntil = Math.max(pausedUntil, timing.now() + (error.retryAfterMs ?? 0));
+    }
+    const unwell = ['unreachable', 'unavailable', 'outcome-unknown'].includes(error.code);
+    if (unwell) breaker.failed();
+    else breaker.succeeded();
+  }
+
+  /** How long to wait before the next attempt, or null when there must be none. */
+  function retryDelay(error: unknown, isRead: boolean, attempt: number): number | null {
+    if (!isAppError(error) || !error.retryable || attempt >= attempts) return null;
+    const backoffMs = timing.random() * Math.min(MAX_BACKOFF_MS, BACKOFF_MS * 2 ** (attempt - 1));
+    if (error.code === 'throttled') return (error.retryAfterMs ?? 0) + backoffMs;
+    if (!isRead || breaker.state().state === 'open') return null;
+    return backoffMs;
+  }
+
+  /**
+   * `v4_6_release` is an alias that `api-` and on-premises hosts understand; where it is refused, the
+   * codebase that `companyinfo` names is used. It changes with each upgrade of the vendor's cloud.
+   */
+  async function codebaseChanged(): Promise<boolean> {
+    if (timing.now() - codebaseCheckedAt < CODEBASE_CHECK_EVERY_MS) return false;
+    codebaseCheckedAt = timing.now();
+    const info = (await companyInfo().catch(() => null)) as { Codebase?: unknown } | null;
+    const named = info?.Codebase;
+    if (typeof named !== 'string' || !/^[\w.-]+\/?$/.test(named)) return false;
+    const next = named.endsWith('/') ? named : `${named}/`;
+    if (next === codebase) return false;
+    codebase = next;
+    return true;
+  }
+
+  async function companyInfo(): Promise<unknown> {
+    const url = `${site.apiOrigin}/login/companyinfo/${encodeURIComponent(options.companyId)}`;
+    const { status, body } = await fetchPage(new URL(url), { maxBytes: 64 * 1024 });
+    if (status === 200) return parseJson(body);
+    if (status === 404 && parseJson(body) === undefined) return undefined;
+    throw failureOf({
+      method: 'GET',
+      path: '/login/companyinfo',
+      status,
+      data: parseJson(body),
+      text: body.toString('utf8', 0, 2_000),
+      retryAfter: undefined,
+    });
+  }
+
+  async function fetchPage(url: URL, page: PageOptions): Promise<SafeResponse> {
+    const headers: Record<string, string> = page.authorized ? { authorization } : {};
+    try {
+      return await safeFetch(url, { timeoutMs, maxBytes: page.maxBytes, headers });
+    } catch (error) {
+      throw asUnreachable(error);
+    }
+  }
+
+  return {
+    send,
+    companyInfo,
+    fetchPage,
+    breaker: () => breaker.state(),
+    close: () => safeFetch.close(),
+  };
+}
+
+function basicAuthorization({ companyId, publicKey, privateKey }: TransportOptions): string {
+  const text = `${companyId}+${publicKey}:${privateKey}`;
+  return `Basic ${Buffer.from(text, 'utf8').toString('base64')}`;
+}
+
+function requestHeaders(options: TransportOptions, authorization: string): Record<string, string> {
+  const version = options.version ?? '2025.1';
+  return {
+    authorization,
+    accept: `application/vnd.connectwise.com+json; version=${version}`,
+    'content-type': 'application/json',
+    ...(options.clientId ? { clientId: options.clientId } : {}),
+  };
+}
+
+/** Spaces as `%20` and `+` as `%2B`; `URLSearchParams` would send `+` for a space. */
+function queryText(query: Query): string {
+  return Object.entries(query)
+    .filter((entry) => entry[1] !== undefined && entry[1] !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value!)}`)
+    .join('&');
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}
+
+/** What `safe-fetch` throws as one of our failures, with the reason as its cause. */
+function asUnreachable(error: unknown): unknown {
+  if (!isAppError(error)) return error;
+  if (error.code === 'response-too-large') return unavailable(error.message, error, false);
+  return new AppError('unreachable', `ConnectWise cannot be reached: ${error.message}`, {
+    status: 502,
+    retryable: error.retryable,
+    cause: error,
+  });
+}
+
+function unavailable(message: string, cause?: unknown, retryable = true): AppError {
+  return new AppError('unavailable', message, { status: 503, retryable, cause });
+}
+
+function throttled(retryAfterMs: number): AppError {
+  return new AppError('throttled', 'ConnectWise asked for fewer requests; this one has to wait.', {
+    status: 503,
+    retryable: true,
+    retryAfterMs,
+  });
+}
+
+function resting(retryAfterMs: number): AppError {
+  return new AppError(
+    'unavailable',
+    'ConnectWise failed several times in a row and is left alone for a moment.',
+    { status: 503, retryable: true, retryAfterMs },
+  );
+}
+
+function outcomeUnknown({ method, path }: Call, why: string, cause?: unknown): AppError {
+  return new AppError(
+    'outcome-unknown',
+    `Whether ConnectWise did ${method} ${path} is not known: ${why}`,
+    { status: 502, retryable: true, cause },
+  );
+}
