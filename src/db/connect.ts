@@ -1,0 +1,70 @@
+import { Client } from 'pg';
+import { AppError, describeError } from '../lib/errors.ts';
+
+/** A connection URL that runs as `muster_app` from its first statement on. For the pool, and for pg-boss. */
+export function appConnection(connection: string): string {
+  const joint = connection.includes('?') ? '&' : '?';
+  return `${connection}${joint}options=${encodeURIComponent('-c role=muster_app')}`;
+}
+
+/** Runs `work` on one connection of its own; an unusable server is told in one line with the fix. */
+export async function withClient<T>(
+  connection: string,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const client = new Client({
+    connectionString: connection,
+    application_name: 'muster',
+    connectionTimeoutMillis: 10_000,
+  });
+  client.on('error', () => {}); // also fails the running query, which reports it
+  try {
+    await client.connect();
+    return await work(client);
+  } catch (error) {
+    throw explainDatabaseError(error);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** What each refusal means for the person who set DATABASE_URL: PostgreSQL's SQLSTATE or the system's error code. */
+const FIXES: Record<string, string> = {
+  ENOTFOUND: 'No such host: correct the host in DATABASE_URL.',
+  EAI_AGAIN: 'The host name cannot be looked up: correct the host in DATABASE_URL.',
+  ECONNREFUSED:
+    'Nothing listens there: start PostgreSQL, or correct host and port in DATABASE_URL.',
+  EHOSTUNREACH: 'The host cannot be reached: correct DATABASE_URL, or the network.',
+  ENETUNREACH: 'The host cannot be reached: correct DATABASE_URL, or the network.',
+  ETIMEDOUT: 'The host does not answer: correct host and port in DATABASE_URL, or the firewall.',
+  ENOENT: 'There is no such socket: start PostgreSQL, or correct ?host= in DATABASE_URL.',
+  '28P01': 'Wrong user or password: correct them in DATABASE_URL.',
+  '28000': 'The server does not let this user in: correct the user, or the server’s pg_hba.conf.',
+  '3D000': 'Create that database, or correct its name in DATABASE_URL.',
+  '42501':
+    'The user of DATABASE_URL must own the database and have CREATEROLE: ALTER DATABASE name OWNER TO user; ALTER ROLE user CREATEROLE.',
+};
+
+/** The error as an `AppError` `database-unusable` when a person can mend it, else unchanged. */
+export function explainDatabaseError(error: unknown): unknown {
+  const code = codeOf(error);
+  const fix = code === undefined ? undefined : FIXES[code];
+  if (fix === undefined || error instanceof AppError) return error;
+  return new AppError('database-unusable', `The database cannot be used: ${lines(error)}. ${fix}`, {
+    status: 400,
+    cause: error,
+    fields: [{ field: 'DATABASE_URL', message: fix }],
+  });
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (error instanceof Error && error.message.startsWith('timeout expired')) return 'ETIMEDOUT';
+  // Drizzle wraps the driver's error; a host with several addresses gives an AggregateError.
+  const found = error as { code?: string; cause?: unknown } | undefined;
+  return found?.code ?? (found?.cause ? codeOf(found.cause) : undefined);
+}
+
+function lines(error: unknown): string {
+  const inner = error instanceof AggregateError ? error.errors[0] : error;
+  return describeError(inner).replaceAll('\n', ' ');
+}

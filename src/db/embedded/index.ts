@@ -1,0 +1,1 @@
+export { type EmbeddedPostgres, findEmbedded, startEmbedded } from './supervisor.ts';

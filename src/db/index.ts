@@ -1,0 +1,5 @@
+export { appConnection } from './connect.ts';
+export { type EmbeddedPostgres, findEmbedded, startEmbedded } from './embedded/index.ts';
+export { migrate } from './migrate.ts';
+export { type Database, openDatabase, type Scope, type Tx } from './open-database.ts';
+export * from './schema/index.ts';

@@ -1,0 +1,55 @@
+import { sql } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { Pool } from 'pg';
+import { describeError } from '../lib/errors.ts';
+import type { Logger } from '../lib/logger.ts';
+import { appConnection } from './connect.ts';
+
+/** Whose rows a transaction may see: one client's, or all of the MSP's. */
+export type Scope = { client: string } | 'msp';
+
+/** A transaction in a scope; rooms take it as an argument to write in their caller's transaction. */
+export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
+
+export interface Database {
+  /** For statements outside a transaction: no scope, so no client's rows are visible. */
+  orm: NodePgDatabase;
+  pool: Pool;
+  /** Runs `work` in one transaction that sees the rows of `scope` only. */
+  transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens the product's pool on a migrated database; every connection runs as `muster_app`. */
+export function openDatabase(options: {
+  connection: string;
+  logger: Logger;
+  maxConnections?: number;
+}): Database {
+  const pool = new Pool({
+    connectionString: appConnection(options.connection),
+    application_name: 'muster',
+    max: options.maxConnections ?? 10,
+    connectionTimeoutMillis: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+  });
+  // An idle connection lost to a database restart: the pool opens another when it is needed.
+  pool.on('error', (error) =>
+    options.logger.warn({ reason: describeError(error) }, 'a database connection was lost'),
+  );
+  const orm = drizzle(pool);
+  return {
+    orm,
+    pool,
+    transaction: (scope, work) =>
+      orm.transaction(async (tx) => {
+        const client = scope === 'msp' ? '' : scope.client;
+        const msp = scope === 'msp' ? 'msp' : '';
+        await tx.execute(
+          sql`select set_config('app.client', ${client}, true), set_config('app.scope', ${msp}, true)`,
+        );
+        return work(tx);
+      }),
+    close: () => pool.end(),
+  };
+}
