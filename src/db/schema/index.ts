@@ -1,5 +1,12 @@
+export * from './approvals.ts';
 export * from './client-scope.ts';
+export * from './clients.ts';
+export * from './connections.ts';
 export * from './installation.ts';
+export * from './intake.ts';
+export * from './outbox.ts';
+export * from './policies.ts';
+export * from './runs.ts';
 
 /** Tables that only ever grow: `muster_app` may neither change nor remove their rows. */
-export const appendOnlyTables: readonly string[] = [];
+export const appendOnlyTables: readonly string[] = ['policy_version', 'run_event'];

@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { clientScope } from './client-scope.ts';
+
+/** A plan put before the technicians, and what they decided. Bound to exact calls by `planHash`. */
+export const approval = pgTable(
+  'approval',
+  {
+    id: text('id').primaryKey(),
+    clientId: text('client_id').notNull(),
+    runId: text('run_id').notNull(),
+    ticketId: integer('ticket_id').notNull(),
+    planVersion: integer('plan_version').notNull(),
+    /** Short code that names this plan version in replies; only ever written into internal notes. */
+    code: text('code').notNull(),
+    /** The plan: numbered exact calls, as they were shown. */
+    steps: jsonb('steps').notNull(),
+    planHash: text('plan_hash').notNull(),
+    /** See `approvals/approval-states.ts`. */
+    state: text('state').notNull(),
+    /** Step numbers that were cleared; all of them, or some after a partial answer. */
+    clearedSteps: jsonb('cleared_steps'),
+    decidedBy: text('decided_by'),
+    decidedVia: text('decided_via'),
+    /** The deciding words. */
+    evidence: text('evidence'),
+    reason: text('reason'),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    decidedAt: timestamp('decided_at', { withTimezone: true }),
+    consumedAt: timestamp('consumed_at', { withTimezone: true }),
+    /** The run has acted on the outcome; until then a sweep wakes it. */
+    handledAt: timestamp('handled_at', { withTimezone: true }),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex('approval_open_per_run').on(table.runId).where(sql`state = 'pending'`),
+    index('approval_by_ticket').on(table.ticketId, table.state),
+    index('approval_expiring').on(table.state, table.expiresAt),
+    clientScope(table.clientId),
+  ],
+);

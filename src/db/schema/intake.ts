@@ -1,0 +1,45 @@
+import { index, integer, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
+
+/** ConnectWise callbacks as they came in, once each; also what the poll found, in the same form. */
+export const doorbell = pgTable(
+  'doorbell',
+  {
+    id: text('id').primaryKey(),
+    connectionId: text('connection_id').notNull(),
+    /** `MessageId`, else the body's hash; for the poll record and `lastUpdated`. */
+    dedupeKey: text('dedupe_key').notNull(),
+    source: text('source').notNull(),
+    type: text('type').notNull(),
+    action: text('action').notNull(),
+    recordId: integer('record_id').notNull(),
+    /** The raw body: evidence and replay, never data. */
+    body: text('body').notNull(),
+    state: text('state').notNull().default('received'),
+    /** What was done about it, in words a technician understands. */
+    outcome: text('outcome'),
+    attempts: integer('attempts').notNull().default(0),
+    receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
+    handledAt: timestamp('handled_at', { withTimezone: true }),
+  },
+  (table) => [
+    unique('doorbell_once').on(table.connectionId, table.dedupeKey),
+    index('doorbell_waiting').on(table.state, table.receivedAt),
+  ],
+);
+
+/** What became of each ticket that was looked at: the run it started, or why none. */
+export const seenTicket = pgTable(
+  'seen_ticket',
+  {
+    connectionId: text('connection_id').notNull(),
+    ticketId: integer('ticket_id').notNull(),
+    clientId: text('client_id'),
+    runId: text('run_id'),
+    /** Stable code of `intake/why-no-run.ts`; null where a run was started. */
+    noRunReason: text('no_run_reason'),
+    detail: text('detail').notNull().default(''),
+    seenAt: timestamp('seen_at', { withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.connectionId, table.ticketId] })],
+);

@@ -1,0 +1,3 @@
+export { every } from './every.ts';
+export { type Jobs, startJobs } from './jobs.ts';
+export type { QueueName, Queues } from './queues.ts';

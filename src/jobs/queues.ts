@@ -1,0 +1,17 @@
+/**
+ * The queues and what a job of each carries. A job is only a wake-up: what there is to do stands in the
+ * rows it names, so a job too many finds nothing to do, and a lost one is replaced by a sweep.
+ */
+export interface Queues {
+  /** One turn of a run. */
+  turn: { runId: string; clientId: string };
+  /** One ConnectWise event to look into. */
+  doorbell: { doorbellId: string };
+  /** Connect or go on connecting; stops when the connection was saved again since. */
+  connect: { connectionId: string; version: number };
+}
+
+export type QueueName = keyof Queues;
+
+/** How many jobs of a queue one process works at once. */
+export const atOnce: Record<QueueName, number> = { turn: 8, doorbell: 8, connect: 1 };

@@ -1,0 +1,1 @@
+export { type Transport, type Write, type WriteOutcome, writeOnce } from './write-once.ts';

@@ -1,0 +1,164 @@
+import { and, eq } from 'drizzle-orm';
+import { type Database, outboxWrite, type Tx } from '../db/index.ts';
+import { AppError, describeError, isAppError } from '../lib/errors.ts';
+import { newId, randomCode } from '../lib/ids.ts';
+
+/** What is to be written, named within its run: asking for the same key again is the same write. */
+export interface Write {
+  clientId: string;
+  runId: string;
+  key: string;
+  /** What it is, for people: `internal-note`, `customer-note`, `ticket-change`. */
+  kind: string;
+  /** Where it goes, for people and for support: ids, never content. */
+  target: Record<string, unknown>;
+}
+
+/** How one kind of write reaches the other side. */
+export interface Transport<Result> {
+  /**
+   * Makes the write; `marker` must stand in what is written. Throws `outcome-unknown` when no answer
+   * came, any other `AppError` with `retryable: false` when the other side refused.
+   */
+  send(marker: string): Promise<Result>;
+  /** What an earlier `send` with this marker made, or null when nothing of it is there. */
+  find(marker: string): Promise<Result | null>;
+  /** Look before the first send too: what already is as wanted needs no write. */
+  findFirst?: boolean;
+}
+
+export type WriteOutcome<Result> =
+  | { outcome: 'confirmed'; result: Result }
+  /** The other side refused it; it will not be tried again. */
+  | { outcome: 'rejected'; error: string };
+
+/** A claimed row that is not sent within this time is given up: the process was asleep, another may have taken over. */
+const CLAIM_TTL_MS = 5_000;
+
+/**
+ * Makes a write to the outside at most once, though ConnectWise has no idempotency key: a row first,
+ * then the send, then the confirmation. When it is not known whether an earlier send arrived, the other
+ * side is asked (`find`), and only when a request can no longer be under way (`settleMs`, which must
+ * exceed the transport's deadline) is it sent again.
+ *
+ * @throws `outcome-unknown` or another retryable `AppError`: call again later with the same key.
+ */
+export async function writeOnce<Result extends object>(
+  database: Database,
+  write: Write,
+  transport: Transport<Result>,
+  settleMs: number,
+): Promise<WriteOutcome<Result>> {
+  const row = await database.transaction({ client: write.clientId }, (tx) => openRow(tx, write));
+  if (row.state === 'confirmed') return { outcome: 'confirmed', result: row.result as Result };
+  if (row.state === 'rejected') return { outcome: 'rejected', error: row.error ?? '' };
+
+  if (row.state === 'sending') {
+    const found = await transport.find(row.marker);
+    if (found) return confirm(database, write, row.id, found);
+    const waitedMs = Date.now() - (row.attemptedAt?.getTime() ?? 0);
+    if (waitedMs < settleMs)
+      throw new AppError(
+        'outcome-unknown',
+        'A write is under way and its answer has not come; it is looked for again before it is repeated.',
+        { retryable: true, retryAfterMs: settleMs - waitedMs },
+      );
+  }
+
+  if (row.state === 'pending' && transport.findFirst) {
+    const found = await transport.find(row.marker);
+    if (found) return confirm(database, write, row.id, found);
+  }
+
+  const claimedAt = Date.now();
+  await database.transaction({ client: write.clientId }, (tx) => claim(tx, row.id, row.attempts));
+  if (Date.now() - claimedAt > CLAIM_TTL_MS)
+    throw new AppError('outcome-unknown', 'This worker was held up before it could write.', {
+      retryable: true,
+      retryAfterMs: settleMs,
+    });
+
+  let result: Result;
+  try {
+    result = await transport.send(row.marker);
+  } catch (error) {
+    if (isAppError(error, 'outcome-unknown') || !isAppError(error)) {
+      // It may have waited for its turn before it went out: the settling time counts from now.
+      await setState(database, write, row.id, { attemptedAt: new Date() });
+      throw error;
+    }
+    // The other side answered that it did not do it, so nothing is under way any more.
+    return settle(database, write, row.id, error);
+  }
+  return confirm(database, write, row.id, result);
+}
+
+async function openRow(tx: Tx, write: Write) {
+  await tx
+    .insert(outboxWrite)
+    .values({ id: newId('out'), ...write, marker: randomCode(8), state: 'pending' })
+    .onConflictDoNothing({ target: [outboxWrite.runId, outboxWrite.key] });
+  const [row] = await tx
+    .select()
+    .from(outboxWrite)
+    .where(and(eq(outboxWrite.runId, write.runId), eq(outboxWrite.key, write.key)));
+  if (!row) throw new AppError('outbox-row-missing', `no outbox row for ${write.key}`);
+  return row;
+}
+
+/** Takes the next attempt; whoever finds the count moved on has lost it to another worker. */
+async function claim(tx: Tx, id: string, attempts: number): Promise<void> {
+  const claimed = await tx
+    .update(outboxWrite)
+    .set({
+      state: 'sending',
+      attempts: attempts + 1,
+      attemptedAt: new Date(),
+      updatedAt: new Date(),
+    })
+    .where(and(eq(outboxWrite.id, id), eq(outboxWrite.attempts, attempts)))
+    .returning({ id: outboxWrite.id });
+  if (claimed.length === 0)
+    throw new AppError('outcome-unknown', 'Another worker is making this write.', {
+      retryable: true,
+    });
+}
+
+async function confirm<Result extends object>(
+  database: Database,
+  write: Write,
+  id: string,
+  result: Result,
+): Promise<WriteOutcome<Result>> {
+  await setState(database, write, id, { state: 'confirmed', result });
+  return { outcome: 'confirmed', result };
+}
+
+/** A refusal that may pass (throttled, unavailable) opens the row again; any other is final. */
+async function settle(
+  database: Database,
+  write: Write,
+  id: string,
+  error: AppError,
+): Promise<{ outcome: 'rejected'; error: string }> {
+  if (error.retryable) {
+    await setState(database, write, id, { state: 'pending', error: describeError(error) });
+    throw error;
+  }
+  await setState(database, write, id, { state: 'rejected', error: describeError(error) });
+  return { outcome: 'rejected', error: describeError(error) };
+}
+
+async function setState(
+  database: Database,
+  write: Write,
+  id: string,
+  change: Partial<typeof outboxWrite.$inferInsert>,
+): Promise<void> {
+  await database.transaction({ client: write.clientId }, (tx) =>
+    tx
+      .update(outboxWrite)
+      .set({ ...change, updatedAt: new Date() })
+      .where(eq(outboxWrite.id, id)),
+  );
+}
