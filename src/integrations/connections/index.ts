@@ -1,0 +1,17 @@
+export type {
+  Connection,
+  ConnectionKeys,
+  ConnectionSettings,
+  ConnectionState,
+} from './connection.ts';
+export {
+  connectionByHookToken,
+  currentConnection,
+  moveConnection,
+  noteConnection,
+  openHookToken,
+  openKeys,
+  saveConnection,
+} from './connection-store.ts';
+export type { PsaLookups } from './lookups.ts';
+export { createPsaProvider, type Psa, type PsaProvider } from './psa.ts';

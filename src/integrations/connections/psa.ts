@@ -1,0 +1,55 @@
+import type { Database } from '../../db/index.ts';
+import { AppError } from '../../lib/errors.ts';
+import type { ConnectWiseApi } from '../connectwise/index.ts';
+import type { Connection, ConnectionKeys } from './connection.ts';
+import { currentConnection, openKeys } from './connection-store.ts';
+import { createLookups, type PsaLookups } from './lookups.ts';
+
+/** The connected PSA, ready to be called. */
+export interface Psa {
+  connection: Connection;
+  api: ConnectWiseApi;
+  lookups: PsaLookups;
+}
+
+export interface PsaProvider {
+  /** @throws `not-connected` (retryable) before a connection exists */
+  current(): Promise<Psa>;
+  /** The master key's holder opens the keys; for the connect flow. */
+  keysOf(connection: Connection): ConnectionKeys;
+  close(): Promise<void>;
+}
+
+/** Opens the stored connection once per saved version and keeps it for all callers of this process. */
+export function createPsaProvider(options: {
+  database: Database;
+  masterKey: Uint8Array;
+  createApi(connection: Connection, keys: ConnectionKeys): ConnectWiseApi;
+}): PsaProvider {
+  const { database, masterKey, createApi } = options;
+  let open: Psa | null = null;
+
+  return {
+    keysOf: (connection) => openKeys(masterKey, connection),
+    async current() {
+      const connection = await database.transaction('msp', currentConnection);
+      if (!connection || connection.disconnected || !connection.settings.apiUrl)
+        throw new AppError('not-connected', 'No ConnectWise is connected yet.', {
+          status: 409,
+          retryable: true,
+          retryAfterMs: 30_000,
+        });
+      const sameKeys =
+        open?.connection.id === connection.id && open.connection.version === connection.version;
+      if (open && sameKeys) return { ...open, connection };
+      await open?.api.close();
+      const api = createApi(connection, openKeys(masterKey, connection));
+      open = { connection, api, lookups: createLookups(api) };
+      return open;
+    },
+    async close() {
+      await open?.api.close();
+      open = null;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * The narrow interface to whatever thinks: one turn in, words and proposed calls out. A model proposes;
+ * it holds no credential, runs nothing and decides nothing.
+ */
+export interface Model {
+  /** Shown in notes and in the timeline, for instance `built-in planner`. */
+  readonly name: string;
+  next(turn: Turn): Promise<ModelStep>;
+}
+
+export interface Turn {
+  number: number;
+  context: TicketContext;
+  /** What happened in earlier turns of this run, oldest first. */
+  history: HistoryEntry[];
+  tools: { name: string; description: string; policy: string }[];
+}
+
+export interface ModelStep {
+  /** The agent's own words for technicians; posted in an internal note, fenced as its words. */
+  words: string;
+  calls: ModelCall[];
+  /** What follows when there are no calls: wait for people, finished, or a person's turn. */
+  end: 'wait' | 'done' | 'hand-over';
+}
+
+/** A call as a model writes it: names may still need resolving, nothing is trusted. */
+export interface ModelCall {
+  id: string;
+  tool: string;
+  args: unknown;
+}
+
+export type HistoryEntry =
+  | { kind: 'step'; turn: number; words: string; calls: ModelCall[] }
+  | { kind: 'result'; callId: string; outcome: 'done' | 'denied' | 'failed'; text: string }
+  | { kind: 'message'; author: string; authorKind: string; text: string }
+  | { kind: 'decision'; decision: 'approved' | 'denied' | 'expired' | 'stale'; text: string };
+
+/** The ticket as the agent sees it when it wakes. All text in it is data from outside. */
+export interface TicketContext {
+  ticketId: number;
+  summary: string;
+  client: string;
+  contact: string | null;
+  board: string | null;
+  status: string | null;
+  priority: string | null;
+  type: string | null;
+  subType: string | null;
+  owner: string | null;
+  /** The discussion, oldest first. */
+  thread: ThreadLine[];
+  /** Resolved tickets of the same client that read alike, best first. */
+  similar: SimilarTicket[];
+  options: FieldOptions;
+  /** The MSP's instructions for this client's agent. */
+  instructions: string;
+}
+
+export interface ThreadLine {
+  at: string | null;
+  author: string;
+  authorKind: string;
+  visibility: 'internal' | 'customer-visible';
+  text: string;
+}
+
+export interface SimilarTicket {
+  ticketId: number;
+  summary: string;
+  resolution: string;
+  /** 0 to 1: share of this ticket's telling words that the other has, rare words counting more. */
+  likeness: number;
+  type: string | null;
+  subType: string | null;
+  priority: string | null;
+  owner: string | null;
+}
+
+/** What the fields of this ticket's board may be set to, by name. */
+export interface FieldOptions {
+  statuses: { name: string; closed: boolean; escalation: string | null }[];
+  types: string[];
+  subTypes: string[];
+  priorities: string[];
+  /** Identifiers of active human members. */
+  members: string[];
+}

@@ -1,0 +1,2 @@
+export { CustomerNote, fenced, InternalNote, quoted } from './note.ts';
+export { hasMarker, type NotePlace, type PostedNote, postNote } from './post-note.ts';
