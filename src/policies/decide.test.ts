@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { type Decision, decide, type GateFacts } from './decide.ts';
+import { type ExactCall, hashCall } from './permit.ts';
+
+const call: ExactCall = {
+  id: '1.1',
+  tool: 'connectwise_psa:cw-update-ticket',
+  args: { ticketId: 4711, changes: [{ path: 'status', value: { id: 65, name: 'In Progress' } }] },
+};
+
+function facts(change: Partial<GateFacts> = {}): GateFacts {
+  return {
+    runId: 'run_1',
+    ticketId: 4711,
+    companyId: 250,
+    mode: 'live',
+    tool: { name: call.tool, defaultPolicy: 'approval', effect: 'write' },
+    target: { ticketId: 4711, companyId: 250 },
+    policies: {},
+    policyVersion: 3,
+    ...change,
+  };
+}
+
+const read = {
+  name: 'connectwise_psa:cw-get-ticket',
+  defaultPolicy: 'auto',
+  effect: 'read',
+} as const;
+
+describe('the gate', () => {
+  const table: [string, Partial<GateFacts>, Decision['kind']][] = [
+    ['asks for approval where the default says so', {}, 'approval'],
+    ['allows what the MSP set to auto', { policies: { [call.tool]: 'auto' } }, 'auto'],
+    ['denies what the MSP switched off', { policies: { [call.tool]: 'off' } }, 'denied'],
+    [
+      'denies a policy that it does not know',
+      { policies: { [call.tool]: 'yes' as 'auto' } },
+      'denied',
+    ],
+    ['denies a tool that does not exist', { tool: undefined }, 'denied'],
+    ['denies everything while the agent is off', { mode: 'off' }, 'denied'],
+    ['denies a change of another ticket', { target: { ticketId: 4712, companyId: 250 } }, 'denied'],
+    ['denies another client’s record', { target: { ticketId: 4711, companyId: 251 } }, 'denied'],
+    ['denies a record of no client', { target: { ticketId: 4711, companyId: null } }, 'denied'],
+    ['denies a change that names no ticket', { target: null }, 'denied'],
+    [
+      'lets a read reach another ticket of the client',
+      { tool: read, target: { ticketId: 9, companyId: 250 } },
+      'auto',
+    ],
+    [
+      'keeps a read from another client’s ticket',
+      { tool: read, target: { ticketId: 9, companyId: 1 } },
+      'denied',
+    ],
+    ['does nothing in plan mode', { mode: 'plan', policies: { [call.tool]: 'auto' } }, 'would'],
+    ['asks nobody in plan mode', { mode: 'plan' }, 'would'],
+    ['reads in plan mode', { mode: 'plan', tool: read }, 'auto'],
+    ['carries out what was approved', { approvedHashes: new Set([hashCall(call)]) }, 'auto'],
+    [
+      'still asks when another call was approved',
+      { approvedHashes: new Set(['other']) },
+      'approval',
+    ],
+    [
+      'holds a policy that was tightened after the approval',
+      { approvedHashes: new Set([hashCall(call)]), policies: { [call.tool]: 'off' } },
+      'denied',
+    ],
+    [
+      'does not carry out an approved call after the agent went to plan mode',
+      { approvedHashes: new Set([hashCall(call)]), mode: 'plan' },
+      'would',
+    ],
+  ];
+  it.each(table)('%s', (_name, change, kind) => {
+    expect(decide(call, facts(change)).kind).toBe(kind);
+  });
+});
+
+describe('a permit', () => {
+  function permitFor(exact: ExactCall) {
+    const decision = decide(exact, facts({ policies: { [call.tool]: 'auto' } }));
+    if (decision.kind !== 'auto') throw new Error(`expected a permit, got ${decision.kind}`);
+    return decision.permit;
+  }
+
+  it('is good for its run, its call and its arguments', () => {
+    expect(() => permitFor(call).check('run_1', call)).not.toThrow();
+  });
+  it('is not good for other arguments, another call or another run', () => {
+    const permit = permitFor(call);
+    expect(() => permit.check('run_1', { ...call, args: { ...call.args, ticketId: 1 } })).toThrow();
+    expect(() => permit.check('run_1', { ...call, id: '1.2' })).toThrow();
+    expect(() => permit.check('run_2', call)).toThrow();
+  });
+  it('is refused when it was not minted by the gate', () => {
+    const permit = permitFor(call);
+    const forged = Object.create(permit) as typeof permit;
+    expect(() => forged.check('run_1', call)).toThrow();
+  });
+});
