@@ -24,6 +24,8 @@ const GLOBAL_UNICAST_V6 = ipaddr.IPv6.parseCIDR('2000::/3');
 /** Classifies a resolved address. Anything that is not a plain IPv4 or IPv6 address is `never`. */
 export function classifyAddress(address: string): AddressClass {
   if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return 'never';
+  // ipaddr.js takes every dotted tail for a mapped address; ::127.0.0.1 is something else.
+  if (/^(?!::ffff:\d).*:.*\./i.test(address)) return 'never';
   const parsed = ipaddr.process(address); // reads ::ffff:127.0.0.1 as 127.0.0.1
   if (METADATA.includes(parsed.toNormalizedString())) return 'never';
   const range = parsed.range();

@@ -1,4 +1,11 @@
 export { authorOfNote, type NoteAuthor, type NoteWriters } from './author-of-note.ts';
+export {
+  type CheckOptions,
+  type CompanyInfo,
+  checkConnection,
+  type PassedCheck,
+} from './check-connection.ts';
+export type { RightState } from './check-rights.ts';
 export type { BreakerState } from './circuit-breaker.ts';
 export { allOf, anyOf, type ConditionValue, condition, isIn, toWireDate } from './conditions.ts';
 export {
@@ -7,6 +14,7 @@ export {
   createConnectWiseApi,
 } from './create-api.ts';
 export { connectWiseDefinition } from './definition.ts';
+export type { ConnectionFailure, FailedCheck } from './failed-check.ts';
 export { createTokenBucket, type RateLimiter } from './rate-limiter.ts';
 export { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 export { normalizeUrl, type Site, ticketLink } from './site-url.ts';

@@ -63,6 +63,8 @@ export interface Transport {
   fetchPage(url: URL, page: PageOptions): Promise<SafeResponse>;
   /** What `login/companyinfo` says, parsed; undefined when the answer is not JSON. */
   companyInfo(): Promise<unknown>;
+  /** `https://…/v4_6_release/apis/3.0`, as it is used now. */
+  apiBase(): string;
   breaker(): BreakerState;
   close(): Promise<void>;
 }
@@ -172,8 +174,12 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   function addressOf({ path, query }: Call): string {
-    const base = `${site.apiOrigin}/${codebase}apis/3.0${path}`;
+    const base = `${apiBase()}${path}`;
     return query === undefined ? base : `${base}?${queryText(query)}`;
+  }
+
+  function apiBase(): string {
+    return `${site.apiOrigin}/${codebase}apis/3.0`;
   }
 
   /** Books a failure: only what says that the server is not well counts against it. */
@@ -240,6 +246,7 @@ export function createTransport(options: TransportOptions): Transport {
     send,
     companyInfo,
     fetchPage,
+    apiBase,
     breaker: () => breaker.state(),
     close: () => safeFetch.close(),
   };
