@@ -1,39 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type LoopbackServer, startLoopbackServer } from '../../../test/loopback-server.ts';
-import { type ConnectWiseConnection, createConnectWiseApi } from './create-api.ts';
+import { type Connected, connectTo } from '../../../test/connected-api.ts';
 
 const closing: { close(): Promise<void> }[] = [];
 afterEach(async () => {
-  for (const one of closing.splice(0).reverse()) await one.close();
+  for (const one of closing.splice(0)) await one.close();
 });
 
-type Handler = Parameters<typeof startLoopbackServer>[0];
-
-/** A server on loopback and the API connected to it; waits are skipped, chance is fixed. */
-async function connected(
-  handler: Handler,
-): Promise<{ api: ConnectWiseConnection; server: LoopbackServer; slept: number[] }> {
-  const server = await startLoopbackServer(handler);
-  const slept: number[] = [];
-  let skipped = 0;
-  const api = createConnectWiseApi({
-    url: server.url,
-    companyId: 'acme',
-    publicKey: 'PUBkey123',
-    privateKey: 'PRIVkey456',
-    clientId: 'c1d2',
-    allowPrivateNetwork: true,
-    timing: {
-      now: () => performance.now() + skipped,
-      sleep: async (ms) => {
-        slept.push(ms);
-        skipped += ms;
-      },
-      random: () => 0.5,
-    },
-  });
-  closing.push(server, api);
-  return { api, server, slept };
+async function connected(...args: Parameters<typeof connectTo>): Promise<Connected> {
+  const connection = await connectTo(...args);
+  closing.push(connection);
+  return connection;
 }
 
 describe('every call', () => {

@@ -6,7 +6,7 @@ export interface RateLimiter {
 
 export interface TokenBucketOptions {
   requestsPerMinute: number;
-  /** Requests that may go at once after a quiet time. */
+  /** Requests that may go at once after a quiet time, default 60. */
   burst?: number;
   timing?: Timing;
 }
@@ -27,7 +27,7 @@ export const systemTiming: Timing = {
 
 /** A token bucket for one process. Waiters are served in the order they came. */
 export function createTokenBucket(options: TokenBucketOptions): RateLimiter {
-  const { requestsPerMinute, burst = 20, timing = systemTiming } = options;
+  const { requestsPerMinute, burst = 60, timing = systemTiming } = options;
   const msPerToken = 60_000 / requestsPerMinute;
   // The moment at which the bucket would be empty; tokens are the time since then.
   let emptyAt = timing.now() - burst * msPerToken;

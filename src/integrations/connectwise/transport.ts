@@ -84,7 +84,7 @@ export function createTransport(options: TransportOptions): Transport {
   const { site, timing = systemTiming } = options;
   const timeoutMs = options.timeoutMs ?? 20_000;
   const attempts = options.attempts ?? 4;
-  const limiter = options.limiter ?? createTokenBucket({ requestsPerMinute: 900 });
+  const limiter = options.limiter ?? createTokenBucket({ requestsPerMinute: 900, timing });
   const inSlot = createSlots(options.inFlight ?? 4);
   const breaker = createCircuitBreaker({ now: timing.now });
   const authorization = basicAuthorization(options);
