@@ -1,7 +1,7 @@
 /** What PostgreSQL or a terminal chokes on: control characters but tab and line ends, half surrogates. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 /** The same as they can appear in JSON text: escaped, or raw above U+007E. */
-const SUSPECT = /\\(u00[0189]|u007f|ud[89a-f]|[bf])|[\u007f-\u009f]/i;
+const SUSPECT = /\\(?:u00[0189]|u007[fF]|u[dD][89a-fA-F]|[bf])|[\u007f-\u009f]/;
 
 /** Text without control characters and half surrogates; other characters, also invisible ones, stay. */
 export function cleanText(text: string): string {

@@ -5,39 +5,52 @@
  */
 import { z } from 'zod';
 
-const text = z.string().nullable().catch(null);
-const number = z.number().nullable().catch(null);
+/** Absent or odd reads as `fallback`; absent is the usual case, so it takes zod's short way. */
+function lenient<T>(type: z.ZodType<T>, fallback: T): z.ZodType<T> {
+  return type.default(() => fallback as never).catch(() => fallback as never);
+}
+
+function orNull<T>(type: z.ZodType<T>): z.ZodType<T | null> {
+  return lenient<T | null>(type.nullable(), null);
+}
+
+const text = orNull(z.string());
+const textOrEmpty = lenient(z.string(), '');
+const number = orNull(z.number());
 /** `IsCloud` has been seen as `"True"`. */
-const flag = z.union([z.boolean(), z.stringbool()]).catch(false);
+const flag = lenient(z.union([z.boolean(), z.stringbool()]), false);
 
 /** Impossible dates and .NET's "no date" (year 1) read as null. */
-const date = z
-  .string()
-  .transform((value) => new Date(value))
-  .refine((value) => value.getUTCFullYear() >= 1900)
-  .nullable()
-  .catch(null);
+const date = orNull(
+  z
+    .string()
+    .transform((value) => new Date(value))
+    .refine((value) => value.getUTCFullYear() >= 1900),
+);
 
-const named = z.object({ id: z.number(), name: z.string().catch('') });
-const reference = named.nullable().catch(null);
-const identified = named.extend({ identifier: z.string().catch('') });
-const identifiedReference = identified.nullable().catch(null);
+const named = z.object({ id: z.number(), name: textOrEmpty });
+const reference = orNull(named);
+const identified = named.extend({ identifier: textOrEmpty });
+const identifiedReference = orNull(identified);
 
-const info = z
-  .object({ lastUpdated: date, updatedBy: text, dateEntered: date, enteredBy: text })
-  .catch({ lastUpdated: null, updatedBy: null, dateEntered: null, enteredBy: null });
+const info = lenient(
+  z.object({ lastUpdated: date, updatedBy: text, dateEntered: date, enteredBy: text }),
+  { lastUpdated: null, updatedBy: null, dateEntered: null, enteredBy: null },
+);
 
-function listOf<T extends z.ZodType>(item: T) {
+/** Odd entries are left out. */
+function listOf<T>(item: z.ZodType<T>): z.ZodType<T[]> {
   return z
-    .array(item.nullable().catch(null))
+    .array(orNull(item))
     .transform((items) => items.filter((entry) => entry !== null))
-    .catch([]);
+    .default(() => [])
+    .catch(() => []);
 }
 
 export const wireTicket = z.object({
   id: z.number(),
-  summary: z.string().catch(''),
-  recordType: z.string().catch('ServiceTicket'),
+  summary: textOrEmpty,
+  recordType: lenient(z.string(), 'ServiceTicket'),
   board: reference,
   status: reference,
   company: identifiedReference,
@@ -55,7 +68,7 @@ export const wireTicket = z.object({
   impact: text,
   closedFlag: flag,
   closedDate: date,
-  mergedParentTicket: z.object({ id: z.number() }).nullable().catch(null),
+  mergedParentTicket: orNull(z.object({ id: z.number() })),
   slaStatus: text,
   actualHours: number,
   // Top-level in older models.
@@ -66,8 +79,8 @@ export const wireTicket = z.object({
 
 export const wireNote = z.object({
   id: z.number(),
-  noteType: z.string().catch('TicketNote'),
-  text: z.string().catch(''),
+  noteType: lenient(z.string(), 'TicketNote'),
+  text: textOrEmpty,
   detailDescriptionFlag: flag,
   internalAnalysisFlag: flag,
   resolutionFlag: flag,
@@ -83,7 +96,7 @@ export const wireNote = z.object({
 
 export const wireTimeEntry = z.object({
   id: z.number(),
-  notes: z.string().catch(''),
+  notes: textOrEmpty,
   addToDetailDescriptionFlag: flag,
   addToInternalAnalysisFlag: flag,
   addToResolutionFlag: flag,
@@ -96,8 +109,8 @@ export const wireTimeEntry = z.object({
 
 export const wireCompany = z.object({
   id: z.number(),
-  identifier: z.string().catch(''),
-  name: z.string().catch(''),
+  identifier: textOrEmpty,
+  name: textOrEmpty,
   status: reference,
   types: listOf(named),
   deletedFlag: flag,
@@ -108,8 +121,8 @@ export const wireCompany = z.object({
 
 export const wireContact = z.object({
   id: z.number(),
-  firstName: z.string().catch(''),
-  lastName: z.string().catch(''),
+  firstName: textOrEmpty,
+  lastName: textOrEmpty,
   company: identifiedReference,
   inactiveFlag: flag,
   communicationItems: listOf(
@@ -120,9 +133,9 @@ export const wireContact = z.object({
 
 export const wireMember = z.object({
   id: z.number(),
-  identifier: z.string().catch(''),
-  firstName: z.string().catch(''),
-  lastName: z.string().catch(''),
+  identifier: textOrEmpty,
+  firstName: textOrEmpty,
+  lastName: textOrEmpty,
   primaryEmail: text,
   officeEmail: text,
   defaultEmail: text,
@@ -132,14 +145,14 @@ export const wireMember = z.object({
 
 export const wireBoard = z.object({
   id: z.number(),
-  name: z.string().catch(''),
+  name: textOrEmpty,
   inactiveFlag: flag,
   projectFlag: flag,
 });
 
 export const wireStatus = z.object({
   id: z.number(),
-  name: z.string().catch(''),
+  name: textOrEmpty,
   closedStatus: flag,
   inactive: flag,
   escalationStatus: text,
@@ -147,7 +160,7 @@ export const wireStatus = z.object({
 
 export const wireType = z.object({
   id: z.number(),
-  name: z.string().catch(''),
+  name: textOrEmpty,
   inactiveFlag: flag,
   typeAssociationIds: listOf(z.number()),
 });
@@ -156,18 +169,18 @@ export const wireReference = named;
 
 export const wireCallback = z.object({
   id: z.number(),
-  description: z.string().catch(''),
-  url: z.string().catch(''),
-  type: z.string().catch(''),
-  level: z.string().catch(''),
-  objectId: z.number().catch(0),
+  description: textOrEmpty,
+  url: textOrEmpty,
+  type: textOrEmpty,
+  level: textOrEmpty,
+  objectId: lenient(z.number(), 0),
   memberId: number,
   inactiveFlag: flag,
   _info: info,
 });
 
 export const wireSystemInfo = z.object({
-  version: z.string().catch(''),
+  version: textOrEmpty,
   isCloud: flag,
   serverTimeZone: text,
 });
