@@ -1,8 +1,11 @@
 import { Command } from 'commander';
+import { approvalsEval } from './approvals.ts';
 
 /** `muster eval`: quality figures on data, from the functions that serve live tickets. One file per eval. */
 export function evalCommand(): Command {
-  return new Command('eval').description(
-    'measure quality on a data file: one JSON object on standard output; exit 2 on bad input',
-  );
+  return new Command('eval')
+    .description(
+      'measure quality on a data file: one JSON object on standard output; exit 2 on bad input',
+    )
+    .addCommand(approvalsEval());
 }

@@ -1,0 +1,85 @@
+import { newWords } from '../text/new-words.ts';
+import { decide } from './reply/decide.ts';
+import { machineText } from './reply/machine-text.ts';
+import { type Move, movesOf } from './reply/moves.ts';
+import { readCommand } from './reply/read-command.ts';
+import { readSentence, sentenceOf } from './reply/read-sentence.ts';
+import { stepNames } from './reply/step-names.ts';
+import { tokenize } from './reply/tokenize.ts';
+
+export interface ReplyReading {
+  /** Only `neutral` leaves the approval as it was. */
+  intent: 'approve' | 'deny' | 'partial' | 'neutral';
+  /** 1-based steps cleared and refused in so many words; only with `partial`. */
+  steps?: { approve: number[]; deny: number[] };
+  /** Conditions, deferrals and times that the author set, in his (normalised) words. */
+  conditions: string[];
+  /** The words that decided. */
+  evidence: string;
+  /** Why it reads so: for the audit log and for the answer to the technician. */
+  reason: string;
+  /** A plan's code that the reply names; the caller checks that it is the current one. */
+  code?: string;
+}
+
+/** What was asked: the titles of the plan's steps, and its code where the reply may name one. */
+export interface AskedPlan {
+  steps: readonly string[];
+  code?: string;
+}
+
+/** A decision takes few words; a text longer than this is a report, not an answer. */
+const MAX_OWN_CHARACTERS = 8_000;
+const MAX_SENTENCES = 120;
+
+/**
+ * Reads a technician's note as an answer to a plan: the whole of the author's own words must parse as a
+ * go-ahead to be one; whatever is not understood makes it neutral. Pure, never throws, bounded time.
+ */
+export function classifyReply(note: string, plan: AskedPlan): ReplyReading {
+  const words = newWords(note);
+  if (words.text === '') return reading('neutral', 'has no words of its author');
+  if (words.interleaved) return reading('neutral', 'answers between quoted lines');
+  if (words.text.length > MAX_OWN_CHARACTERS)
+    return reading('neutral', 'is too long to be a decision');
+  const machine = machineText(words.text);
+  if (machine) return reading('neutral', machine);
+  const command = readCommand(words.text);
+  if (!command) return readProse(words.text, plan);
+  const code = command.code;
+  if (plan.code !== undefined && code !== plan.code.toUpperCase())
+    return { ...reading('neutral', `names the code ${code}, which is not this plan's`), code };
+  const prose = command.verb === 'approve' ? `approve. ${command.remainder}` : 'deny';
+  return { ...readProse(prose, plan), code };
+}
+
+function readProse(text: string, plan: AskedPlan): ReplyReading {
+  const names = stepNames(plan.steps);
+  const moves: Move[] = [];
+  const missing: number[] = [];
+  const sentences = tokenize(text);
+  if (sentences.length > MAX_SENTENCES) return reading('neutral', 'is too long to be a decision');
+  sentences.forEach(({ tokens, question }, index) => {
+    const sentence = sentenceOf(tokens, question, names);
+    missing.push(...sentence.outOfRange);
+    moves.push(
+      ...movesOf(sentence, readSentence(sentence), index, (moves.at(-1)?.clause ?? 0) + 1),
+    );
+  });
+  const conditions = moves
+    .filter((move) => ['condition', 'defer', 'time', 'hold-off'].includes(move.act))
+    .map((move) => move.text);
+  if (missing.length > 0)
+    return {
+      ...reading(
+        'neutral',
+        `names step ${missing.join(', ')}, but the plan has ${plan.steps.length}`,
+      ),
+      conditions,
+    };
+  return { ...decide(moves, plan.steps.length), conditions };
+}
+
+function reading(intent: 'neutral', reason: string): ReplyReading {
+  return { intent, conditions: [], evidence: '', reason };
+}

@@ -1,0 +1,166 @@
+import { decideWhole, neutral, type Verdict } from './decide-whole.ts';
+import type { Move } from './moves.ts';
+
+type StepVerdict = 'go' | 'no' | 'later';
+
+/**
+ * The verdict of a reply that names steps, or nothing when it names none in a deciding way. A step counts
+ * only where it was cleared or refused in so many words; "the rest" are the steps named nowhere else.
+ */
+export function decideSteps(moves: readonly Move[], count: number): Verdict | undefined {
+  const scoped = scopeByClause(moves);
+  const named = scoped.filter((move) => move.refs.length > 0 && verdictOf(move) !== undefined);
+  if (named.length === 0) return undefined;
+  if (named.every((move) => coversAll(move, count))) return decideWhole(scoped.map(asWhole));
+
+  const mentioned = new Set(
+    scoped.flatMap((move) =>
+      move.refs.flatMap((ref) => (Array.isArray(ref.steps) ? ref.steps : [])),
+    ),
+  );
+  const others = stepsUpTo(count).filter((step) => !mentioned.has(step));
+  const whole = scoped.filter((move) => move.refs.length === 0);
+  const noneBut = whole.some((move) => move.act === 'refuse' || move.act === 'no');
+  const verdicts = new Map<number, Set<StepVerdict>>();
+  for (const move of named) {
+    const verdict = move.act === 'except' && noneBut ? 'go' : verdictOf(move);
+    for (const ref of move.refs)
+      for (const step of ref.steps === 'rest' ? others : (ref.steps ?? []))
+        if (verdict) verdicts.set(step, (verdicts.get(step) ?? new Set()).add(verdict));
+  }
+  const blocker = decideWhole([...whole.filter((move) => !isVerdict(move)), stand]);
+  if (blocker.intent !== 'approve')
+    return { ...blocker, reason: `names steps, but ${blocker.reason}` };
+
+  const all = wholeVerdict(whole, named);
+
+  if (all === 'mixed') return neutral('says both yes and no', named[0]);
+  if (all) for (const step of others) if (!verdicts.has(step)) verdicts.set(step, new Set([all]));
+  if ([...verdicts.values()].some((set) => set.has('go') && set.has('no')))
+    return neutral('clears and refuses the same step', named[0]);
+  const pick = (wanted: StepVerdict) =>
+    stepsUpTo(count).filter(
+      (step) => verdicts.get(step)?.size === 1 && verdicts.get(step)?.has(wanted),
+    );
+  const steps = { approve: pick('go'), deny: pick('no') };
+  const evidence = named.map((move) => move.text).join('; ');
+  if (steps.approve.length === count)
+    return { intent: 'approve', reason: 'clears every step', evidence };
+  if (steps.deny.length === count)
+    return { intent: 'deny', reason: 'refuses every step', evidence };
+  if (steps.approve.length + steps.deny.length === 0)
+    return neutral('names steps without clearing or refusing one', named[0]);
+  return { intent: 'partial', steps, reason: 'decides on some of the steps', evidence };
+}
+
+/** Stands for a go-ahead when the rest of the moves are tested for what would block one. */
+const stand: Move = { act: 'go', refs: [], sentence: -1, clause: -1, text: 'go', foreign: false };
+
+function isVerdict(move: Move): boolean {
+  return ['go', 'yes', 'refuse', 'no', 'whole', 'except', 'only', 'step'].includes(move.act);
+}
+
+function verdictOf(move: Move): StepVerdict | undefined {
+  if (move.act === 'go' || move.act === 'yes') return 'go';
+  if (move.act === 'refuse' || move.act === 'no' || move.act === 'except') return 'no';
+  return [
+    'defer',
+    'unsure',
+    'condition',
+    'question',
+    'hold-off',
+    'time',
+    'change',
+    'unknown',
+  ].includes(move.act)
+    ? 'later'
+    : undefined;
+}
+
+/**
+ * Gives lone step numbers the verdict beside them ("1: yes", "approved: 1 and 3"), and lets a limit in a
+ * clause that names steps reach only those steps.
+ */
+function scopeByClause(moves: readonly Move[]): Move[] {
+  const out: Move[] = [];
+  const spent = new Set<number>();
+  moves.forEach((move, at) => {
+    if (spent.has(at)) return;
+    if (move.act === 'step') {
+      const next = moves[at + 1];
+      const free = next && next.refs.length === 0 && next.sentence === move.sentence;
+      if (free && attaches(next, move)) {
+        spent.add(at + 1);
+        out.push({ ...next, refs: move.refs, text: `${move.text} ${next.text}` });
+        return;
+      }
+      const last = out.findLast((one) => verdictOf(one) !== undefined && attaches(one, move));
+      if (last && last.sentence === move.sentence) {
+        if (last.refs.length === 0) out.splice(out.indexOf(last), 1, { ...last, refs: move.refs });
+        else out.push({ ...last, refs: move.refs, text: move.text });
+        return;
+      }
+    }
+    if (move.act === 'except' && move.refs.length === 0 && moves[at + 1]?.refs.length) {
+      spent.add(at + 1);
+      out.push({ ...move, refs: moves[at + 1]?.refs ?? [] });
+      return;
+    }
+    if (move.act === 'only' && moves[at + 1]?.refs.length) {
+      if (moves[at + 1]?.act === 'step') {
+        spent.add(at + 1);
+        out.push({ ...move, act: 'go', refs: moves[at + 1]?.refs ?? [] });
+      }
+      return;
+    }
+    out.push(move.act === 'step' ? { ...move, act: 'unknown' } : move);
+  });
+  return out.map((move) => {
+    if (move.refs.length > 0 || verdictOf(move) !== 'later') return move;
+    const here = out.filter(
+      (other) => other.clause === move.clause && other.refs.some((ref) => !ref.byName),
+    );
+    const refs = here.flatMap((other) => other.refs);
+    return refs.length > 0 && here.every((other) => verdictOf(other) !== 'no')
+      ? { ...move, refs }
+      : move;
+  });
+}
+
+/** Whether a verdict may be about a lone reference; words of a step are too often mere prose. */
+function attaches(verdict: Move, step: Move): boolean {
+  if (['go', 'yes', 'refuse', 'no'].includes(verdict.act)) return true;
+  return verdictOf(verdict) !== undefined && step.refs.every((ref) => !ref.byName);
+}
+
+/** What the reply says of the plan as a whole, beside the steps it names. */
+function wholeVerdict(
+  whole: readonly Move[],
+  named: readonly Move[],
+): StepVerdict | 'mixed' | undefined {
+  const yes = whole.some((move) => move.act === 'go' || move.act === 'yes' || move.act === 'whole');
+  const no = whole.some((move) => move.act === 'refuse' || move.act === 'no');
+  if (yes && no) return 'mixed';
+  const except = named.find((move) => move.act === 'except');
+  if (except && no) return 'no';
+  if (except && /^(?:all|everything|the lot|every|both|any)\b/.test(except.text)) return 'go';
+  const steps = new Set(named.map(verdictOf));
+  // A yes to all beside a yes to some is a yes to those; "yes, but not 3" is a yes to the others.
+  if (yes) return steps.has('go') ? undefined : 'go';
+  if (no && named.some((move) => move.refs.some((ref) => ref.order))) return 'mixed';
+  if (no) return steps.has('go') ? 'no' : undefined;
+  return undefined;
+}
+
+function coversAll(move: Move, count: number): boolean {
+  const steps = new Set(move.refs.flatMap((ref) => (Array.isArray(ref.steps) ? ref.steps : [])));
+  return steps.size === count;
+}
+
+function asWhole(move: Move): Move {
+  return { ...move, refs: [] };
+}
+
+function stepsUpTo(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i + 1);
+}

@@ -1,0 +1,15 @@
+/** Text that programs write into tickets. */
+const AUTOMATED =
+  /^\s*(?:\[?(?:automated|automatic|auto|system|bot|workflow|alert|notification|no-?reply)\b[^\n]{0,40}?[\]:]|automatic reply|auto(?:matic)?[- ]?(?:reply|response|generated)|out of office|abwesenheitsnotiz|réponse automatique|respuesta automática|automatisch antwoord|resposta automática)|\b(?:this is an? (?:automated|automatic|auto-?generated)|do[- ]?not[- ]?reply to this|please do not reply|this (?:mailbox|inbox) is not monitored|undeliverable|delivery status notification|auto-?generated (?:message|email|note)|workflow rule (?:triggered|executed|ran)|has been (?:automatically|auto)[ -]|status (?:was |has been )?(?:changed|updated) (?:from|to|by)|moved from .{1,40} to |(?:ticket|approval|status|stage|sla|priority|board)(?: \w+){0,3} (?:changed|moved|updated|set)(?: automatically)?:? .{0,60}(?:->|→|=>)|sent via (?:approval|workflow)|i am (?:currently )?out of (?:the )?office|i'm (?:currently )?out of (?:the )?office)\b/i;
+
+/** Words addressed to a machine's instructions or pretending to come from it, not a technician's speech. */
+const INSTRUCTIONS =
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|prior|earlier|above|all|your|any|system|policy|policies|safety|rules|guardrails|approval)\b.{0,20}\b(?:instructions?|prompts?|rules?|policy|policies|messages?|checks?|guidelines|context|approvals?|gate)\b|\bsystem (?:prompt|message|override|note|instruction)\b|^\s*(?:system|assistant|developer|user|tool|admin)\s*[:>\]]|<\/?(?:system|assistant|instructions?|tool|prompt|user)\b|\[\/?(?:INST|SYSTEM|ASSISTANT)\]|<\|[a-z_]+\|>|\byou are (?:now|an? (?:ai|assistant|language model|agent))\b|\bas an (?:ai|administrator|admin)\b|\b(?:approval|approved|decision|intent|approve)["']?\s*[=:]\s*["']?(?:true|1|yes|approve|approved|granted)["']?\s*[,}\]]|[{[]\s*["'][a-z_]+["']\s*:|\b(?:all|any|every|future|subsequent|other|following)\b.{0,25}\b(?:plans?|approvals?|requests?|actions?|tickets?|changes)\b.{0,30}\b(?:pre-?approved|auto-?approved|automatically|from now on|without (?:asking|approval|review|confirmation))\b|\bfrom now on\b|\bauto-?approve\b|\bmark (?:this|it|the (?:plan|request|approval)) (?:as )?(?:approved|authori[sz]ed)\b|\btreat (?:this|the following|any|all)\b.{0,30}\bas (?:an? )?(?:approv|authori)/im;
+
+/** Why a text is not a person's reply to a plan, if it is not. Looks at the first 20,000 characters. */
+export function machineText(text: string): string | undefined {
+  const head = text.slice(0, 20_000);
+  if (INSTRUCTIONS.test(head)) return 'contains instructions to a machine';
+  if (AUTOMATED.test(head)) return 'reads as an automated message';
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { grammar, planNounPhrases } from './grammar.ts';
+import { type Act, type Phrase, phrasesAt } from './phrase-book.ts';
+import { findNames, type StepNames } from './step-names.ts';
+import { findReferences } from './step-references.ts';
+import type { Sentence, Span, Token } from './token.ts';
+
+/** A stretch of a sentence: a known phrase, a mark, or words that no phrase covers. */
+export interface Segment {
+  kind: 'phrase' | 'break' | 'gap';
+  act?: Act;
+  start: number;
+  end: number;
+  refs: readonly Span[];
+  foreign: boolean;
+}
+
+/** Between readings of the same words, the one that decides less wins. */
+const CAUTION: Act[] = [
+  'sarcasm',
+  'question',
+  'defer',
+  'condition',
+  'unsure',
+  'correct',
+  'refuse',
+  'hold-off',
+  'no',
+  'time',
+  'change',
+  'except',
+  'only',
+  'reluctant',
+  'state',
+  'acknowledge',
+  'and',
+  'but',
+  'because',
+  'go',
+  'yes',
+  'met',
+  'courtesy',
+  'step',
+  'whole',
+];
+const CAUTION_COST = new Map(CAUTION.map((act, i) => [act, i / 100]));
+const GAP_COST = 10;
+const PHRASE_COST = 2;
+const MAX_TOKENS = 200;
+
+/** Tokens -> a sentence with its references to steps and to the plan. */
+export function sentenceOf(tokens: Token[], question: boolean, names: StepNames): Sentence {
+  const short = tokens.slice(0, MAX_TOKENS);
+  const { spans, outOfRange } = findReferences(short, names.count);
+  for (const [at, found] of findNames(short, names))
+    spans.set(at, [...(spans.get(at) ?? []), ...found]);
+  const sentence: Sentence = { tokens: short, spans, question, outOfRange };
+  short.forEach((token, at) => {
+    if (/^[a-z]{2,}$/.test(token.word) && !grammar.vocabulary.has(token.word))
+      token.tags.push('<unknown>');
+    if (token.word === 'all' && names.count > 1 && sameCount(short[at + 1], names.count))
+      spans.set(at, [
+        ...(spans.get(at) ?? []),
+        { tag: '<plan>', end: at + 2 + tail(short[at + 2]) },
+      ]);
+    for (const noun of phrasesAt(planNounPhrases, sentence, at))
+      spans.set(at, [...(spans.get(at) ?? []), { tag: '<plan>', end: noun.end }]);
+  });
+  return sentence;
+}
+
+function sameCount(token: Token | undefined, count: number): boolean {
+  return (
+    token?.word === String(count) ||
+    token?.word === ['', 'one', 'two', 'three', 'four', 'five', 'six'][count]
+  );
+}
+
+function tail(token: Token | undefined): number {
+  return /^(?:steps?|of|actions?|items?|changes)$/.test(token?.word ?? '') ? 1 : 0;
+}
+
+/** The cheapest cover of a sentence by known phrases; what is left over are gaps. */
+export function readSentence(sentence: Sentence): Segment[] {
+  const { tokens } = sentence;
+  const best: { cost: number; segment: Segment }[] = [];
+  const costAt = (at: number) => (at >= tokens.length ? 0 : (best[at]?.cost ?? 0));
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const mark = tokens[at]?.word === ',';
+    let choice = {
+      cost: costAt(at + 1) + (mark ? 0 : GAP_COST),
+      segment: segment(mark ? 'break' : 'gap', at, at + 1),
+    };
+    for (const phrase of phrasesAt(grammar, sentence, at)) {
+      const cost = costAt(phrase.end) + PHRASE_COST + (CAUTION_COST.get(phrase.act) ?? 0);
+      if (cost < choice.cost) choice = { cost, segment: phraseSegment(phrase, at) };
+    }
+    best[at] = choice;
+  }
+  const segments: Segment[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { segment: next } = best[at] as { segment: Segment };
+    const last = segments.at(-1);
+    if (next.kind === 'gap' && last?.kind === 'gap') last.end = next.end;
+    else segments.push({ ...next });
+    at = next.end;
+  }
+  return segments;
+}
+
+function segment(kind: 'break' | 'gap', start: number, end: number): Segment {
+  return { kind, start, end, refs: [], foreign: false };
+}
+
+function phraseSegment(phrase: Phrase, start: number): Segment {
+  const { act, end, refs, foreign } = phrase;
+  return { kind: 'phrase', act, start, end, refs, foreign };
+}

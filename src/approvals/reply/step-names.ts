@@ -1,0 +1,162 @@
+import type { Span, Token } from './token.ts';
+
+const STOP = new Set(
+  'a an the of for to on from in with by at as is are be and or it its his her their my our your this that set via into onto off up out over all'.split(
+    ' ',
+  ),
+);
+const INSIDE = new Set(
+  'a an the of for to on from in s his her their user users account that this on its'.split(' '),
+);
+const TAILS = new Set('step part bit one thing action stuff portion'.split(' '));
+/** Words that decide; alone they never name a step. */
+const DECIDING = new Set(
+  'approve approved deny denied reject cancel stop start run go proceed hold wait ok yes no do check confirm continue release skip send execute apply done complete action change changes plan client ticket one first last next now set add make get keep leave put use let'.split(
+    ' ',
+  ),
+);
+const SYNONYMS: Record<string, string> = {
+  reboot: 'restart',
+  bounce: 'restart',
+  cycle: 'restart',
+  recycle: 'restart',
+  deletion: 'delet',
+  remove: 'delet',
+  removal: 'delet',
+  purge: 'delet',
+  wipe: 'delet',
+  delete: 'delet',
+  erase: 'delet',
+  deactivate: 'disabl',
+  disable: 'disabl',
+  block: 'disabl',
+  resolve: 'clos',
+  closure: 'clos',
+  close: 'clos',
+  closing: 'clos',
+  pw: 'password',
+  pwd: 'password',
+  passwd: 'password',
+  pass: 'password',
+  email: 'mail',
+  mailbox: 'mailbox',
+  notification: 'notif',
+  notify: 'notif',
+  reassign: 'assign',
+  assignment: 'assign',
+  escalation: 'escalat',
+  escalate: 'escalat',
+  merge: 'merg',
+  upgrade: 'updat',
+  update: 'updat',
+  patch: 'patch',
+  migration: 'migrat',
+  installation: 'install',
+  reinstall: 'install',
+  licence: 'licens',
+  license: 'licens',
+  laptop: 'laptop',
+  vm: 'vm',
+  box: 'server',
+  survey: 'survey',
+  csat: 'csat',
+  acct: 'account',
+  prio: 'priority',
+  spooler: 'spooler',
+  fw: 'firewall',
+  svc: 'service',
+  creation: 'creat',
+};
+
+function stem(word: string): string {
+  const cut = word.replace(/(?:ings?|ed|es|s|e)$/, '');
+  return cut.length < 3 ? word : cut.replace(/([bdgmnprt])\1$/, '$1');
+}
+
+/** The stem of what a word means in this trade. */
+function meaning(word: string): string {
+  const base = stem(word);
+  return SYNONYMS[word] ?? SYNONYMS[base] ?? SYNONYMS[`${base}e`] ?? base;
+}
+
+export interface StepNames {
+  /** Stem -> the 1-based steps whose titles have it. */
+  byStem: Map<string, number[]>;
+  /** The same by meaning: "reboot" finds "Restart server". */
+  byMeaning: Map<string, number[]>;
+  /** The stem that each title starts with: in a reply, the order to do the step. */
+  verbs: string[];
+  count: number;
+}
+
+/** The content words of each step's title. */
+export function stepNames(steps: readonly string[]): StepNames {
+  const byStem = new Map<string, number[]>();
+  const byMeaning = new Map<string, number[]>();
+  const verbs: string[] = [];
+  steps.forEach((title, index) => {
+    const words =
+      title
+        .slice(0, 500)
+        .toLowerCase()
+        .match(/[\p{L}\d][\p{L}\d_]*/gu) ?? [];
+    verbs.push(meaning(words[0] ?? ''));
+    const content = words.filter((word) => word.length > 1 && !STOP.has(word));
+    for (const name of new Set(content.map(stem)))
+      byStem.set(name, [...(byStem.get(name) ?? []), index + 1]);
+    for (const name of new Set(content.map(meaning)))
+      byMeaning.set(name, [...(byMeaning.get(name) ?? []), index + 1]);
+  });
+  return { byStem, byMeaning, verbs, count: steps.length };
+}
+
+/** Spans of a sentence that name exactly one step by words that no other step has. */
+export function findNames(tokens: readonly Token[], names: StepNames): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (stepsOf(tokens[at], names).length === 0) continue;
+    let end = at;
+    const matched: (readonly number[])[] = [];
+    let deciding = true;
+    for (let next = at; next < tokens.length; next += 1) {
+      const steps = stepsOf(tokens[next], names);
+      if (steps.length > 0) {
+        matched.push(steps);
+        if (!DECIDING.has(tokens[next]?.word ?? '')) deciding = false;
+        end = next + 1;
+      } else if (!INSIDE.has(tokens[next]?.word ?? '')) break;
+    }
+    const step = theOne(matched, names.count);
+    if (step !== undefined && !deciding) {
+      if (TAILS.has(tokens[end]?.word ?? '')) end += 1;
+      const start =
+        at > 0 && /^(?:the|that|this|a)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+      const word = tokens[at]?.word ?? '';
+      const order = !/(?:ing|ed|ion|al)$/.test(word) && meaning(word) === names.verbs[step - 1];
+      const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order };
+      spans.set(at, [...(spans.get(at) ?? []), span]);
+      if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false }]);
+    }
+    at = Math.max(at, end - 1);
+  }
+  return spans;
+}
+
+function stepsOf(token: Token | undefined, names: StepNames): readonly number[] {
+  if (!token || token.word.length < 2) return [];
+  return names.byStem.get(stem(token.word)) ?? names.byMeaning.get(meaning(token.word)) ?? [];
+}
+
+/** The step that a span's words mean: one has a word of its own there, and no other has. */
+function theOne(matched: readonly (readonly number[])[], count: number): number | undefined {
+  const own = new Set(matched.filter((steps) => steps.length === 1).map(([step]) => step));
+  if (own.size === 1) return [...own][0];
+  if (own.size > 1) {
+    const tally = Array.from({ length: count + 1 }, () => 0);
+    for (const steps of matched) for (const step of steps) tally[step] = (tally[step] ?? 0) + 1;
+    const best = Math.max(...tally);
+    const leaders = tally.flatMap((n, step) => (n === best ? [step] : []));
+    return leaders.length === 1 && best >= 2 ? leaders[0] : undefined;
+  }
+  return undefined;
+}

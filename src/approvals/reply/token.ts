@@ -1,0 +1,29 @@
+/** One word or punctuation mark of a reply, normalised. */
+export interface Token {
+  word: string;
+  /** Classes the phrase tables may ask for: `<clock>`, `<number>`, `<duration>`, `<unknown>`. */
+  tags: string[];
+  /** Whether the author wrote it with a capital. */
+  capital: boolean;
+}
+
+/** Several tokens that stand for one thing: steps of the plan (`<ref>`) or the whole of it (`<plan>`). */
+export interface Span {
+  tag: '<ref>' | '<plan>';
+  end: number;
+  /** 1-based steps meant; `rest` are those not named elsewhere. Absent for `<plan>`. */
+  steps?: number[] | 'rest';
+  /** A reference by the step's own words, which may as well be plain prose. */
+  byName?: boolean;
+  /** The reference is itself an order: it begins with the verb of the step's title. */
+  order?: boolean;
+}
+
+/** A sentence with the spans that start at each of its tokens. */
+export interface Sentence {
+  tokens: Token[];
+  spans: Map<number, Span[]>;
+  question: boolean;
+  /** Numbers of steps that the plan does not have. */
+  outOfRange: number[];
+}
