@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Connection URL, as its owner, of the migrated database that each test file gets a clone of. */
     postgres: string;
+    /** A folder for data folders: it goes with the run, and so does what runs in it. */
+    scratch: string;
   }
 }
 
@@ -16,6 +18,7 @@ const shared = globalThis as { musterTestPostgres?: Promise<Keeper> | undefined;
 
 interface Keeper {
   connection: string;
+  scratch: string;
   stop(): Promise<void>;
 }
 
@@ -25,6 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   shared.users = (shared.users ?? 0) + 1;
   const keeper = await shared.musterTestPostgres;
   project.provide('postgres', keeper.connection);
+  project.provide('scratch', keeper.scratch);
   return async () => {
     shared.users = (shared.users ?? 1) - 1;
     if (shared.users > 0) return;
@@ -41,10 +45,10 @@ async function startKeeper(): Promise<Keeper> {
   });
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const { value: connection } = await lines.next();
-  if (typeof connection !== 'string') throw new Error('the tests’ PostgreSQL did not start');
+  const { value: line } = await lines.next();
+  if (typeof line !== 'string') throw new Error('the tests’ PostgreSQL did not start');
   return {
-    connection,
+    ...(JSON.parse(line) as Pick<Keeper, 'connection' | 'scratch'>),
     async stop() {
       child.stdin.end();
       await ended;

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, queryOnce, type TestDatabase } from '../../test/database.ts';
 import { clientScope, migrate } from './index.ts';
 
+/** Names a client, but belongs to none: a ticket may be moved to another, or be of no client yet. */
+const OF_THE_MSP = ['seen_ticket'];
+
 const sample = pgTable('sample', { clientId: text('client_id'), word: text() }, (table) => [
   clientScope(table.clientId),
 ]);
@@ -72,6 +75,6 @@ describe('rows of clients', () => {
           where attname = 'client_id' and relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
             and not (relrowsecurity and relforcerowsecurity)`,
     );
-    expect(rows).toEqual([]);
+    expect(rows.map(({ relname }) => relname)).toEqual(OF_THE_MSP);
   });
 });

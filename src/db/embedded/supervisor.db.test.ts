@@ -11,10 +11,19 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  test,
+  vi,
+} from 'vitest';
 import { queryOnce } from '../../../test/database.ts';
 import { silentLogger } from '../../lib/logger.ts';
 import { type EmbeddedPostgres, findEmbedded, startEmbedded } from './index.ts';
@@ -24,7 +33,7 @@ let started: EmbeddedPostgres[];
 let holders: ChildProcess[];
 
 function emptyFolder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'muster-supervisor-'));
+  const path = mkdtempSync(join(inject('scratch'), 'supervisor-'));
   chmodSync(path, 0o755); // as root, PostgreSQL runs as another user, who must get in
   return path;
 }
