@@ -1,0 +1,1 @@
+export { type Audit, type AuditEvent, createAudit, type Head, type Verdict } from './audit.ts';

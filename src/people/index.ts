@@ -1,0 +1,21 @@
+export { type Account, createAccount, listAccounts, setPassword } from './accounts.ts';
+export {
+  type ApiKeyInfo,
+  type CreateKeyOutcome,
+  createKey,
+  findKey,
+  listKeys,
+  revokeKey,
+} from './api-keys.ts';
+export type { PeopleContext } from './context.ts';
+export type { SignedIn } from './principal.ts';
+export { rightsOfRole, rightsOfScopes } from './rights.ts';
+export {
+  findSession,
+  SESSION_IDLE_MS,
+  SESSION_MAX_MS,
+  type SignInOutcome,
+  signIn,
+  signOut,
+} from './sessions.ts';
+export { becomeOwner, prepareSetupCode, type SetupOutcome } from './setup.ts';
