@@ -13,6 +13,9 @@ const program = new Command('muster')
 const evals = await import('./evals/index.ts');
 program.addCommand(evals.evalCommand());
 
+const simulator = await import('./simulator/index.ts');
+program.addCommand(simulator.simulatorCommand());
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,0 +1,3 @@
+export { type DemoTicket, demoTickets } from './seed/demo-tickets.ts';
+export { simulatorCommand } from './simulator-command.ts';
+export { type Simulator, type SimulatorOptions, startSimulator } from './start-simulator.ts';

@@ -1,0 +1,103 @@
+import { recordNotFound } from '../http/api-fault.ts';
+import { type Call, idOf } from '../http/call.ts';
+import type { Router } from '../http/router.ts';
+import { modelNamed } from '../model/model.ts';
+import { referenceTo } from '../store/references.ts';
+import type { Reference, Row } from '../store/row.ts';
+import type { World } from '../store/world.ts';
+import type { Writing } from '../write/apply-changes.ts';
+import { plainWriting, serveCollection } from './collection.ts';
+
+const companyWriting: Writing = {
+  ...plainWriting(modelNamed('Company'), 'company', 'dateDeleted', 'deletedBy', 'isVendorFlag'),
+  settle: (world, draft, before) => {
+    const taken = companyNamed(world, draft.identifier);
+    if (!taken || taken.identifier === before.identifier) return [];
+    return [
+      {
+        code: 'ObjectExists',
+        message: 'A company with this id already exists',
+        field: 'identifier',
+      },
+    ];
+  },
+};
+
+/** Companies with their sites and type associations. */
+export function serveCompanies(router: Router): void {
+  serveCollection(router, {
+    path: '/company/companies',
+    table: 'companies',
+    title: 'Company',
+    writing: companyWriting,
+    right: 'company-maintenance',
+    verbs: ['list', 'get', 'create', 'change', 'delete', 'search'],
+    defaults: (call) => ({
+      status: initialStatus(call.world),
+      deletedFlag: false,
+      leadFlag: false,
+      unsubscribeFlag: false,
+      isVendorFlag: false,
+    }),
+    present: presentCompany,
+  });
+  serveCollection(router, {
+    path: '/company/companies/:companyId/sites',
+    table: 'sites',
+    title: 'Site',
+    writing: plainWriting(modelNamed('CompanySite'), 'site', 'company'),
+    right: 'company-maintenance',
+    verbs: ['list', 'get'],
+    rows: (call) => ofCompany(call, 'sites'),
+  });
+  serveCollection(router, {
+    path: '/company/companies/:companyId/typeAssociations',
+    table: 'typeAssociations',
+    title: 'Type Association',
+    writing: plainWriting(
+      modelNamed('CompanyCompanyTypeAssociation'),
+      'typeAssociation',
+      'company',
+    ),
+    right: 'company-maintenance',
+    verbs: ['list', 'get'],
+    rows: (call) => ofCompany(call, 'typeAssociations'),
+  });
+}
+
+function presentCompany(call: Call, row: Row): Record<string, unknown> {
+  const self = `${call.world.apiUrl}/company/companies/${row.id}`;
+  return {
+    ...row,
+    _info: {
+      ...row._info,
+      contacts_href: `${call.world.apiUrl}/company/contacts?conditions=company/id=${row.id}`,
+      notes_href: `${self}/notes`,
+      sites_href: `${self}/sites`,
+      teams_href: `${self}/teams`,
+      configurations_href: `${call.world.apiUrl}/company/configurations?conditions=company/id=${row.id}`,
+      tickets_href: `${call.world.apiUrl}/service/tickets?conditions=company/id=${row.id}`,
+    },
+  };
+}
+
+function ofCompany(call: Call, table: 'sites' | 'typeAssociations'): readonly Row[] {
+  const id = idOf(call, 'companyId');
+  if (!call.world.tables.companies.get(id))
+    throw recordNotFound('Company', call.params.companyId ?? '');
+  return (call.world.tables[table].all as readonly Row[]).filter(
+    (row) => (row.company as Reference).id === id,
+  );
+}
+
+function companyNamed(world: World, identifier: unknown): Row | undefined {
+  const text = String(identifier).toLowerCase();
+  return (world.tables.companies.all as readonly Row[]).find(
+    (row) => String(row.identifier).toLowerCase() === text,
+  );
+}
+
+function initialStatus(world: World): Reference | undefined {
+  const row = (world.tables.companyStatuses.all as readonly Row[]).find((row) => row.defaultFlag);
+  return row && referenceTo(world, 'companyStatuses', row);
+}

@@ -1,0 +1,20 @@
+import type { World } from '../store/world.ts';
+import { seedCompanies } from './companies.ts';
+import { seedHistory } from './history.ts';
+import { issueSeededKey } from './issue-key.ts';
+import { addApiMember, seedMembers } from './members.ts';
+import { seedBoards, seedSetup } from './setup.ts';
+
+/** The member that the first key belongs to. */
+const API_MEMBER = 'api-desk';
+
+/** Fills an empty world with an MSP: the same for the same seed and sizes, but for dates. */
+export function seedWorld(world: World, companies: number, history: number) {
+  seedSetup(world);
+  seedMembers(world);
+  addApiMember(world, API_MEMBER);
+  seedBoards(world);
+  seedCompanies(world, companies);
+  seedHistory(world, history);
+  return issueSeededKey(world, API_MEMBER);
+}

@@ -1,0 +1,155 @@
+import type { FieldFault } from '../http/api-fault.ts';
+import type { ModelName } from '../model/model.ts';
+import { referenceTo } from './references.ts';
+import type { Reference, Row } from './row.ts';
+import type { TableName, World } from './world.ts';
+
+interface Target {
+  table: TableName;
+  /** What the vendor calls the thing in "... 5 not found". */
+  title: string;
+  /** Field of the record that the choice belongs to: a status of this board. */
+  of?: 'board' | 'company' | 'project';
+}
+
+const company: Target = { table: 'companies', title: 'company' };
+const contact: Target = { table: 'contacts', title: 'contact' };
+const member: Target = { table: 'members', title: 'member' };
+const site: Target = { table: 'sites', title: 'site', of: 'company' };
+const communicationType: Target = { table: 'communicationTypes', title: 'communication type' };
+const location: Target = { table: 'locations', title: 'location' };
+const department: Target = { table: 'departments', title: 'department' };
+
+const ticket: Record<string, Target> = {
+  board: { table: 'boards', title: 'Service Board' },
+  status: { table: 'statuses', title: 'Service Status', of: 'board' },
+  type: { table: 'types', title: 'Service Type', of: 'board' },
+  subType: { table: 'subTypes', title: 'Service SubType', of: 'board' },
+  item: { table: 'items', title: 'Service Item', of: 'board' },
+  team: { table: 'teams', title: 'Service Team', of: 'board' },
+  company,
+  site,
+  contact,
+  owner: member,
+  priority: { table: 'priorities', title: 'priority' },
+  source: { table: 'sources', title: 'source' },
+  location,
+  department,
+  serviceLocation: { table: 'serviceLocations', title: 'location' },
+  workType: { table: 'workTypes', title: 'work type' },
+  workRole: { table: 'workRoles', title: 'work role' },
+  sla: { table: 'slas', title: 'sla' },
+  country: { table: 'countries', title: 'country' },
+};
+
+/** Where the references of each writable model lead. A reference not named here leads nowhere. */
+const targets: Partial<Record<ModelName, Record<string, Target>>> = {
+  Ticket: ticket,
+  ProjectTicket: {
+    ...ticket,
+    project: { table: 'projects', title: 'project' },
+    phase: { table: 'phases', title: 'phase', of: 'project' },
+  },
+  ServiceNote: { member, contact },
+  TicketNote: { member, contact },
+  Company: {
+    status: { table: 'companyStatuses', title: 'company status' },
+    types: { table: 'companyTypes', title: 'company type' },
+    country: { table: 'countries', title: 'country' },
+    defaultContact: contact,
+    parentCompany: company,
+    site,
+    territory: location,
+  },
+  Contact: {
+    company,
+    site,
+    types: { table: 'contactTypes', title: 'contact type' },
+    country: { table: 'countries', title: 'country' },
+  },
+  ContactCommunication: { type: communicationType },
+  ContactCommunicationItem: { type: communicationType },
+  TimeEntry: {
+    company,
+    member,
+    workType: { table: 'workTypes', title: 'work type' },
+    workRole: { table: 'workRoles', title: 'work role' },
+    location,
+    department,
+  },
+  ScheduleEntry: {
+    member,
+    type: { table: 'scheduleTypes', title: 'schedule type' },
+    status: { table: 'scheduleStatuses', title: 'schedule status' },
+  },
+  CompanyConfiguration: {
+    company,
+    contact,
+    site,
+    type: { table: 'configurationTypes', title: 'configuration type' },
+    status: { table: 'configurationStatuses', title: 'configuration status' },
+    vendor: company,
+    location,
+    department,
+  },
+};
+
+/**
+ * Finds what a written reference names: `{id}`, `{identifier}` or `{name}` (names ignore case). A
+ * status, type or team must be of the record's board, a site of its company.
+ */
+export function resolveReference(
+  world: World,
+  model: ModelName,
+  field: string,
+  input: Record<string, unknown>,
+  record: Record<string, unknown>,
+): Reference | FieldFault {
+  const target = targets[model]?.[field];
+  const key = (['id', 'identifier', 'name'] as const).find((key) => present(input[key]));
+  if (!key) return { code: 'InvalidField', message: `${field} is not a reference`, field };
+  const wanted = input[key];
+  const owner = target?.of ? (record[target.of] as Reference | undefined) : undefined;
+  const row = target && findRow(world, target, key, wanted, owner?.id);
+  if (target && row) return referenceTo(world, target.table, row);
+  const title = target?.title ?? field;
+  const place =
+    target?.of === 'board' ? ` for Service Board ${owner?.name ?? owner?.id ?? ''}` : '';
+  return {
+    code: 'NotFound',
+    message: `${title} ${String(wanted)} not found${place}`,
+    field: `${field}/${key}`,
+  };
+}
+
+function findRow(
+  world: World,
+  target: Target,
+  key: 'id' | 'identifier' | 'name',
+  wanted: unknown,
+  ownerId: number | undefined,
+): Row | undefined {
+  const table = world.tables[target.table];
+  const belongs = (row: Row) => !target.of || ownerOf(row, target.of) === ownerId;
+  if (key === 'id') {
+    const row = table.get(Number(wanted)) as Row | undefined;
+    return row && belongs(row) ? row : undefined;
+  }
+  const text = String(wanted).toLowerCase();
+  return (table.all as readonly Row[]).find(
+    (row) =>
+      belongs(row) && String(referenceTo(world, target.table, row)[key]).toLowerCase() === text,
+  );
+}
+
+function ownerOf(row: Row, of: 'board' | 'company' | 'project'): number | undefined {
+  return (row[of] as Reference | undefined)?.id ?? (row[`${of}Id`] as number | undefined);
+}
+
+function present(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '' && value !== 0;
+}
+
+export function isFault(result: Reference | FieldFault): result is FieldFault {
+  return 'code' in result;
+}

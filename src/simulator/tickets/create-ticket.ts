@@ -1,0 +1,102 @@
+import { invalidObject } from '../http/api-fault.ts';
+import type { Effect } from '../journal.ts';
+import { referenceTo } from '../store/references.ts';
+import type { Row, TicketRow } from '../store/row.ts';
+import { newGuid, stamp, type TableName, type World } from '../store/world.ts';
+import { type Draft, draftWith, type Writing } from '../write/apply-changes.ts';
+import { type Author, addNote } from './add-note.ts';
+import { projectTicketWriting, ticketWriting } from './ticket-writing.ts';
+
+/**
+ * Creates a ticket as `author` would: summary and company are enough, the rest gets the defaults of the
+ * board and of the system. Throws the vendor's 400.
+ */
+export function createTicket(
+  world: World,
+  input: Draft,
+  author: Author,
+  effects: Effect[],
+  recordType: 'ServiceTicket' | 'ProjectTicket' = 'ServiceTicket',
+): TicketRow {
+  const writing: Writing = recordType === 'ServiceTicket' ? ticketWriting : projectTicketWriting;
+  const defaults: Draft = {
+    recordType,
+    severity: 'Medium',
+    impact: 'Medium',
+    allowAllClientsPortalView: false,
+    customerUpdatedFlag: false,
+    automaticEmailContactFlag: false,
+    automaticEmailResourceFlag: false,
+    automaticEmailCcFlag: false,
+    closedFlag: false,
+    approved: true,
+    priority: initial(world, 'priorities'),
+    source: initial(world, 'sources'),
+    location: initial(world, 'locations'),
+    department: initial(world, 'departments'),
+    billTime: 'NoDefault',
+    billExpenses: 'NoDefault',
+    billProducts: 'NoDefault',
+  };
+  const board = input.board ?? { id: initialBoard(world, recordType)?.id };
+  const draft = draftWith(world, writing, defaults, { ...input, board }, author.identifier);
+  if (!draft.status)
+    throw invalidObject(writing.noun, [
+      { code: 'MissingRequiredField', message: 'status is required', field: 'status' },
+    ]);
+  const now = stamp(world);
+  const ticket = {
+    id: world.tables.tickets.nextId(),
+    ...draft,
+    mobileGuid: newGuid(),
+    _info: {
+      lastUpdated: now,
+      updatedBy: author.identifier,
+      dateEntered: now,
+      enteredBy: author.identifier,
+    },
+  } as unknown as TicketRow;
+  world.tables.tickets.insert(ticket);
+  effects.push({ kind: 'ticket', ticketId: ticket.id, action: 'added' });
+  addInitialNotes(world, ticket, input, author, effects);
+  return ticket;
+}
+
+function addInitialNotes(
+  world: World,
+  ticket: TicketRow,
+  input: Draft,
+  author: Author,
+  effects: Effect[],
+): void {
+  for (const [field, flag] of [
+    ['initialDescription', 'detailDescriptionFlag'],
+    ['initialInternalAnalysis', 'internalAnalysisFlag'],
+    ['initialResolution', 'resolutionFlag'],
+  ] as const) {
+    const text = input[field];
+    if (typeof text !== 'string' || text === '') continue;
+    const issueFlag = field === 'initialDescription';
+    const { processNotifications } = input;
+    addNote(
+      world,
+      ticket,
+      { text, [flag]: true, issueFlag, processNotifications },
+      author,
+      effects,
+    );
+  }
+}
+
+function initial(world: World, table: TableName) {
+  const rows = world.tables[table].all as readonly Row[];
+  const row = rows.find((row) => row.defaultFlag === true) ?? rows[0];
+  return row && referenceTo(world, table, row);
+}
+
+function initialBoard(world: World, recordType: string): Row | undefined {
+  const project = recordType !== 'ServiceTicket';
+  return (world.tables.boards.all as readonly Row[]).find(
+    (board) => board.projectFlag === project && board.inactiveFlag === false,
+  );
+}
