@@ -8,9 +8,10 @@ export {
   upsertClient,
 } from './client-store.ts';
 export {
-  countPastTickets,
   findSimilarTickets,
   type LikePastTicket,
   type PastTicket,
+  rememberTexts,
   rememberTicket,
+  ticketsWithoutTexts,
 } from './past-tickets.ts';

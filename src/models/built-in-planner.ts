@@ -1,11 +1,13 @@
 import { agreementOn } from './agreement.ts';
 import type { Model, ModelCall, ModelStep, SimilarTicket, TicketContext, Turn } from './model.ts';
 
+/** Without one past ticket at least this much alike, the kind is unknown. */
+const RECOGNISED = 0.17;
 /** A past ticket less alike than this says nothing about the new one. */
-const ALIKE = 0.45;
+const ALIKE = 0.08;
 /** Fewer similar tickets than this are an accident, not experience. */
 const ENOUGH = 3;
-const AT_MOST = 8;
+const AT_MOST = 10;
 
 const NOTE = 'connectwise_psa:cw-add-ticket-note';
 const UPDATE = 'connectwise_psa:cw-update-ticket';
@@ -44,7 +46,9 @@ function afterDecision(decision: string, text: string): ModelStep {
 }
 
 function firstTurn(context: TicketContext): ModelStep {
-  const similar = context.similar.filter((ticket) => ticket.likeness >= ALIKE).slice(0, AT_MOST);
+  const alike = context.similar.filter((ticket) => ticket.likeness >= ALIKE).slice(0, AT_MOST);
+  const recognised = alike.some((ticket) => ticket.likeness >= RECOGNISED);
+  const similar = recognised ? ofOneKind(alike) : [];
   const changes = similar.length >= ENOUGH ? supportedChanges(context, similar) : [];
   if (changes.length === 0) return unknownKind(similar);
   const calls: ModelCall[] = [
@@ -60,6 +64,17 @@ function firstTurn(context: TicketContext): ModelStep {
     })),
   ];
   return { words: diagnosis(similar, changes), calls, end: 'wait' };
+}
+
+/**
+ * Those of the kind on which the similar tickets agree; none without agreement. The kind is the subtype:
+ * a type is too coarse to conclude anything from, unless the MSP files without subtypes.
+ */
+function ofOneKind(alike: SimilarTicket[]): SimilarTicket[] {
+  const withSubType = alike.filter((ticket) => ticket.subType !== null).length;
+  const field = withSubType * 2 >= alike.length ? 'subType' : 'type';
+  const kind = agreementOn(field, alike);
+  return kind ? alike.filter((ticket) => ticket[field] === kind.value) : [];
 }
 
 interface Change {

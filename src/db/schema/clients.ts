@@ -36,8 +36,8 @@ export const client = pgTable(
 );
 
 /**
- * Resolved tickets of a client, kept up to date by the poll: what the built-in planner learns from. Only
- * what a list of tickets tells; what solved one is read from ConnectWise when it is needed.
+ * Resolved tickets of a client, kept up to date by the poll: what the built-in planner learns from.
+ * Lists of tickets tell the fields; the texts cost a request each and follow, newest first.
  */
 export const pastTicket = pgTable(
   'past_ticket',
@@ -45,6 +45,11 @@ export const pastTicket = pgTable(
     clientId: text('client_id').notNull(),
     ticketId: integer('ticket_id').notNull(),
     summary: text('summary').notNull(),
+    /** The requester's words; empty until the notes were read. */
+    opening: text('opening').notNull().default(''),
+    /** What solved it, as far as a note says. */
+    resolution: text('resolution').notNull().default(''),
+    textsReadAt: timestamp('texts_read_at', { withTimezone: true }),
     board: text('board'),
     type: text('type'),
     subType: text('sub_type'),
@@ -52,11 +57,14 @@ export const pastTicket = pgTable(
     priority: text('priority'),
     owner: text('owner'),
     closedAt: timestamp('closed_at', { withTimezone: true }),
-    words: tsvector('words').generatedAlwaysAs(sql`to_tsvector('english', summary)`),
+    words: tsvector('words').generatedAlwaysAs(
+      sql`setweight(to_tsvector('english', summary), 'A') || setweight(to_tsvector('english', left(opening, 2000)), 'B')`,
+    ),
   },
   (table) => [
     primaryKey({ columns: [table.clientId, table.ticketId] }),
     index('past_ticket_words').using('gin', table.words),
+    index('past_ticket_unread').on(table.textsReadAt, table.closedAt),
     clientScope(table.clientId),
   ],
 );

@@ -1,6 +1,10 @@
 import type { Database } from '../../db/index.ts';
 import { AppError } from '../../lib/errors.ts';
-import type { ConnectWiseApi } from '../connectwise/index.ts';
+import {
+  type ConnectWiseConnection,
+  createSigningKeys,
+  type SigningKeys,
+} from '../connectwise/index.ts';
 import type { Connection, ConnectionKeys } from './connection.ts';
 import { currentConnection, openKeys } from './connection-store.ts';
 import { createLookups, type PsaLookups } from './lookups.ts';
@@ -8,8 +12,10 @@ import { createLookups, type PsaLookups } from './lookups.ts';
 /** The connected PSA, ready to be called. */
 export interface Psa {
   connection: Connection;
-  api: ConnectWiseApi;
+  api: ConnectWiseConnection;
   lookups: PsaLookups;
+  /** By which its callbacks are verified. */
+  signingKeys: SigningKeys;
 }
 
 export interface PsaProvider {
@@ -24,7 +30,7 @@ export interface PsaProvider {
 export function createPsaProvider(options: {
   database: Database;
   masterKey: Uint8Array;
-  createApi(connection: Connection, keys: ConnectionKeys): ConnectWiseApi;
+  createApi(connection: Connection, keys: ConnectionKeys): ConnectWiseConnection;
 }): PsaProvider {
   const { database, masterKey, createApi } = options;
   let open: Psa | null = null;
@@ -44,7 +50,8 @@ export function createPsaProvider(options: {
       if (open && sameKeys) return { ...open, connection };
       await open?.api.close();
       const api = createApi(connection, openKeys(masterKey, connection));
-      open = { connection, api, lookups: createLookups(api) };
+      const signingKeys = createSigningKeys({ fetchKey: (keyUrl) => api.signingKey(keyUrl) });
+      open = { connection, api, lookups: createLookups(api), signingKeys };
       return open;
     },
     async close() {

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { AgentMode } from './integrations.ts';
+
+export const Client = z
+  .object({
+    id: z.string(),
+    companyId: z.int(),
+    identifier: z.string(),
+    name: z.string(),
+    /** `customer`, or why its agent starts off: `vendor`, `lead`, `inactive`, `own`, `catch-all`. */
+    kind: z.string(),
+    agentId: z.string(),
+    mode: AgentMode,
+    instructions: z.string(),
+  })
+  .meta({ id: 'Client' });
+export type Client = z.infer<typeof Client>;
+
+export const ClientList = z
+  .object({ items: z.array(Client), next: z.string().optional() })
+  .meta({ id: 'ClientList' });
+
+export const ClientChange = z
+  .object({ mode: AgentMode.optional(), instructions: z.string().max(20_000).optional() })
+  .meta({ id: 'ClientChange' });

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+export const IntegrationState = z
+  .enum(['not-connected', 'connecting', 'importing', 'connected', 'connected-polling', 'failed'])
+  .meta({ id: 'IntegrationState' });
+
+/** One integration as the page MSP Settings -> Integrations shows it. */
+export const IntegrationCard = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    state: IntegrationState,
+    /** One sentence for a person: what is connected, or what failed and how to mend it. */
+    detail: z.string(),
+    /** while importing `{stage, done, total, seconds}`; after a failure `{failed, fields}`; then what was imported. */
+    progress: z.record(z.string(), z.unknown()).optional(),
+    lastEventAt: z.iso.datetime().optional(),
+  })
+  .meta({ id: 'IntegrationCard' });
+export type IntegrationCard = z.infer<typeof IntegrationCard>;
+
+export const IntegrationList = z
+  .object({ items: z.array(IntegrationCard) })
+  .meta({ id: 'IntegrationList' });
+
+export const AgentMode = z.enum(['off', 'plan', 'live']).meta({ id: 'AgentMode' });
+
+export const ConnectForm = z
+  .object({
+    /** As people type it: a bare host, a deep link, with or without scheme. */
+    url: z.string().trim().min(1).max(500),
+    companyId: z.string().trim().min(1).max(100),
+    publicKey: z.string().trim().min(1).max(200),
+    privateKey: z.string().trim().min(1).max(200),
+    /** Wanted where `CONNECTWISE_CLIENT_ID` is not set. */
+    clientId: z.string().trim().max(100).optional(),
+    /** How the agents of imported clients start; default `plan`. */
+    agentMode: AgentMode.optional(),
+    /** Boards whose tickets start runs; default all but project boards. */
+    boards: z.array(z.int().positive()).max(1_000).optional(),
+    /** Permits http and private addresses, for exactly the typed host and port. */
+    allowPrivateNetwork: z.boolean().optional(),
+    /** PEM of the certificate authority of an on-premises server. */
+    caPem: z.string().max(100_000).optional(),
+  })
+  .meta({ id: 'ConnectForm' });
+
+export const ToolPolicy = z.enum(['auto', 'approval', 'off']).meta({ id: 'ToolPolicy' });
+
+/** The policies in force, with what the product ships beside them. */
+export const Policies = z
+  .object({
+    version: z.int(),
+    tools: z.record(z.string(), ToolPolicy),
+    defaults: z.record(z.string(), ToolPolicy),
+    descriptions: z.record(z.string(), z.string()),
+    rules: z.array(z.unknown()),
+  })
+  .meta({ id: 'Policies' });
+
+export const NewPolicies = z
+  .object({
+    tools: z.record(z.string(), ToolPolicy),
+    /** Argument rules are not there yet: the list must be empty. */
+    rules: z.array(z.object({})).max(0).optional(),
+  })
+  .meta({ id: 'NewPolicies' });

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { AgentMode } from './integrations.ts';
+
+export const RunStatus = z
+  .enum([
+    'queued',
+    'working',
+    'verifying',
+    'awaiting-approval',
+    'awaiting-reply',
+    'done',
+    'handed-over',
+    'stopped',
+    'failed',
+  ])
+  .meta({ id: 'RunStatus' });
+
+export const Run = z
+  .object({
+    id: z.string(),
+    clientId: z.string(),
+    ticketId: z.int(),
+    summary: z.string(),
+    status: RunStatus,
+    mode: AgentMode,
+    /** One sentence: why it is in this state. */
+    detail: z.string(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Run' });
+export type Run = z.infer<typeof Run>;
+
+/** What became of a ticket that was looked at and started no run. */
+export const NoRun = z
+  .object({ ticketId: z.int(), reason: z.string(), detail: z.string() })
+  .meta({ id: 'NoRun' });
+
+export const RunList = z
+  .object({
+    items: z.array(Run),
+    next: z.string().optional(),
+    /** Asked for one ticket that has no run: why. */
+    noRun: NoRun.optional(),
+  })
+  .meta({ id: 'RunList' });
+
+export const TimelineEntry = z
+  .object({
+    seq: z.int(),
+    at: z.iso.datetime(),
+    kind: z.string(),
+    /** One line in a technician's words. */
+    title: z.string(),
+    /** The file that did it, relative to `src/`. */
+    source: z.string(),
+    data: z.unknown(),
+  })
+  .meta({ id: 'TimelineEntry' });
+
+export const PlanStep = z
+  .object({
+    n: z.int(),
+    tool: z.string(),
+    shows: z.array(
+      z.object({
+        what: z.string(),
+        before: z.string().nullable(),
+        after: z.string(),
+        warning: z.string().optional(),
+      }),
+    ),
+    reversible: z.string(),
+  })
+  .meta({ id: 'PlanStep' });
+
+export const Approval = z
+  .object({
+    id: z.string(),
+    code: z.string(),
+    state: z.string(),
+    steps: z.array(PlanStep),
+    clearedSteps: z.array(z.int()).optional(),
+    decidedBy: z.string().optional(),
+    decidedVia: z.string().optional(),
+    evidence: z.string().optional(),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Approval' });
+export type Approval = z.infer<typeof Approval>;
+
+export const RunPage = Run.extend({
+  timeline: z.array(TimelineEntry),
+  approvals: z.array(Approval),
+}).meta({ id: 'RunPage' });
+
+export const NewRun = z.object({ ticketId: z.int().positive() }).meta({ id: 'NewRun' });
+
+export const StartedRun = z
+  .object({ outcome: z.string(), run: Run.optional() })
+  .meta({ id: 'StartedRun' });
+
+export const Decision = z
+  .object({
+    decision: z.enum(['approve', 'deny', 'partial']),
+    /** With `partial`: the numbers of the steps that may run. */
+    steps: z.array(z.int().positive()).max(100).optional(),
+    reason: z.string().trim().max(2_000).optional(),
+  })
+  .meta({ id: 'Decision' });
+
+export const DecidedApproval = z
+  .object({
+    /** False when somebody else's decision came first, or the plan had ended. */
+    counted: z.boolean(),
+    approval: Approval,
+  })
+  .meta({ id: 'DecidedApproval' });

@@ -1,0 +1,75 @@
+import { noteConnection } from '../integrations/connections/index.ts';
+import { condition } from '../integrations/connectwise/index.ts';
+import { isAppError } from '../lib/errors.ts';
+import { storeRing } from './doorbell-store.ts';
+import type { IntakeRoom } from './intake-room.ts';
+import { readPastTexts } from './read-past-texts.ts';
+
+/** Changes this much older than the watermark are asked for again: clocks and commits are not exact. */
+const OVERLAP_MS = 2 * 60_000;
+
+/** Past tickets whose notes one poll reads, so that live work keeps most of the request budget. */
+const TEXTS_A_POLL = 100;
+
+interface Changed {
+  id: number;
+  updatedAt: Date | null;
+}
+
+/**
+ * Asks ConnectWise what changed since the last look, and rings for each change that no callback rang
+ * for: a lost callback costs delay, never a ticket. Answers how many were new. Does nothing while
+ * nothing is connected.
+ */
+export async function reconcile(room: IntakeRoom): Promise<number> {
+  const psa = await room.psa.current().catch((error) => {
+    if (isAppError(error, 'not-connected')) return null;
+    throw error;
+  });
+  if (!psa?.connection.polledUntil) return 0;
+  const { api, connection } = psa;
+  const polledUntil = connection.polledUntil ?? new Date();
+  const conditions = condition('lastUpdated', '>', new Date(polledUntil.getTime() - OVERLAP_MS));
+  let newest = polledUntil;
+  let rung = 0;
+  const ringAll = async (type: 'ticket' | 'company', pages: AsyncIterable<Changed[]>) => {
+    for await (const page of pages) {
+      for (const { updatedAt } of page) if (updatedAt && updatedAt > newest) newest = updatedAt;
+      rung += await ringFor(room, connection.id, type, page);
+    }
+  };
+  await ringAll('company', api.listCompanies({ conditions }));
+  await ringAll('ticket', api.listTickets({ conditions }));
+  await room.database.transaction('msp', (tx) =>
+    noteConnection(tx, connection.id, { polledUntil: newest }),
+  );
+  await readPastTexts(room, TEXTS_A_POLL);
+  return rung;
+}
+
+/** One ring for each version of a record: the same change is not looked into at every poll. */
+async function ringFor(
+  room: IntakeRoom,
+  connectionId: string,
+  type: 'ticket' | 'company',
+  changed: Changed[],
+): Promise<number> {
+  return room.database.transaction('msp', async (tx) => {
+    let rung = 0;
+    for (const { id, updatedAt } of changed) {
+      const doorbellId = await storeRing(tx, {
+        connectionId,
+        dedupeKey: `poll:${type}:${id}:${updatedAt?.toISOString() ?? ''}`,
+        source: 'poll',
+        type,
+        action: 'updated',
+        recordId: id,
+        body: '',
+      });
+      if (!doorbellId) continue;
+      await room.jobs.enqueue(tx, 'doorbell', { doorbellId });
+      rung += 1;
+    }
+    return rung;
+  });
+}

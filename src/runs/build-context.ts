@@ -1,0 +1,75 @@
+import { type Client, findSimilarTickets } from '../clients/index.ts';
+import type { Database } from '../db/index.ts';
+import type { Psa } from '../integrations/connections/index.ts';
+import type { Note, Ticket } from '../integrations/connectwise/index.ts';
+import type { FieldOptions, ThreadLine, TicketContext } from '../models/index.ts';
+import { signedBy } from './note-author.ts';
+
+const SIMILAR_AT_MOST = 12;
+
+/** What the agent knows when it wakes: the ticket, its discussion, its board, and what this client's past says. */
+export async function buildContext(
+  database: Database,
+  psa: Psa,
+  client: Client,
+  ticket: Ticket,
+  notes: Note[],
+): Promise<TicketContext> {
+  const thread = await toThread(psa, notes);
+  const opening = thread.find((line) => line.visibility === 'customer-visible')?.text ?? '';
+  const similar = await database.transaction({ client: client.id }, (tx) =>
+    findSimilarTickets(tx, client.id, { summary: ticket.summary, opening }, SIMILAR_AT_MOST),
+  );
+  const others = similar.filter(({ ticketId }) => ticketId !== ticket.id);
+  return {
+    ticketId: ticket.id,
+    summary: ticket.summary,
+    client: client.name,
+    contact: ticket.contact?.name ?? ticket.contactName,
+    board: ticket.board?.name ?? null,
+    status: ticket.status?.name ?? null,
+    priority: ticket.priority?.name ?? null,
+    type: ticket.type?.name ?? null,
+    subType: ticket.subType?.name ?? null,
+    owner: ticket.owner?.identifier ?? null,
+    thread,
+    similar: others.map(({ clientId: _client, ...ticket }) => ticket),
+    options: await fieldOptions(psa, ticket),
+    instructions: client.instructions,
+  };
+}
+
+async function toThread(psa: Psa, notes: Note[]): Promise<ThreadLine[]> {
+  return Promise.all(
+    notes.map(async (note) => {
+      const { kind, name } = await signedBy(psa, note);
+      return {
+        at: note.createdAt?.toISOString() ?? null,
+        author: name,
+        authorKind: kind,
+        visibility: note.visibility,
+        text: note.text,
+      };
+    }),
+  );
+}
+
+async function fieldOptions({ lookups }: Psa, ticket: Ticket): Promise<FieldOptions> {
+  const board = ticket.board ? await lookups.board(ticket.board.id) : null;
+  const members = await lookups.members();
+  const active = <T extends { inactive: boolean }>(rows: T[] = []) =>
+    rows.filter((row) => !row.inactive);
+  return {
+    statuses: active(board?.statuses).map(({ name, closed, escalation }) => ({
+      name,
+      closed,
+      escalation,
+    })),
+    types: active(board?.types).map(({ name }) => name),
+    subTypes: active(board?.subtypes).map(({ name }) => name),
+    priorities: (await lookups.priorities()).map(({ name }) => name),
+    members: active(members)
+      .filter(({ licenseClass }) => licenseClass !== 'A')
+      .map(({ identifier }) => identifier),
+  };
+}

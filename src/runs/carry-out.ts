@@ -1,0 +1,59 @@
+import type { ExactCall, Permit } from '../policies/index.ts';
+import { execute, type ToolResult } from '../tools/index.ts';
+import type { CallResult } from './build-history.ts';
+import type { GatedCall } from './gate-calls.ts';
+import type { Turn } from './turn.ts';
+
+/** Carries out the calls that the gate allowed, in order, and keeps every outcome for the model. */
+export async function carryOut(turn: Turn, gated: GatedCall[]): Promise<void> {
+  for (const { call, decision } of gated) {
+    if (decision.kind === 'denied')
+      await turn.journal.step<CallResult>(`result:${call.id}`, async () => ({
+        outcome: 'denied',
+        text: decision.because,
+      }));
+    if (decision.kind === 'auto') await carryOutCall(turn, call as ExactCall, decision.permit);
+  }
+}
+
+/** One permitted call, once; the result is journaled under the call's id. */
+export async function carryOutCall(
+  turn: Turn,
+  call: ExactCall,
+  permit: Permit,
+): Promise<ToolResult> {
+  const { room, psa, run, journal } = turn;
+  const result = await journal.step<ToolResult>(`result:${call.id}`, () =>
+    execute(call, permit, {
+      database: room.database,
+      api: psa.api,
+      clientId: run.clientId,
+      runId: run.id,
+      settleMs: room.settleMs,
+    }),
+  );
+  await journal.event(
+    {
+      key: `result:${call.id}`,
+      kind: result.outcome === 'done' ? 'done' : 'failed',
+      title: `${call.tool}: ${result.text.split('\n')[0]}`,
+      source: 'tools/execute.ts',
+      data: { call, result, permit: permit.because },
+    },
+    // Told with the event, so once: who did what to which ticket, under which leave.
+    (tx) =>
+      room.audit.record(tx, {
+        actor: `agent ${turn.client.agentId}`,
+        action: 'tools.execute',
+        subject: `ticket ${run.ticketId}`,
+        detail: {
+          runId: run.id,
+          tool: call.tool,
+          arguments: permit.argumentHash,
+          because: permit.because,
+          outcome: result.outcome,
+        },
+      }),
+  );
+  return result;
+}

@@ -1,0 +1,107 @@
+import type { Approval, PlanStep } from '../approvals/index.ts';
+import { fenced, InternalNote, quoted } from '../notes/index.ts';
+import type { ToolResult } from '../tools/index.ts';
+import type { GatedCall } from './gate-calls.ts';
+import type { Turn } from './turn.ts';
+
+/** What the agent thinks, with what it knew. Written by code; its own words are fenced. */
+export function diagnosisNote(turn: Turn, words: string, handsOver: boolean): InternalNote {
+  return new InternalNote([
+    `${heading(turn)} · ${handsOver ? 'HANDED OVER, a person’s turn' : 'diagnosis'}`,
+    facts(turn),
+    words ? fenced(words) : null,
+  ]);
+}
+
+/** Plan mode's one note: what would have been done, and that nothing was. */
+export function wouldHaveNote(turn: Turn, words: string, gated: GatedCall[]): InternalNote {
+  const lines = gated.map(({ call, decision }, i) => {
+    const how =
+      decision.kind === 'would'
+        ? decision.be === 'auto'
+          ? 'would have been done'
+          : 'would have asked for your approval'
+        : decision.kind === 'denied'
+          ? `not possible: ${decision.because}`
+          : 'read';
+    return `${i + 1}. ${call.tool}: ${how}`;
+  });
+  const shown = gated.flatMap((one) => ('shows' in one ? one.shows.map(showLine) : []));
+  return new InternalNote([
+    `${heading(turn)} · PLAN MODE, nothing was changed`,
+    facts(turn),
+    words ? fenced(words) : null,
+    lines.length > 0
+      ? ['What the agent would have done:', ...lines, ...shown.map((line) => `   ${line}`)].join(
+          '\n',
+        )
+      : null,
+  ]);
+}
+
+/** After an approved plan: step by step what was done and how it reads back. */
+export function outcomeNote(
+  approval: Approval,
+  results: { step: PlanStep; result: ToolResult | { outcome: 'refused'; text: string } }[],
+): InternalNote {
+  const dropped = approval.steps.filter(({ n }) => !approval.clearedSteps?.includes(n));
+  return new InternalNote([
+    `Muster · plan ${approval.code} was approved by ${approval.decidedBy} (${quoted(approval.evidence ?? '')})`,
+    results.map(({ step, result }) => `${step.n}. ${resultLine(result)}`).join('\n'),
+    dropped.length > 0
+      ? `Not approved and dropped: ${dropped.map(({ n }) => n).join(', ')}.`
+      : null,
+  ]);
+}
+
+/** After a refusal or an expiry: that nothing happened, and whose turn it is. */
+export function notCarriedOutNote(approval: Approval): InternalNote {
+  const why =
+    approval.state === 'denied'
+      ? `was declined by ${approval.decidedBy} (${quoted(approval.evidence ?? '')})`
+      : `expired: ${approval.reason ?? 'nobody answered in time'}`;
+  return new InternalNote([
+    `Muster · plan ${approval.code} ${why}. Nothing of it was carried out. The ticket is yours.`,
+  ]);
+}
+
+/** The answer to a reply that decides nothing; once a plan, so that it does not nag. */
+export function stillWaitingNote(approval: Approval, words: string): InternalNote {
+  return new InternalNote([
+    `Muster · your note went to the agent as a message. It decides nothing: plan ${approval.code} still waits. APPROVE ${approval.code} or DENY ${approval.code}, or say so in your own words.`,
+    words ? fenced(words) : null,
+  ]);
+}
+
+function heading({ client }: Turn): string {
+  return `Muster · agent of ${quoted(client.name)}`;
+}
+
+function facts({ ticket }: Turn): string {
+  return [
+    `Ticket #${ticket.id} ${quoted(ticket.summary)}`,
+    `priority ${ticket.priority?.name ?? 'none'}`,
+    `contact ${quoted(ticket.contact?.name ?? ticket.contactName ?? 'unknown')}`,
+    `company ${quoted(ticket.company?.name ?? 'unknown')}`,
+  ].join(' · ');
+}
+
+function showLine({
+  what,
+  before,
+  after,
+}: {
+  what: string;
+  before: string | null;
+  after: string;
+}): string {
+  return before === null
+    ? `${what}: ${quoted(after)}`
+    : `${what}: ${quoted(before)} -> ${quoted(after)}`;
+}
+
+function resultLine(result: ToolResult | { outcome: 'refused'; text: string }): string {
+  if (result.outcome === 'refused') return `not done: ${result.text}`;
+  if (result.outcome === 'failed') return `failed: ${result.text}`;
+  return `done, ${result.readBack === 'verified' ? 'verified by reading it back' : 'but it reads back differently'}: ${result.text}`;
+}

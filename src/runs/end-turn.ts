@@ -1,0 +1,65 @@
+import { cancelApprovals } from '../approvals/index.ts';
+import { describeError, isAppError } from '../lib/errors.ts';
+import { addEvent } from './journal.ts';
+import type { Run, RunStatus } from './run.ts';
+import { postponeTurn, settleTurn } from './run-store.ts';
+import type { RunsRoom } from './runs-room.ts';
+
+/** Ends the turn and waits. */
+export async function rest(
+  room: RunsRoom,
+  run: Run,
+  to: RunStatus,
+  detail: string,
+  again = false,
+): Promise<void> {
+  await room.database.transaction({ client: run.clientId }, async (tx) => {
+    await settleTurn(tx, run, to, detail, { again });
+    if (again) await room.jobs.signal(tx, { runId: run.id, clientId: run.clientId });
+  });
+}
+
+/** Ends the run; what still waits for an answer is void. */
+export async function end(room: RunsRoom, run: Run, to: RunStatus, detail: string): Promise<void> {
+  await room.database.transaction({ client: run.clientId }, async (tx) => {
+    await settleTurn(tx, run, to, detail);
+    await cancelApprovals(tx, run.id, detail);
+    await addEvent(tx, run, {
+      key: `end:${run.turn}`,
+      kind: to,
+      title: `${to}: ${detail}`,
+      source: 'runs/run-ticket.ts',
+    });
+  });
+}
+
+/** A fault that says nothing about when it will be over ends the run after this many turns. */
+const MAX_FAILURES = 5;
+const FIRST_RETRY_MS = 500;
+const LAST_RETRY_MS = 5 * 60_000;
+
+/**
+ * What follows a fault: try again later, at growing distances, for as long as the other side is merely
+ * away; give up with a clear state when trying again does not help.
+ */
+export async function afterFault(room: RunsRoom, run: Run, fault: unknown): Promise<void> {
+  if (isAppError(fault, 'lease-lost')) return;
+  const known = isAppError(fault) ? fault : null;
+  const why = describeError(fault);
+  room.logger[known?.retryable ? 'warn' : 'error']({ runId: run.id, err: fault }, 'a turn failed');
+  await room.database.transaction({ client: run.clientId }, async (tx) => {
+    // Told once a turn and cause, however often it is tried.
+    await addEvent(tx, run, {
+      key: `fault:${run.turn}:${known?.code ?? 'unexpected'}`,
+      kind: 'fault',
+      title: `Interrupted: ${why}`,
+      source: 'runs/end-turn.ts',
+      data: { code: known?.code ?? 'unexpected' },
+    });
+    const backoffMs = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(run.failures, 12));
+    const mayPass = known?.retryable || run.failures + 1 < MAX_FAILURES;
+    if (mayPass) await postponeTurn(tx, run, why, Math.max(backoffMs, known?.retryAfterMs ?? 0));
+  });
+  const gaveUp = !known?.retryable && run.failures + 1 >= MAX_FAILURES;
+  if (gaveUp) await end(room, run, 'failed', `Muster could not go on: ${why}`);
+}

@@ -1,0 +1,87 @@
+import type { ModelCall } from '../models/index.ts';
+import { type Decision, decide, type ExactCall, type GateFacts } from '../policies/index.ts';
+import { type ShownChange, type Tool, toolNamed } from '../tools/index.ts';
+import type { Turn } from './turn.ts';
+
+/** A call after the gate: exact and decided, or denied with a reason that the model can use. */
+export type GatedCall =
+  | {
+      call: ExactCall;
+      tool: Tool;
+      shows: ShownChange[];
+      decision: Exclude<Decision, { kind: 'denied' }>;
+    }
+  | { call: ModelCall; decision: { kind: 'denied'; because: string } };
+
+/**
+ * Makes each call exact and has the gate decide it. Nothing here trusts the call: the tool comes from
+ * the registry, ids from ConnectWise, and the ticket and client from the run.
+ */
+export async function gateCalls(turn: Turn, calls: ModelCall[]): Promise<GatedCall[]> {
+  const gated: GatedCall[] = [];
+  for (const call of calls) {
+    const decided = await gateCall(turn, call);
+    const { decision } = decided;
+    await turn.journal.event({
+      key: `gate:${call.id}`,
+      kind: 'gate',
+      title: `${call.tool}: ${label(decision)}`,
+      source: 'policies/decide.ts',
+      data: { call: decided.call, decision: decision.kind, because: decision.because },
+    });
+    gated.push(decided);
+  }
+  return gated;
+}
+
+async function gateCall(turn: Turn, call: ModelCall): Promise<GatedCall> {
+  const deny = (because: string): GatedCall => ({ call, decision: { kind: 'denied', because } });
+  const tool = toolNamed(call.tool);
+  if (!tool) return deny(`There is no tool named ${call.tool}.`);
+  const parsed = tool.input.safeParse(call.args);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.')}: ${message}`,
+    );
+    return deny(`Wrong arguments: ${problems.join('; ')}.`);
+  }
+  const { psa, ticket } = turn;
+  const resolved = await tool.resolve(parsed.data, { api: psa.api, lookups: psa.lookups, ticket });
+  if ('invalid' in resolved) return deny(resolved.invalid);
+  const exact: ExactCall = { id: call.id, tool: tool.name, args: resolved.exact };
+  const decision = decide(exact, gateFacts(turn, tool, resolved.target));
+  if (decision.kind === 'denied') return deny(decision.because);
+  return { call: exact, tool, shows: resolved.shows, decision };
+}
+
+/** What the gate goes by in this turn. */
+export function gateFacts(
+  { run, client, policies }: Turn,
+  tool: Tool | undefined,
+  target: GateFacts['target'],
+): GateFacts {
+  return {
+    runId: run.id,
+    ticketId: run.ticketId,
+    companyId: client.companyId,
+    // A client that was turned down from live meanwhile is not served by the run's older, wider mode.
+    mode: client.mode === 'live' ? run.mode : client.mode,
+    tool,
+    target,
+    policies: policies.tools,
+    policyVersion: policies.version,
+  };
+}
+
+function label(decision: Decision | { kind: 'denied'; because: string }): string {
+  switch (decision.kind) {
+    case 'auto':
+      return 'allowed';
+    case 'approval':
+      return 'needs approval';
+    case 'would':
+      return decision.be === 'auto' ? 'would have been done' : 'would have needed approval';
+    case 'denied':
+      return `denied (${decision.because})`;
+  }
+}

@@ -1,0 +1,8 @@
+export { listRuns, type RunEvent, timelineOf } from './list-runs.ts';
+export { receiveTicket } from './receive-ticket.ts';
+export { endStates, type Run, type RunStatus } from './run.ts';
+export { runById, runOfTicket, stopRun } from './run-store.ts';
+export { workTurn } from './run-ticket.ts';
+export type { RunsRoom } from './runs-room.ts';
+export { startRun } from './start-run.ts';
+export { sweepRuns } from './sweep-runs.ts';

@@ -1,0 +1,233 @@
+import { and, desc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { run, runMessage, type Tx } from '../db/index.ts';
+import { AppError } from '../lib/errors.ts';
+import { newId } from '../lib/ids.ts';
+import {
+  endStates,
+  RUN_VERSION,
+  type Run,
+  type RunStatus,
+  runMoves,
+  workableStates,
+} from './run.ts';
+
+const fromNow = (ms: number) => sql`now() + make_interval(secs => ${ms / 1000})`;
+
+/** Starts a run for a ticket; null when one is open for it already. */
+export async function createRun(
+  tx: Tx,
+  fields: Pick<Run, 'clientId' | 'connectionId' | 'ticketId' | 'mode' | 'summary'>,
+): Promise<Run | null> {
+  const [row] = await tx
+    .insert(run)
+    .values({
+      id: newId('run'),
+      ...fields,
+      status: 'queued',
+      version: RUN_VERSION,
+      wakeAt: new Date(),
+    })
+    .onConflictDoNothing()
+    .returning();
+  return (row as Run | undefined) ?? null;
+}
+
+/**
+ * Takes the run for this worker. The token grows with every lease; writes name it, so a worker that
+ * was away too long is told `lease-lost` instead of writing over its successor.
+ */
+export async function leaseRun(
+  tx: Tx,
+  runId: string,
+  leaseMs: number,
+): Promise<Run | 'busy' | null> {
+  const [row] = await tx
+    .update(run)
+    .set({ leaseToken: sql`${run.leaseToken} + 1`, leasedUntil: fromNow(leaseMs) })
+    .where(
+      and(
+        eq(run.id, runId),
+        inArray(run.status, workableStates),
+        or(isNull(run.leasedUntil), lt(run.leasedUntil, sql`now()`)),
+      ),
+    )
+    .returning();
+  if (row) return row as Run;
+  const [known] = await tx.select({ status: run.status }).from(run).where(eq(run.id, runId));
+  return known && workableStates.includes(known.status as RunStatus) ? 'busy' : null;
+}
+
+/** @throws `lease-lost` */
+export async function renewLease(tx: Tx, held: Run, leaseMs: number): Promise<void> {
+  const renewed = await tx
+    .update(run)
+    .set({ leasedUntil: fromNow(leaseMs) })
+    .where(heldBy(held))
+    .returning({ id: run.id });
+  if (renewed.length === 0) throw leaseLost(held);
+}
+
+/** Locks the run's row for this transaction. @throws `lease-lost` when another worker has it */
+export async function fence(tx: Tx, held: Run): Promise<void> {
+  const rows = await tx.select({ id: run.id }).from(run).where(heldBy(held)).for('update');
+  if (rows.length === 0) throw leaseLost(held);
+}
+
+const heldBy = (held: Run) => and(eq(run.id, held.id), eq(run.leaseToken, held.leaseToken));
+
+function leaseLost(held: Run): AppError {
+  return new AppError('lease-lost', `Another worker has run ${held.id}.`, { retryable: true });
+}
+
+/** Begins the next turn: the messages that wait are read in it. */
+export async function beginTurn(tx: Tx, held: Run): Promise<Run> {
+  await fence(tx, held);
+  const turn = held.turn + 1;
+  await tx
+    .update(runMessage)
+    .set({ readInTurn: turn })
+    .where(and(eq(runMessage.runId, held.id), isNull(runMessage.readInTurn)));
+  return move(tx, held, 'working', { turn, wakeAt: sql`now()` });
+}
+
+/**
+ * Ends the work on a run for now: moves it and gives the lease back. With `again` the next turn is due
+ * at once; otherwise only if a message came meanwhile.
+ */
+export async function settleTurn(
+  tx: Tx,
+  held: Run,
+  to: RunStatus,
+  detail: string,
+  options: { again?: boolean } = {},
+): Promise<Run> {
+  await fence(tx, held);
+  return move(tx, held, to, {
+    detail,
+    failures: 0,
+    leasedUntil: null,
+    wakeAt: endStates.includes(to) ? null : options.again ? sql`now()` : dueIfUnread(held),
+  });
+}
+
+/** Gives the lease back after a fault, to try again later. */
+export async function postponeTurn(
+  tx: Tx,
+  held: Run,
+  detail: string,
+  afterMs: number,
+): Promise<void> {
+  await tx
+    .update(run)
+    .set({
+      failures: held.failures + 1,
+      detail,
+      leasedUntil: null,
+      wakeAt: fromNow(afterMs),
+      updatedAt: sql`now()`,
+    })
+    .where(heldBy(held));
+}
+
+/** Nothing was due: the lease goes back, the run stays as it was. */
+export async function releaseRun(tx: Tx, held: Run): Promise<void> {
+  await tx
+    .update(run)
+    .set({ leasedUntil: null, wakeAt: dueIfUnread(held) })
+    .where(heldBy(held));
+}
+
+/** True while a message waits to be read. */
+export async function hasUnread(tx: Tx, runId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: runMessage.id })
+    .from(runMessage)
+    .where(and(eq(runMessage.runId, runId), isNull(runMessage.readInTurn)))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** A message that came while nobody looked makes the run due. */
+function dueIfUnread({ id }: Run) {
+  return sql`case when exists (select 1 from run_message where run_id = ${id} and read_in_turn is null) then now() end`;
+}
+
+/** The one way a run changes state. @throws `illegal-move` for a move that the table does not list */
+async function move(
+  tx: Tx,
+  held: Run,
+  to: RunStatus,
+  change: { [K in keyof typeof run.$inferInsert]?: unknown },
+): Promise<Run> {
+  const from = (Object.keys(runMoves) as RunStatus[]).filter(
+    (status) => runMoves[status].includes(to) || (status === to && to === 'working'),
+  );
+  const [row] = await tx
+    .update(run)
+    .set({ ...(change as object), status: to, updatedAt: sql`now()` })
+    .where(and(eq(run.id, held.id), inArray(run.status, from)))
+    .returning();
+  if (!row) throw new AppError('illegal-move', `Run ${held.id} cannot become ${to}.`);
+  return row as Run;
+}
+
+/** Stops a run from outside its turns; whoever works it loses the lease. False when it had ended. */
+export async function stopRun(tx: Tx, runId: string, detail: string): Promise<boolean> {
+  const stopped = await tx
+    .update(run)
+    .set({
+      status: 'stopped',
+      detail,
+      leaseToken: sql`${run.leaseToken} + 1`,
+      leasedUntil: null,
+      wakeAt: null,
+      updatedAt: sql`now()`,
+    })
+    .where(and(eq(run.id, runId), sql`${run.status} not in ${endStates}`))
+    .returning({ id: run.id });
+  return stopped.length > 0;
+}
+
+/** Marks a run as due; the caller also signals it. */
+export async function wakeRun(tx: Tx, runId: string): Promise<void> {
+  await tx.update(run).set({ wakeAt: sql`now()` }).where(eq(run.id, runId));
+}
+
+/** Runs that are due and that nobody holds: their wake-up was lost, or their worker was. */
+export async function dueRuns(tx: Tx): Promise<{ runId: string; clientId: string }[]> {
+  return tx
+    .select({ runId: run.id, clientId: run.clientId })
+    .from(run)
+    .where(
+      and(
+        lte(run.wakeAt, sql`now() - interval '1 second'`),
+        or(isNull(run.leasedUntil), lt(run.leasedUntil, sql`now()`)),
+        inArray(run.status, workableStates),
+      ),
+    )
+    .orderBy(run.wakeAt)
+    .limit(500);
+}
+
+/** @throws `run-not-found` (404) */
+export async function runById(tx: Tx, id: string): Promise<Run> {
+  const [row] = await tx.select().from(run).where(eq(run.id, id));
+  if (!row) throw new AppError('run-not-found', `There is no run ${id}.`, { status: 404 });
+  return row as Run;
+}
+
+/** The open run on a ticket, else the newest one; null when there never was one. */
+export async function runOfTicket(
+  tx: Tx,
+  connectionId: string,
+  ticketId: number,
+): Promise<Run | null> {
+  const rows = await tx
+    .select()
+    .from(run)
+    .where(and(eq(run.connectionId, connectionId), eq(run.ticketId, ticketId)))
+    .orderBy(desc(run.createdAt))
+    .limit(20);
+  const open = rows.find(({ status }) => !endStates.includes(status as RunStatus));
+  return ((open ?? rows[0]) as Run | undefined) ?? null;
+}

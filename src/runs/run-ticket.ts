@@ -1,0 +1,109 @@
+import { latestApproval } from '../approvals/index.ts';
+import type { ModelStep } from '../models/index.ts';
+import { postNote } from '../notes/index.ts';
+import { carryOut } from './carry-out.ts';
+import { wouldHaveNote } from './compose-notes.ts';
+import { afterFault, end, rest } from './end-turn.ts';
+import { type GatedCall, gateCalls } from './gate-calls.ts';
+import { proposePlan } from './propose-plan.ts';
+import { RUN_VERSION, type Run } from './run.ts';
+import { beginTurn, hasUnread, leaseRun, releaseRun, renewLease } from './run-store.ts';
+import type { RunsRoom } from './runs-room.ts';
+import { takeDecision } from './take-decision.ts';
+import { openPlan, tellWords } from './tell-words.ts';
+import { think } from './think.ts';
+import { notePlace, openTurn, type Turn } from './turn.ts';
+
+/** More turns than this on one ticket is a loop, not work. */
+const MAX_TURNS = 20;
+const BUSY_RETRY_MS = 500;
+
+/**
+ * The story of a run, one job a turn: re-read the ticket, act on what technicians decided, let the model
+ * take one step, gate its calls, do what is allowed, put the rest before the technicians, and rest.
+ * Killed anywhere, the next worker goes through the same lines and finds what is done in the journal.
+ */
+export async function workTurn(
+  room: RunsRoom,
+  { runId, clientId }: { runId: string; clientId: string },
+): Promise<void> {
+  const scope = { client: clientId };
+  const leased = await room.database.transaction(scope, (tx) => leaseRun(tx, runId, room.leaseMs));
+  if (leased === 'busy')
+    await room.database.transaction(scope, (tx) =>
+      room.jobs.enqueue(tx, 'turn', { runId, clientId }, { afterMs: BUSY_RETRY_MS }),
+    );
+  if (leased === null || leased === 'busy') return;
+
+  const keepLease = setInterval(
+    () =>
+      void room.database
+        .transaction(scope, (tx) => renewLease(tx, leased, room.leaseMs))
+        .catch(() => {}),
+    room.leaseMs / 3,
+  );
+  try {
+    await turnOf(room, leased);
+  } catch (fault) {
+    await afterFault(room, leased, fault);
+  } finally {
+    clearInterval(keepLease);
+  }
+}
+
+async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
+  const scope = { client: leased.clientId };
+  if (!(await isDue(room, leased)))
+    return room.database.transaction(scope, (tx) => releaseRun(tx, leased));
+
+  const run =
+    leased.status === 'working'
+      ? leased
+      : await room.database.transaction(scope, (tx) => beginTurn(tx, leased));
+  if (run.version !== RUN_VERSION)
+    return end(room, run, 'handed-over', 'This run was begun by another version of Muster.');
+  if (run.turn > MAX_TURNS)
+    return end(room, run, 'handed-over', `No end after ${MAX_TURNS} turns: a person’s turn.`);
+
+  const turn = await openTurn(room, run);
+  if ('stop' in turn) return end(room, run, 'stopped', turn.stop);
+
+  await takeDecision(turn);
+  const step = await think(turn);
+  const gated = await gateCalls(turn, step.calls);
+  if (run.mode === 'plan' || turn.client.mode === 'plan') return planOnly(turn, step, gated);
+  await tellWords(turn, step);
+  await carryOut(turn, gated);
+  const plan = await proposePlan(turn, gated);
+  const waiting = plan ?? (await openPlan(turn));
+  if (waiting)
+    return rest(room, run, 'awaiting-approval', `Plan ${waiting.code} waits for an answer.`);
+  if (step.calls.length > 0) return rest(room, run, 'queued', 'The next step follows.', true);
+  if (step.end === 'wait') return rest(room, run, 'awaiting-reply', 'Waiting for a reply.');
+  return end(
+    room,
+    run,
+    step.end === 'done' ? 'done' : 'handed-over',
+    step.words.split('\n')[0] ?? '',
+  );
+}
+
+/** Plan mode: the agent reads until it knows what it would do, and that goes into one internal note. */
+async function planOnly(turn: Turn, step: ModelStep, gated: GatedCall[]): Promise<void> {
+  const { room, run } = turn;
+  await carryOut(turn, gated);
+  const readsOn = gated.length > 0 && !gated.some(({ decision }) => decision.kind === 'would');
+  if (readsOn) return rest(room, run, 'queued', 'The next step follows.', true);
+  await postNote(notePlace(turn), 'would-have', wouldHaveNote(turn, step.words, gated));
+  return end(room, run, 'done', 'Plan mode: what would have been done is in the internal note.');
+}
+
+/** A signal too many finds nothing to do. */
+async function isDue(room: RunsRoom, run: Run): Promise<boolean> {
+  if (run.status === 'queued' || run.status === 'working') return true;
+  return room.database.transaction({ client: run.clientId }, async (tx) => {
+    const plan = await latestApproval(tx, run.id);
+    if (plan && plan.state !== 'pending' && !plan.handledAt) return true;
+    return hasUnread(tx, run.id);
+  });
+}

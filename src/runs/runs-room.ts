@@ -1,0 +1,21 @@
+import type { Audit } from '../audit/index.ts';
+import type { Database } from '../db/index.ts';
+import type { PsaProvider } from '../integrations/connections/index.ts';
+import type { Jobs } from '../jobs/index.ts';
+import type { Logger } from '../lib/logger.ts';
+import type { Model } from '../models/index.ts';
+
+/** What the runs need from the rest of the house; built once in `main.ts`. */
+export interface RunsRoom {
+  database: Database;
+  jobs: Pick<Jobs, 'enqueue' | 'signal'>;
+  audit: Audit;
+  psa: PsaProvider;
+  /** The model that thinks for a client's agent. */
+  modelFor(clientId: string): Model;
+  logger: Logger;
+  /** How long a write whose answer was lost may still be under way; see `outbox`. */
+  settleMs: number;
+  /** How long a worker that is not heard of keeps its run. */
+  leaseMs: number;
+}

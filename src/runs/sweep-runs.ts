@@ -1,0 +1,17 @@
+import { expireDue, unhandledDecisions } from '../approvals/index.ts';
+import { dueRuns } from './run-store.ts';
+import type { RunsRoom } from './runs-room.ts';
+
+/**
+ * Finds what a lost wake-up, a killed worker or the clock left behind: plans that nobody answered in
+ * time, decisions that nobody acted on, runs that are due. Cheap when there is nothing.
+ */
+export async function sweepRuns(room: Pick<RunsRoom, 'database' | 'jobs'>): Promise<void> {
+  await room.database.transaction('msp', async (tx) => {
+    await expireDue(tx, room.jobs, new Date());
+    const waiting = new Map<string, { runId: string; clientId: string }>();
+    for (const one of [...(await dueRuns(tx)), ...(await unhandledDecisions(tx))])
+      waiting.set(one.runId, one);
+    for (const one of waiting.values()) await room.jobs.signal(tx, one);
+  });
+}

@@ -1,0 +1,127 @@
+import {
+  type Approval,
+  consumeApproval,
+  latestApproval,
+  markHandled,
+  type PlanStep,
+  planHash,
+} from '../approvals/index.ts';
+import { postNote } from '../notes/index.ts';
+import { decide, hashCall } from '../policies/index.ts';
+import { type ToolResult, toolNamed } from '../tools/index.ts';
+import type { TakenDecision } from './build-history.ts';
+import { carryOutCall } from './carry-out.ts';
+import { notCarriedOutNote, outcomeNote } from './compose-notes.ts';
+import { gateFacts } from './gate-calls.ts';
+import { fence } from './run-store.ts';
+import { notePlace, type Turn } from './turn.ts';
+
+type StepResult = ToolResult | { outcome: 'refused'; text: string };
+
+/**
+ * Acts on what the technicians decided, if they decided and it was not acted on yet: an approved plan
+ * is consumed once and carried out call by call, everything else is noted. Safe to repeat at any point.
+ */
+export async function takeDecision(turn: Turn): Promise<TakenDecision | null> {
+  const { room, run, journal } = turn;
+  const scope = { client: run.clientId };
+  const approval = await room.database.transaction(scope, async (tx) => {
+    const latest = await latestApproval(tx, run.id);
+    if (!latest || latest.handledAt || latest.state === 'pending') return null;
+    if (latest.state !== 'approved') return latest;
+    await fence(tx, run);
+    return (await consumeApproval(tx, latest.id)) ?? latest;
+  });
+  if (!approval) return null;
+
+  const taken = await journal.step<TakenDecision>(`decision:${approval.id}`, async () =>
+    approval.state === 'consumed' ? carryOutPlan(turn, approval) : noteRefusal(turn, approval),
+  );
+  await room.database.transaction(scope, (tx) => markHandled(tx, approval.id));
+  return taken;
+}
+
+async function carryOutPlan(turn: Turn, approval: Approval): Promise<TakenDecision> {
+  const cleared = approval.steps.filter(({ n }) => approval.clearedSteps?.includes(n));
+  await tellDecision(
+    turn,
+    approval,
+    `approved by ${approval.decidedBy}: ${cleared.map(({ n }) => n).join(', ')}`,
+  );
+  const results: { step: PlanStep; result: StepResult }[] = [];
+  for (const step of cleared)
+    results.push({ step, result: await carryOutStep(turn, approval, step) });
+  await postNote(notePlace(turn), `outcome:${approval.id}`, outcomeNote(approval, results));
+  const done = results.filter(({ result }) => result.outcome === 'done').length;
+  return {
+    turn: turn.run.turn,
+    decision: done === 0 ? 'stale' : 'approved',
+    text: results
+      .map(({ step, result }) => `${step.n}: ${result.outcome}, ${result.text}`)
+      .join('\n'),
+  };
+}
+
+/** Policy decides again, the world is read again; what no longer fits is refused and said so. */
+async function carryOutStep(turn: Turn, approval: Approval, step: PlanStep): Promise<StepResult> {
+  const refused = (text: string): StepResult => ({ outcome: 'refused', text });
+  // Stored state is not trusted: the hashes must still be those that were decided on.
+  if (planHash(approval.steps) !== approval.planHash || hashCall(step.call) !== step.hash)
+    return refused('the stored plan is not the one that was approved');
+
+  const key = `stale:${step.call.id}`;
+  const stale = turn.journal.stored<string | null>(key);
+  const began = turn.journal.stored(`result:${step.call.id}`) !== undefined;
+  const problem = began ? null : (stale ?? (await whyStale(turn, step)));
+  if (problem) return refused(await turn.journal.step(key, async () => problem));
+
+  const tool = toolNamed(step.call.tool);
+  const target = { ticketId: turn.ticket.id, companyId: turn.ticket.company?.id ?? null };
+  const decision = decide(step.call, {
+    ...gateFacts(turn, tool, target),
+    approvedHashes: new Set([step.hash]),
+  });
+  if (decision.kind !== 'auto') return refused(decision.because);
+  return carryOutCall(turn, step.call, decision.permit);
+}
+
+/** A field that is neither as it was shown nor already as wanted: somebody changed it meanwhile. */
+async function whyStale({ psa, run }: Turn, step: PlanStep): Promise<string | null> {
+  const tool = toolNamed(step.call.tool);
+  if (!tool?.present) return null;
+  const ticket = await psa.api.getTicket(run.ticketId);
+  for (const { what, before, after } of step.shows) {
+    const now = tool.present(ticket, what);
+    if (now !== undefined && now !== before && now !== after)
+      return `${what} is ${now ?? 'empty'} now; the plan was made when it was ${before ?? 'empty'}`;
+  }
+  return null;
+}
+
+async function noteRefusal(turn: Turn, approval: Approval): Promise<TakenDecision> {
+  const denied = approval.state === 'denied';
+  await tellDecision(turn, approval, denied ? `declined by ${approval.decidedBy}` : 'expired');
+  await postNote(notePlace(turn), `outcome:${approval.id}`, notCarriedOutNote(approval));
+  return {
+    turn: turn.run.turn,
+    decision: denied ? 'denied' : 'expired',
+    text: approval.evidence ?? approval.reason ?? '',
+  };
+}
+
+async function tellDecision(turn: Turn, approval: Approval, what: string): Promise<void> {
+  await turn.journal.event({
+    key: `decision:${approval.id}`,
+    kind: 'decision',
+    title: `Plan ${approval.code} ${what}`,
+    source: 'approvals/approval-store.ts',
+    data: {
+      approvalId: approval.id,
+      state: approval.state,
+      by: approval.decidedBy,
+      via: approval.decidedVia,
+      evidence: approval.evidence,
+      steps: approval.clearedSteps,
+    },
+  });
+}

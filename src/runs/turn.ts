@@ -1,0 +1,79 @@
+import { type Client, clientById } from '../clients/index.ts';
+import type { Psa } from '../integrations/connections/index.ts';
+import type { Ticket } from '../integrations/connectwise/index.ts';
+import { isAppError } from '../lib/errors.ts';
+import { currentPolicies, type Policies } from '../policies/index.ts';
+import { type Journal, openJournal } from './journal.ts';
+import type { Run } from './run.ts';
+import type { RunsRoom } from './runs-room.ts';
+
+/** One turn of a run: what it holds, and the world re-read for it. */
+export interface Turn {
+  room: RunsRoom;
+  run: Run;
+  client: Client;
+  psa: Psa;
+  ticket: Ticket;
+  policies: Policies;
+  journal: Journal;
+}
+
+/** Re-reads everything that a decision depends on; or says in a sentence why the run must stop. */
+export async function openTurn(room: RunsRoom, run: Run): Promise<Turn | { stop: string }> {
+  const psa = await room.psa.current();
+  const { client, policies } = await room.database.transaction(
+    { client: run.clientId },
+    async (tx) => ({
+      client: await clientById(tx, run.clientId),
+      policies: await currentPolicies(tx),
+    }),
+  );
+  if (psa.connection.id !== run.connectionId)
+    return { stop: 'The ConnectWise that this ticket is in was disconnected.' };
+
+  const ticket = await readTicket(psa, run.ticketId);
+  if (!ticket) return { stop: 'The ticket was deleted in ConnectWise.' };
+  const stop = whyStop(client, ticket);
+  if (stop) return { stop };
+  return {
+    room,
+    run,
+    client,
+    psa,
+    ticket,
+    policies,
+    journal: await openJournal(room.database, run),
+  };
+}
+
+/** Why a run on this ticket is no longer this client's agent's business; null while it is. */
+export function whyStop(client: Client, ticket: Ticket): string | null {
+  if (client.mode === 'off') return `The agent of ${client.name} was switched off.`;
+  if (client.deletedAt) return `${client.name} was deleted in ConnectWise.`;
+  if (ticket.company?.id !== client.companyId)
+    return `The ticket was moved to ${ticket.company?.name ?? 'no client'}.`;
+  if (ticket.mergedIntoTicketId !== null)
+    return `The ticket was merged into #${ticket.mergedIntoTicketId}.`;
+  return ticket.closed ? 'The ticket was closed in ConnectWise.' : null;
+}
+
+async function readTicket({ api }: Psa, ticketId: number): Promise<Ticket | null> {
+  try {
+    return await api.getTicket(ticketId);
+  } catch (error) {
+    if (isAppError(error, 'not-found')) return null;
+    throw error;
+  }
+}
+
+/** Where notes of this turn go. */
+export function notePlace({ room, psa, run }: Turn) {
+  return {
+    database: room.database,
+    api: psa.api,
+    clientId: run.clientId,
+    runId: run.id,
+    ticketId: run.ticketId,
+    settleMs: room.settleMs,
+  };
+}
