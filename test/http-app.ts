@@ -5,6 +5,7 @@ import { fixedClock } from '../src/lib/clock.ts';
 import { silentLogger } from '../src/lib/logger.ts';
 import { createAccount, createKey, prepareSetupCode, rightsOfRole } from '../src/people/index.ts';
 import type { TestDatabase } from './database.ts';
+import { createTestRoom } from './room.ts';
 
 export const PASSWORD = 'correct horse battery';
 
@@ -12,7 +13,16 @@ export const PASSWORD = 'correct horse battery';
 export function createTestApp({ database }: TestDatabase, more: Partial<HttpDeps> = {}) {
   const clock = fixedClock(new Date());
   const audit = createAudit(Buffer.alloc(32, 7));
-  const deps: HttpDeps = { database, audit, clock, logger: silentLogger, readiness: {}, ...more };
+  const room = createTestRoom(database, audit);
+  const deps: HttpDeps = {
+    database,
+    audit,
+    clock,
+    room,
+    logger: silentLogger,
+    readiness: {},
+    ...more,
+  };
   const app = createHttpApp(deps);
 
   async function call(method: string, path: string, options: CallOptions = {}): Promise<Response> {

@@ -7,14 +7,16 @@ import type { HttpDeps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './endpoints.ts';
 import { registerHealth } from './health.ts';
+import { registerConnectWiseHook } from './hooks/connectwise-hook.ts';
 import { createHttpMetrics } from './metrics.ts';
+import { registerFirstPage } from './pages/first-page.ts';
 import { presentProblem } from './problem.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { securityHeaders } from './security-headers.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
-/** The whole HTTP surface but for pages and webhooks, which the composition root adds. */
+/** The whole HTTP surface: the API, the webhook, health and the first page. */
 export function createHttpApp(deps: HttpDeps): OpenAPIHono {
   const app = new OpenAPIHono();
   const metrics = createHttpMetrics();
@@ -25,6 +27,8 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono {
   app.notFound((c) => presentProblem(c, nothingThere(c, all), deps.logger));
 
   registerHealth(app, deps, metrics);
+  registerConnectWiseHook(app, deps);
+  registerFirstPage(app);
   for (const endpoint of all) registerEndpoint(app, endpoint, deps);
   return app;
 }

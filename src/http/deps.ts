@@ -1,9 +1,12 @@
+import type { IntakeRoom } from '../intake/index.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { PeopleContext } from '../people/index.ts';
 
 /** What the endpoints work with: the composition root builds it, each endpoint takes what it needs. */
 export interface HttpDeps extends PeopleContext {
   logger: Logger;
+  /** The flows: connecting, tickets, runs. */
+  room: IntakeRoom;
   /** The https address at which others reach this Muster, when it has one. */
   publicUrl?: string | undefined;
   /** What `/readyz` asks, by name; a check that throws is not ready. */

@@ -1,10 +1,21 @@
+import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
 import { deleteSession } from './api/delete-session.ts';
+import { getClients } from './api/get-clients.ts';
+import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
+import { getPolicies } from './api/get-policies.ts';
+import { getRun } from './api/get-run.ts';
+import { getRuns } from './api/get-runs.ts';
 import { getSession } from './api/get-session.ts';
+import { patchClient } from './api/patch-client.ts';
+import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postKey } from './api/post-key.ts';
+import { postRun } from './api/post-run.ts';
 import { postSession } from './api/post-session.ts';
 import { postSetup } from './api/post-setup.ts';
+import { putConnectWise } from './api/put-connectwise.ts';
+import { putPolicies } from './api/put-policies.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** Everything under /api, one line each. The matrix test calls every one as everybody. */
@@ -16,4 +27,15 @@ export const endpoints: readonly Endpoint[] = [
   postKey,
   getKeys,
   deleteKey,
+  getIntegrations,
+  putConnectWise,
+  deleteConnectWise,
+  getPolicies,
+  putPolicies,
+  getClients,
+  patchClient,
+  getRuns,
+  getRun,
+  postRun,
+  postApprovalDecision,
 ];

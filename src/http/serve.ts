@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server';
-import type { Hono } from 'hono';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import { AppError, describeError } from '../lib/errors.ts';
 
 export interface HttpServer {
@@ -11,7 +11,7 @@ export interface HttpServer {
 
 /** Listens; port 0 picks a free one. A busy port or a foreign address is one clear line. */
 export async function startHttpServer(
-  app: Pick<Hono, 'fetch'>,
+  app: Pick<OpenAPIHono, 'fetch'>,
   { host, port }: { host: string; port: number },
 ): Promise<HttpServer> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();

@@ -1,0 +1,185 @@
+import { createAudit } from './audit/index.ts';
+import { type Config, loadMasterKey, type MasterKey } from './config/index.ts';
+import { checkMasterKey, migrate, openDatabase, startEmbedded } from './db/index.ts';
+import { createHttpApp, type HttpServer, startHttpServer } from './http/index.ts';
+import {
+  connect,
+  handleDoorbell,
+  type IntakeRoom,
+  reconcile,
+  registerCallbacks,
+  resumeStalledConnect,
+  sweepDoorbells,
+} from './intake/index.ts';
+import { createPsaProvider } from './integrations/connections/index.ts';
+import { createConnectWiseApi, createTokenBucket } from './integrations/connectwise/index.ts';
+import { every, startJobs } from './jobs/index.ts';
+import { systemClock } from './lib/clock.ts';
+import { isAppError } from './lib/errors.ts';
+import type { Logger } from './lib/logger.ts';
+import { builtInPlanner, type Model } from './models/index.ts';
+import { prepareSetupCode } from './people/index.ts';
+import { sweepRuns, workTurn } from './runs/index.ts';
+
+/** How patient the desk is. */
+const PACE = {
+  /** Longer than the adapter's own limit for one attempt of a write (20 s): see `outbox`. */
+  settleMs: 30_000,
+  /** Long enough for a hiccup; renewed while a turn is worked. */
+  leaseMs: 15_000,
+  sweepEveryMs: 2_000,
+};
+const CALLBACKS_EVERY_MS = 10 * 60_000;
+/** Running turns get this long at a stop; what is not done then is left to the journal. */
+const GRACE_MS = 8_000;
+
+/** The rooms of one process, built and connected; nothing works yet. */
+export interface Desk {
+  room: IntakeRoom;
+  masterKey: MasterKey;
+  /** Where the embedded database is; null with `DATABASE_URL`. */
+  home: string | null;
+  /** The one-time code for the first owner; undefined once there is one. */
+  prepareSetupCode(): Promise<string | undefined>;
+  /** Serves API, webhook and pages. */
+  startHttp(): Promise<HttpServer>;
+  /** Takes jobs from the queue and starts the timers. */
+  startWork(): Promise<void>;
+  /** No new requests and turns, time for the running ones, then everything is closed in order. */
+  stop(): Promise<void>;
+}
+
+/** What tests and the demo put in place of the product's own parts. */
+export interface DeskParts {
+  model?: Model;
+  /** Tests that kill workers do not want to wait as long as people do. */
+  pace?: Partial<typeof PACE>;
+  /** Wraps the room before anything uses it: a test's place to cut in. */
+  wrap?(room: IntakeRoom): IntakeRoom;
+}
+
+/** Starts the database (embedded, unless `DATABASE_URL` names one), migrates it, and builds the rooms on it. */
+export async function openDesk(
+  config: Config,
+  logger: Logger,
+  parts: DeskParts = {},
+): Promise<Desk> {
+  // What is open is closed in reverse, also when a later step fails.
+  const opening = new AsyncDisposableStack();
+  try {
+    return await buildDesk(config, logger, parts, opening);
+  } catch (error) {
+    await opening.disposeAsync();
+    throw error;
+  }
+}
+
+async function buildDesk(
+  config: Config,
+  logger: Logger,
+  parts: DeskParts,
+  opening: AsyncDisposableStack,
+): Promise<Desk> {
+  const masterKey = loadMasterKey(config);
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbedded({ dataDir: config.dataDir, logger });
+  if (embedded) opening.defer(() => embedded.stop());
+  const connection = config.databaseUrl ?? embedded?.connection ?? '';
+  await migrate(connection);
+  const database = openDatabase({ connection, logger, maxConnections: 20 });
+  opening.defer(() => database.close());
+  await checkMasterKey(database, masterKey.key);
+  const audit = createAudit(masterKey.key);
+  const jobs = await startJobs({ connection, logger });
+  opening.defer(() => jobs.stop(GRACE_MS));
+  // One PSA bears about 1,000 requests a minute; the burst lets a first import begin at once.
+  const limiter = createTokenBucket({ requestsPerMinute: 700, burst: 250 });
+  const psa = createPsaProvider({
+    database,
+    masterKey: masterKey.key,
+    createApi: ({ settings }, keys) =>
+      createConnectWiseApi({
+        url: settings.typedUrl,
+        companyId: settings.companyId,
+        publicKey: keys.publicKey,
+        privateKey: keys.privateKey,
+        clientId: keys.clientId ?? config.connectWiseClientId,
+        allowPrivateNetwork: settings.allowPrivateNetwork,
+        ca: settings.caPem ?? undefined,
+        limiter,
+      }),
+  });
+  opening.defer(() => psa.close());
+  const pace = { ...PACE, ...parts.pace };
+  const model = parts.model ?? builtInPlanner();
+  const plain: IntakeRoom = {
+    database,
+    jobs,
+    audit,
+    psa,
+    logger,
+    modelFor: () => model,
+    settleMs: pace.settleMs,
+    leaseMs: pace.leaseMs,
+    masterKey: masterKey.key,
+    publicUrl: config.publicUrl,
+    defaultClientId: config.connectWiseClientId,
+  };
+  const room = parts.wrap?.(plain) ?? plain;
+  const people = { database, audit, clock: systemClock };
+  const timers: ReturnType<typeof every>[] = [];
+  let server: HttpServer | undefined;
+
+  async function startHttp(): Promise<HttpServer> {
+    const app = createHttpApp({
+      ...people,
+      logger,
+      room,
+      publicUrl: config.publicUrl,
+      readiness: { database: () => database.pool.query('select 1') },
+    });
+    server = await startHttpServer(app, config);
+    return server;
+  }
+
+  async function startWork(): Promise<void> {
+    await jobs.work('connect', (job) => connect(room, job));
+    await jobs.work('doorbell', ({ doorbellId }) => handleDoorbell(room, doorbellId));
+    await jobs.work('turn', (run) => workTurn(room, run));
+    const timer = (name: string, intervalMs: number, work: () => Promise<unknown>) =>
+      timers.push(every({ name, intervalMs, database, logger }, async () => void (await work())));
+    timer('sweep', pace.sweepEveryMs, async () => {
+      await sweepRuns(room);
+      await sweepDoorbells(room);
+      await resumeStalledConnect(room);
+    });
+    timer('reconcile', config.pollIntervalMs, () => reconcile(room));
+    timer('callbacks', CALLBACKS_EVERY_MS, () => reviveCallbacks(room));
+  }
+
+  async function stop(): Promise<void> {
+    await Promise.all([server?.close(GRACE_MS), ...timers.map((timer) => timer.stop())]);
+    await opening.disposeAsync();
+  }
+
+  return {
+    room,
+    masterKey,
+    home: embedded?.home ?? null,
+    prepareSetupCode: () => prepareSetupCode(people, config.setupCode),
+    startHttp,
+    startWork,
+    stop,
+  };
+}
+
+/** Keeps ConnectWise's callbacks as they should be while a connection stands. */
+async function reviveCallbacks(room: IntakeRoom): Promise<void> {
+  try {
+    const { connection } = await room.psa.current();
+    if (connection.state === 'connected') await registerCallbacks(room, connection);
+  } catch (error) {
+    if (!isAppError(error, 'not-connected')) throw error;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Audit } from '../src/audit/index.ts';
+import type { Database } from '../src/db/index.ts';
+import type { IntakeRoom } from '../src/intake/index.ts';
+import { createPsaProvider } from '../src/integrations/connections/index.ts';
+import { createConnectWiseApi } from '../src/integrations/connectwise/index.ts';
+import { silentLogger } from '../src/lib/logger.ts';
+import { builtInPlanner } from '../src/models/index.ts';
+
+/** The flows on a test database without a queue: what they enqueue is not worked. */
+export function createTestRoom(database: Database, audit: Audit): IntakeRoom {
+  const masterKey = Buffer.alloc(32, 9);
+  return {
+    database,
+    audit,
+    jobs: { enqueue: async () => {}, signal: async () => {} },
+    psa: createPsaProvider({
+      database,
+      masterKey,
+      createApi: ({ settings }, keys) =>
+        createConnectWiseApi({
+          url: settings.typedUrl,
+          companyId: settings.companyId,
+          allowPrivateNetwork: settings.allowPrivateNetwork,
+          ...keys,
+        }),
+    }),
+    modelFor: () => builtInPlanner(),
+    logger: silentLogger,
+    settleMs: 0,
+    leaseMs: 15_000,
+    masterKey,
+    publicUrl: undefined,
+    defaultClientId: undefined,
+  };
+}
