@@ -1,5 +1,5 @@
 import { isAppError } from '../../lib/errors.ts';
-import { RIGHTS, type Right } from './rights.ts';
+import { RIGHTS, type Right, SURPLUS_RIGHTS } from './rights.ts';
 import type { Transport } from './transport.ts';
 
 export interface RightState {
@@ -24,7 +24,16 @@ export function checkRights(transport: Transport): Promise<RightState[]> {
   );
 }
 
-async function stateOf(transport: Transport, { probes }: Right): Promise<RightState['state']> {
+/** The rights beyond need that the API member has, by name: what to take away from its role. */
+export async function findSurplusRights(transport: Transport): Promise<string[]> {
+  const states = await Promise.all(SURPLUS_RIGHTS.map((right) => stateOf(transport, right)));
+  return SURPLUS_RIGHTS.filter((_, index) => states[index] === 'present').map(({ name }) => name);
+}
+
+async function stateOf(
+  transport: Transport,
+  { probes }: Pick<Right, 'probes'>,
+): Promise<RightState['state']> {
   if (probes.length === 0) return 'unproven';
   let firstId: number | null = null;
   for (const probe of probes) {

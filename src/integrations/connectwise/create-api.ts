@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { isAppError } from '../../lib/errors.ts';
+import { ask, parsed } from './ask.ts';
+import { findSurplusRights } from './check-rights.ts';
 import type { BreakerState } from './circuit-breaker.ts';
 import { condition } from './conditions.ts';
 import * as map from './mappers.ts';
 import { createNotes } from './notes.ts';
-import { allById, pagesById, parsed } from './paging.ts';
+import { allById, pagesById } from './paging.ts';
+import type { Query } from './request-parts.ts';
 import * as wire from './schemas.ts';
 import { readSigningKey } from './signing-key.ts';
 import { normalizeUrl, type Site } from './site-url.ts';
@@ -22,6 +25,8 @@ export interface ConnectWiseOptions extends Omit<TransportOptions, 'site'> {
 export interface ConnectWiseConnection extends ConnectWiseApi {
   readonly site: Site;
   health(): BreakerState;
+  /** Rights that the API member has and does not need; for `doctor`. */
+  surplusRights(): Promise<string[]>;
 }
 
 /** Speaks to one ConnectWise with one API member's keys. Sends nothing until the first call. */
@@ -37,32 +42,32 @@ export function apiOver(
   site: Site,
   companyId: string,
 ): ConnectWiseConnection {
-  /** Sends a call and reads the answer through its schema. */
-  async function ask<T>(schema: z.ZodType<T>, call: Call): Promise<T> {
-    return parsed(schema, await transport.send(call), call.path);
+  function get<T>(schema: z.ZodType<T>, path: string, query: Query = {}): Promise<T> {
+    return ask(transport, schema, { method: 'GET', path, query });
   }
-  function get<T>(schema: z.ZodType<T>, path: string): Promise<T> {
-    return ask(schema, { method: 'GET', path });
+  function write<T>(schema: z.ZodType<T>, method: 'POST' | 'PATCH', path: string, body: unknown) {
+    return ask<T>(transport, schema, { method, path, body });
   }
   function list<T extends { id: number }>(schema: z.ZodType<T>, path: string, conditions?: string) {
     return allById(transport, schema, { path, conditions });
   }
   async function count(path: string, conditions?: string): Promise<number> {
-    const call: Call = { method: 'GET', path: `${path}/count`, query: { conditions } };
-    return (await ask(wire.wireCount, call)).count;
+    return (await get(wire.wireCount, `${path}/count`, { conditions })).count;
   }
 
   return {
     site,
     health: () => transport.breaker(),
+    surplusRights: () => findSurplusRights(transport),
     close: () => transport.close(),
     ...createNotes(transport),
 
     async systemInfo() {
-      const answer = await transport.send({ method: 'GET', path: '/system/info' });
+      const call: Call = { method: 'GET', path: '/system/info' };
+      const answer = await transport.send(call);
       const at = Date.parse(String(answer.headers.date));
       return {
-        ...parsed(wire.wireSystemInfo, answer, '/system/info'),
+        ...parsed(wire.wireSystemInfo, answer, call),
         serverTime: Number.isNaN(at) ? null : new Date(at),
       };
     },
@@ -91,7 +96,7 @@ export function apiOver(
 
     async updateTicket(ticketId, operations) {
       const path = `/service/tickets/${ticketId}`;
-      return map.toTicket(await ask(wire.wireTicket, { method: 'PATCH', path, body: operations }));
+      return map.toTicket(await write(wire.wireTicket, 'PATCH', path, operations));
     },
 
     async *listCompanies({ conditions } = {}) {
@@ -108,6 +113,14 @@ export function apiOver(
 
     async getContact(contactId) {
       return map.toContact(await get(wire.wireContact, `/company/contacts/${contactId}`));
+    },
+
+    async *listContacts(query = {}) {
+      const contacts = pagesById(transport, wire.wireContact, {
+        path: '/company/contacts',
+        ...query,
+      });
+      for await (const page of contacts) yield page.map(map.toContact);
     },
 
     async listBoards() {
@@ -145,14 +158,12 @@ export function apiOver(
 
     async createCallback(callback) {
       const body = { ...callback, inactiveFlag: false, isSelfSuppressedFlag: false };
-      const call: Call = { method: 'POST', path: '/system/callbacks', body };
-      return map.toCallback(await ask(wire.wireCallback, call));
+      return map.toCallback(await write(wire.wireCallback, 'POST', '/system/callbacks', body));
     },
 
     async updateCallback(callbackId, operations) {
       const path = `/system/callbacks/${callbackId}`;
-      const call: Call = { method: 'PATCH', path, body: operations };
-      return map.toCallback(await ask(wire.wireCallback, call));
+      return map.toCallback(await write(wire.wireCallback, 'PATCH', path, operations));
     },
 
     async deleteCallback(callbackId) {

@@ -163,6 +163,7 @@ function reasonFor(error: AppError, cause: AppError | undefined): keyof typeof V
     case 'no-such-endpoint':
       return 'wrong-codebase';
     case 'invalid':
+      if (error.fields.some(({ field }) => field === 'clientId')) return 'client-id';
       return error.fields.some(({ field }) => field === 'url') ? 'invalid-url' : 'unavailable';
     default:
       return 'unavailable';

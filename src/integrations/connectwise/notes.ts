@@ -1,10 +1,11 @@
 import { AppError, isAppError } from '../../lib/errors.ts';
+import { ask } from './ask.ts';
 import { allOf, condition } from './conditions.ts';
 import { timeEntryToNote, toNote } from './mappers.ts';
-import { allById, allByPage, parsed } from './paging.ts';
+import { allById, allByPage } from './paging.ts';
 import { cleanText } from './parse-json.ts';
 import { wireNote, wireTimeEntry } from './schemas.ts';
-import type { Transport } from './transport.ts';
+import type { Call, Transport } from './transport.ts';
 import type { ConnectWiseApi, NewNote, Note } from './types.ts';
 
 /** The part of the API that reads and writes a ticket's notes. */
@@ -48,14 +49,13 @@ export function createNotes(
 
     async getNote(ticketId, noteId) {
       const path = `/service/tickets/${ticketId}/notes/${noteId}`;
-      const answer = await transport.send({ method: 'GET', path });
-      return toNote(ticketId, parsed(wireNote, answer, path));
+      return toNote(ticketId, await ask(transport, wireNote, { method: 'GET', path }));
     },
 
     async addNote(ticketId, note) {
       const path = `/service/tickets/${ticketId}/notes`;
-      const answer = await transport.send({ method: 'POST', path, body: noteBody(note) });
-      return toNote(ticketId, parsed(wireNote, answer, path));
+      const call: Call = { method: 'POST', path, body: noteBody(note) };
+      return toNote(ticketId, await ask(transport, wireNote, call));
     },
   };
 }

@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { AppError } from '../../lib/errors.ts';
+import { ask, parsed } from './ask.ts';
 import { allOf, condition } from './conditions.ts';
-import type { Answer, Transport } from './transport.ts';
+import { unavailable } from './own-failures.ts';
+import type { Answer, Call, Transport } from './transport.ts';
 
 /** The most that ConnectWise gives at once. */
 const MAX_PAGE_SIZE = 1_000;
+/** A server that ignores page numbers gives the first page for ever. */
+const MAX_PAGES = 50;
 /** Hosted servers refuse longer addresses (about 2,000 characters with the host). */
 const MAX_QUERY_LENGTH = 1_800;
 
 export interface ListQuery {
   path: string;
   conditions?: string | undefined;
+  childConditions?: string | undefined;
   pageSize?: number | undefined;
 }
 
@@ -29,12 +33,13 @@ export async function* pagesById<T extends { id: number }>(
   let forwardOnly = fitsAddress(query.conditions ?? '');
   let cursor = 0;
   for (;;) {
-    const answer = forwardOnly
-      ? await forwardPage(transport, query, pageSize, cursor)
-      : await pageAfter(transport, query, pageSize, cursor);
-    const page = parsed(items, answer, query.path);
+    const call = forwardOnly
+      ? forwardPage(query, pageSize, cursor)
+      : pageAfter(query, pageSize, cursor);
+    const answer = await transport.send(call);
+    const page = parsed(items, answer, call);
     if (!ascendsPast(cursor, page)) {
-      if (!forwardOnly) throw unexpected(query.path, 'a page that is not in the order asked for');
+      if (!forwardOnly) throw unavailable(`ConnectWise sent ${query.path} out of order.`);
       forwardOnly = false;
       continue;
     }
@@ -52,16 +57,16 @@ export async function allByPage<T>(
 ): Promise<T[]> {
   const items = z.array(item);
   const all: T[] = [];
-  for (let page = 1; ; page += 1) {
-    const answer = await transport.send({
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const found = await ask(transport, items, {
       method: 'GET',
       path: query.path,
-      query: { conditions: query.conditions, page, pageSize: MAX_PAGE_SIZE },
+      query: { ...filters(query), page, pageSize: MAX_PAGE_SIZE },
     });
-    const found = parsed(items, answer, query.path);
     all.push(...found);
     if (found.length < MAX_PAGE_SIZE) return all;
   }
+  throw unavailable(`ConnectWise sends page after page of ${query.path} without end.`);
 }
 
 /** All pages in one array. */
@@ -75,40 +80,33 @@ export async function allById<T extends { id: number }>(
   return all;
 }
 
-/** Reads an answer through its schema; throws `unavailable` when it has another shape. */
-export function parsed<T>(schema: z.ZodType<T>, answer: Answer, path: string): T {
-  const result = schema.safeParse(answer.data);
-  if (result.success) return result.data;
-  throw unexpected(path, `an answer of another shape (${z.prettifyError(result.error)})`);
-}
-
-function forwardPage(transport: Transport, query: ListQuery, pageSize: number, cursor: number) {
-  return transport.send({
+function forwardPage(query: ListQuery, pageSize: number, cursor: number): Call {
+  return {
     method: 'GET',
     path: query.path,
     headers: { 'pagination-type': 'forward-only' },
-    query: { conditions: query.conditions, pageSize, pageId: cursor > 0 ? cursor : undefined },
-  });
+    query: { ...filters(query), pageSize, pageId: cursor > 0 ? cursor : undefined },
+  };
 }
 
 /** `id > cursor` in id order; as a `/search` when the conditions are too long for an address. */
-function pageAfter(transport: Transport, query: ListQuery, pageSize: number, cursor: number) {
+function pageAfter(query: ListQuery, pageSize: number, cursor: number): Call {
   const conditions = allOf(query.conditions, condition('id', '>', cursor));
-  const orderBy = 'id asc';
+  const filter = { ...filters(query), conditions, orderBy: 'id asc' };
   if (fitsAddress(conditions)) {
-    return transport.send({
-      method: 'GET',
-      path: query.path,
-      query: { conditions, orderBy, pageSize },
-    });
+    return { method: 'GET', path: query.path, query: { ...filter, pageSize } };
   }
-  return transport.send({
+  return {
     method: 'POST',
     reads: true,
     path: `${query.path}/search`,
     query: { pageSize },
-    body: { conditions, orderBy },
-  });
+    body: filter,
+  };
+}
+
+function filters({ conditions, childConditions }: ListQuery) {
+  return { conditions, childConditions };
 }
 
 function fitsAddress(conditions: string): boolean {
@@ -123,11 +121,4 @@ function ascendsPast(cursor: number, page: { id: number }[]): boolean {
 function saysLastPage({ headers }: Answer): boolean {
   const link = headers.link;
   return link !== undefined && !/rel="?next"?/.test(String(link));
-}
-
-function unexpected(path: string, what: string): AppError {
-  return new AppError('unavailable', `ConnectWise sent ${what} for ${path}.`, {
-    status: 503,
-    retryable: true,
-  });
 }

@@ -88,6 +88,16 @@ export const RIGHTS: readonly Right[] = [
   },
 ];
 
+/** Rights that Muster has no use for; a role that has them can do more harm than it needs to. */
+export const SURPLUS_RIGHTS: readonly Pick<Right, 'name' | 'probes'>[] = [
+  { name: 'Finance → Agreements: Inquire', probes: ['/finance/agreements'] },
+  { name: 'Finance → Invoicing: Inquire', probes: ['/finance/invoices'] },
+  { name: 'Procurement → Purchase Orders: Inquire', probes: ['/procurement/purchaseorders'] },
+  { name: 'Sales → Opportunity: Inquire', probes: ['/sales/opportunities'] },
+  { name: 'Time & Expense → Expense Reporting: Inquire', probes: ['/expense/entries'] },
+  { name: 'System → Security Roles: Inquire', probes: ['/system/securityroles'] },
+];
+
 /** The name of the right that a refused request most likely lacks, or null when no rule knows it. */
 export function rightFor(method: string, path: string): string | null {
   const candidates = RIGHTS.filter((right) => right.paths.test(path));

@@ -1,5 +1,6 @@
 import { AppError } from '../../lib/errors.ts';
 import { keyUrlRefusal, type Tenant } from './key-url.ts';
+import { unavailable } from './own-failures.ts';
 import { parseJson } from './parse-json.ts';
 import { wireSigningKey } from './schemas.ts';
 import type { Transport } from './transport.ts';
@@ -27,9 +28,7 @@ export async function readSigningKey(
     response = await transport.fetchPage(url, { maxBytes: MAX_KEY_BYTES, authorized: true });
   const key = wireSigningKey.safeParse(parseJson(response.body));
   if (response.status === 200 && key.success) return key.data.signing_key;
-  throw new AppError(
-    'unavailable',
+  throw unavailable(
     `ConnectWise gave no signing key (HTTP ${response.status}); the callback cannot be verified now.`,
-    { status: 503, retryable: true },
   );
 }

@@ -1,21 +1,23 @@
-import { AppError, isAppError } from '../../lib/errors.ts';
+import { isAppError } from '../../lib/errors.ts';
 import { createSafeFetch, type SafeResponse } from '../../lib/safe-fetch.ts';
 import { type BreakerState, createCircuitBreaker } from './circuit-breaker.ts';
+import { createCodebase } from './codebase.ts';
 import { failureOf } from './failures.ts';
+import { asUnreachable, outcomeUnknown, resting, throttled, unavailable } from './own-failures.ts';
 import { parseJson } from './parse-json.ts';
 import { createTokenBucket, type RateLimiter, systemTiming, type Timing } from './rate-limiter.ts';
+import {
+  basicAuthorization,
+  type Credentials,
+  type Query,
+  queryText,
+  requestHeaders,
+} from './request-parts.ts';
 import type { Site } from './site-url.ts';
 import { createSlots } from './slots.ts';
 
-export interface TransportOptions {
+export interface TransportOptions extends Credentials {
   site: Site;
-  /** The PSA's own login company, as typed. */
-  companyId: string;
-  publicKey: string;
-  privateKey: string;
-  clientId?: string | null | undefined;
-  /** Model version in `Accept`; default `2025.1`. */
-  version?: string | undefined;
   /** PEM of the certificate authority that this one server's certificate comes from. */
   ca?: string | undefined;
   /** Shared by every process that speaks to this PSA; default: 900 a minute in this process. */
@@ -32,8 +34,6 @@ export interface TransportOptions {
   maxBytes?: number | undefined;
   timing?: Timing | undefined;
 }
-
-type Query = Record<string, string | number | undefined>;
 
 export interface Call {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -69,11 +69,9 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export const ANY_CODEBASE = 'v4_6_release/';
 /** Wait before the second attempt at most; doubles with each further one. */
 const BACKOFF_MS = 500;
 const MAX_BACKOFF_MS = 15_000;
-const CODEBASE_CHECK_EVERY_MS = 10 * 60_000;
 
 /**
  * Carries calls to one ConnectWise: authentication, codebase, at most `inFlight` at once, rate limit,
@@ -95,18 +93,17 @@ export function createTransport(options: TransportOptions): Transport {
     connections: options.inFlight ?? 4,
     maxBytes: options.maxBytes ?? 32 * 1024 * 1024,
   });
-  let codebase = ANY_CODEBASE;
-  let codebaseCheckedAt = Number.NEGATIVE_INFINITY;
+  const codebase = createCodebase(companyInfo, timing);
   let pausedUntil = 0;
 
   async function send(call: Call): Promise<Answer> {
-    const isRead = call.method === 'GET' || call.reads === true;
+    const isRead = readsOnly(call);
     const deadline = timing.now() + (options.deadlineMs ?? 60_000);
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await inSlot(() => attemptOnce(call, isRead, deadline));
       } catch (error) {
-        if (isAppError(error, 'no-such-endpoint') && (await codebaseChanged())) continue;
+        if (isAppError(error, 'no-such-endpoint') && (await codebase.changed())) continue;
         const waitMs = retryDelay(error, isRead, attempt);
         if (waitMs === null || timing.now() + waitMs >= deadline) throw error;
         await timing.sleep(waitMs);
@@ -153,7 +150,8 @@ export function createTransport(options: TransportOptions): Transport {
       retryAfter: single(headers['retry-after']),
     });
     // A server or gateway that failed may still have done what it was asked.
-    if (!isRead && status >= 500) throw outcomeUnknown(call, failure.message, failure);
+    if (!isRead && (status >= 500 || status === 408))
+      throw outcomeUnknown(call, failure.message, failure);
     throw failure;
   }
 
@@ -179,7 +177,7 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   function apiBase(): string {
-    return `${site.apiOrigin}/${codebase}apis/3.0`;
+    return `${site.apiOrigin}/${codebase.current()}apis/3.0`;
   }
 
   /** Books a failure: only what says that the server is not well counts against it. */
@@ -202,24 +200,8 @@ export function createTransport(options: TransportOptions): Transport {
     return backoffMs;
   }
 
-  /**
-   * `v4_6_release` is an alias that `api-` and on-premises hosts understand; where it is refused, the
-   * codebase that `companyinfo` names is used. It changes with each upgrade of the vendor's cloud.
-   */
-  async function codebaseChanged(): Promise<boolean> {
-    if (timing.now() - codebaseCheckedAt < CODEBASE_CHECK_EVERY_MS) return false;
-    codebaseCheckedAt = timing.now();
-    const info = (await companyInfo().catch(() => null)) as { Codebase?: unknown } | null;
-    const named = info?.Codebase;
-    if (typeof named !== 'string' || !/^[\w.-]+\/?$/.test(named)) return false;
-    const next = named.endsWith('/') ? named : `${named}/`;
-    if (next === codebase) return false;
-    codebase = next;
-    return true;
-  }
-
   async function companyInfo(): Promise<unknown> {
-    const url = `${site.apiOrigin}/login/companyinfo/${encodeURIComponent(options.companyId)}`;
+    const url = `${site.apiOrigin}/login/companyinfo/${encodeURIComponent(options.companyId.trim())}`;
     const { status, body } = await fetchPage(new URL(url), { maxBytes: 64 * 1024 });
     if (status === 200) return parseJson(body);
     if (status === 404 && parseJson(body) === undefined) return undefined;
@@ -252,68 +234,11 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-function basicAuthorization({ companyId, publicKey, privateKey }: TransportOptions): string {
-  const text = `${companyId}+${publicKey}:${privateKey}`;
-  return `Basic ${Buffer.from(text, 'utf8').toString('base64')}`;
-}
-
-function requestHeaders(options: TransportOptions, authorization: string): Record<string, string> {
-  const version = options.version ?? '2025.1';
-  return {
-    authorization,
-    accept: `application/vnd.connectwise.com+json; version=${version}`,
-    'content-type': 'application/json',
-    ...(options.clientId ? { clientId: options.clientId } : {}),
-  };
-}
-
-/** Spaces as `%20` and `+` as `%2B`; `URLSearchParams` would send `+` for a space. */
-function queryText(query: Query): string {
-  return Object.entries(query)
-    .filter((entry) => entry[1] !== undefined && entry[1] !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value!)}`)
-    .join('&');
+/** True when a call may be sent again: it changes nothing. */
+export function readsOnly({ method, reads = false }: Call): boolean {
+  return method === 'GET' || reads;
 }
 
 function single(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header[0] : header;
-}
-
-/** What `safe-fetch` throws as one of our failures, with the reason as its cause. */
-function asUnreachable(error: unknown): unknown {
-  if (!isAppError(error)) return error;
-  if (error.code === 'response-too-large') return unavailable(error.message, error, false);
-  return new AppError('unreachable', `ConnectWise cannot be reached: ${error.message}`, {
-    status: 502,
-    retryable: error.retryable,
-    cause: error,
-  });
-}
-
-function unavailable(message: string, cause?: unknown, retryable = true): AppError {
-  return new AppError('unavailable', message, { status: 503, retryable, cause });
-}
-
-function throttled(retryAfterMs: number): AppError {
-  return new AppError('throttled', 'ConnectWise asked for fewer requests; this one has to wait.', {
-    status: 503,
-    retryable: true,
-    retryAfterMs,
-  });
-}
-
-function resting(retryAfterMs: number): AppError {
-  return new AppError(
-    'unavailable',
-    'ConnectWise failed several times in a row and is left alone for a moment.',
-    { status: 503, retryable: true, retryAfterMs },
-  );
-}
-
-function outcomeUnknown({ method, path }: Call, why: string, cause?: unknown): AppError {
-  return new AppError(
-    'outcome-unknown',
-    `Whether ConnectWise did ${method} ${path} is not known: ${why}`,
-    { status: 502, retryable: true, cause },
-  );
 }

@@ -210,6 +210,8 @@ export interface ConnectWiseApi {
   countCompanies(conditions?: string): Promise<number>;
   getCompany(companyId: number): Promise<Company>;
   getContact(contactId: number): Promise<Contact>;
+  /** `childConditions` filters by `communicationItems/…`; one address may belong to several contacts. */
+  listContacts(query?: { conditions?: string; childConditions?: string }): AsyncIterable<Contact[]>;
   listBoards(): Promise<Board[]>;
   boardOptions(boardId: number): Promise<BoardOptions>;
   listPriorities(): Promise<Reference[]>;
