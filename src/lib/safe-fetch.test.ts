@@ -238,6 +238,17 @@ describe('an answer', () => {
     ).rejects.toMatchObject({ code: 'no-answer', retryable: true });
   });
 
+  test('that drips on and on is no-answer', async () => {
+    const server = await loopback((_request, { response, socket }) => {
+      const drip = setInterval(() => response.write('.'), 10);
+      socket.once('close', () => clearInterval(drip));
+      return undefined;
+    });
+    await expect(
+      fetcher({ privateHost: server.host, timeoutMs: 100 })(server.url),
+    ).rejects.toMatchObject({ code: 'no-answer' });
+  });
+
   test('that breaks off is no-answer', async () => {
     const server = await loopback((_request, { response, socket }) => {
       response.writeHead(200, { 'content-length': '100' });

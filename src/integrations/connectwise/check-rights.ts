@@ -7,7 +7,7 @@ export interface RightState {
   name: string;
   purpose: string;
   needed: boolean;
-  /** `unproven`: only a write would show it, and a check writes nothing. */
+  /** `unproven`: only a write would show it, or the server lacks what needs it. */
   state: 'present' | 'missing' | 'unproven';
 }
 
@@ -48,18 +48,13 @@ async function stateOf(
       });
       firstId = firstIdIn(data);
     } catch (error) {
-      if (saysMissing(error)) return 'missing';
+      if (isAppError(error, 'no-such-endpoint')) return 'unproven';
+      // Badly permissioned members have been seen to get 401 where others get 403.
+      if (isAppError(error, 'forbidden') || isAppError(error, 'bad-credentials')) return 'missing';
       throw error;
     }
   }
   return 'present';
-}
-
-/** Badly permissioned members have been seen to get 401 where others get 403. */
-function saysMissing(error: unknown): boolean {
-  return ['forbidden', 'bad-credentials', 'no-such-endpoint'].some((code) =>
-    isAppError(error, code),
-  );
 }
 
 function firstIdIn(data: unknown): number | null {

@@ -99,6 +99,11 @@ describe('a callback', () => {
       'key-host-refused',
     ],
     ['http', KEY_URL.replace('https', 'http'), 'key-host-refused'],
+    [
+      'http, 443',
+      KEY_URL.replace('https', 'http').replace('.net/', '.net:443/'),
+      'key-host-refused',
+    ],
     ['another port', KEY_URL.replace('.net/', '.net:8443/'), 'key-host-refused'],
     ['a user name', KEY_URL.replace('//na', '//na@na'), 'key-host-refused'],
     ['a fragment', `${KEY_URL}#x`, 'key-host-refused'],
