@@ -67,7 +67,8 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
   const agent = new Agent({
     connections,
     connect: checkedConnector(options),
-    keepAliveTimeout: 30_000,
+    // Short, so that a write seldom meets a socket that the other side is just closing.
+    keepAliveTimeout: 10_000,
     bodyTimeout: 0, // the deadline of the whole answer covers it
   });
 

@@ -47,7 +47,8 @@ export async function checkConnection(options: CheckOptions): Promise<FailedChec
   try {
     const site = normalizeUrl(options.url, options);
     // One attempt each: a person waits, and a failure is what he wants to know.
-    transport = createTransport({ attempts: 1, timeoutMs: 10_000, ...options, site });
+    const { attempts = 1, timeoutMs = 10_000 } = options;
+    transport = createTransport({ ...options, attempts, timeoutMs, site });
     const api = apiOver(transport, site, options.companyId);
     const company = await companyOf(transport, options);
     if ('reason' in company) return company;
