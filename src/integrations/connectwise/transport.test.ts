@@ -47,6 +47,7 @@ describe('a failure becomes', () => {
   test.each([
     [400, invalid, 'invalid'],
     [400, condition, 'invalid'],
+    [400, { message: 'x', errors: [{ message: 'client id 5 not found', field: 'id' }] }, 'invalid'],
     [400, 'Cannot route. Codebase/company is invalid', 'no-such-endpoint'],
     [400, { code: 'X', message: 'Missing or invalid clientId' }, 'client-id'],
     [401, { message: 'The clientid header is required' }, 'client-id'],
