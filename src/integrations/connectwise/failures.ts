@@ -90,14 +90,11 @@ export function failureOf(answer: FailedAnswer): AppError {
   }
 }
 
-/** The board the role hides and the table it does not open both answer 403; the name helps either way. */
-function forbiddenMessage(answer: FailedAnswer, said: string): string {
-  const right = rightFor(answer.method, answer.path);
-  const fix =
-    right === null
-      ? `Give the API member's security role the right for ${answer.path}.`
-      : `Give the API member's security role: ${right}.`;
-  return `ConnectWise refused ${answer.method} ${answer.path}: ${said}. ${fix}`;
+/** A missing right, or a board that the role hides: both answer the same 403. */
+function forbiddenMessage({ method, path }: FailedAnswer, said: string): string {
+  const right = rightFor(method, path) ?? `the right for ${path}`;
+  const board = /^\/service\/(tickets|boards)\/\d/.test(path) ? ', and access to this board' : '';
+  return `ConnectWise refused ${method} ${path}: ${said}. Give the API member's security role: ${right}${board}.`;
 }
 
 /** A cloud host without `api-`, a wrong company or codebase, a page elsewhere. */
