@@ -290,7 +290,7 @@ describe('a connection', () => {
   });
 
   test("wants a certificate of the given authority, and of nobody else's", async () => {
-    const certificate = loopbackCertificate();
+    const certificate = await loopbackCertificate();
     const server = await loopback(() => ({ body: {} }), certificate);
     const privateHost = server.host;
     const trusting = fetcher({ privateHost, ca: certificate.ca });

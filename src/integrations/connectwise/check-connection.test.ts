@@ -271,7 +271,7 @@ describe('a failure is told apart, with its fix and its field:', () => {
   });
 
   test('a certificate of an unknown authority, unless it is given', async () => {
-    const certificate = loopbackCertificate();
+    const certificate = await loopbackCertificate();
     const secure = await startLoopbackServer(healthy, certificate);
     closing.push(secure);
     expect(await check(secure.url)).toMatchObject({ reason: 'tls', fields: [{ field: 'url' }] });
