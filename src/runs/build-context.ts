@@ -55,7 +55,7 @@ async function toThread(psa: Psa, notes: Note[]): Promise<ThreadLine[]> {
 }
 
 async function fieldOptions({ lookups }: Psa, ticket: Ticket): Promise<FieldOptions> {
-  const board = ticket.board ? await lookups.board(ticket.board.id) : null;
+  const board = ticket.board ? await lookups.boardOptions(ticket.board.id) : null;
   const members = await lookups.members();
   const active = <T extends { inactive: boolean }>(rows: T[] = []) =>
     rows.filter((row) => !row.inactive);

@@ -11,8 +11,14 @@ export async function signedBy(
   { lookups, connection }: Psa,
   note: Note,
 ): Promise<{ kind: NoteAuthor['kind']; name: string }> {
+  const identifier = note.member?.identifier;
   const author = authorOfNote(note, {
-    members: await lookups.members(),
+    // Somebody who joined today writes notes, too.
+    members: await lookups.members(
+      identifier === undefined
+        ? undefined
+        : (known) => known.some((member) => member.identifier === identifier),
+    ),
     ownIdentifier: connection.settings.memberIdentifier,
   });
   if (author.kind === 'technician') return { kind: author.kind, name: author.member.identifier };

@@ -8,6 +8,7 @@ import {
   type ExactChange,
   type FieldPath,
   holds,
+  isSame,
   MAX_SUMMARY,
   nameOf,
   patchOf,
@@ -139,9 +140,8 @@ async function resolveChange(
       return { invalid: `A summary has at most ${MAX_SUMMARY} characters.` };
     return { change: { path, value } };
   }
-  const choices = await choicesOf(path, boardId, lookups);
-  const wanted = value.toLowerCase();
-  const matching = choices.filter(({ name }) => name.toLowerCase() === wanted);
+  const choices = await choicesOf(path, value, boardId, lookups);
+  const matching = choices.filter(({ name }) => isSame(name, value));
   const [choice] = matching;
   if (!choice || matching.length > 1) {
     const valid = choices.map(({ name }) => name).join(', ') || 'nothing on this board';

@@ -1,3 +1,3 @@
 export { execute } from './execute.ts';
 export { toolNamed, tools } from './registry.ts';
-export type { Lookups, ShownChange, Tool, ToolResult, ToolWorld } from './tool.ts';
+export type { ShownChange, Tool, ToolResult, ToolWorld } from './tool.ts';

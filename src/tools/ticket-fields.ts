@@ -1,5 +1,5 @@
-import type { PatchOperation, Ticket } from '../integrations/connectwise/index.ts';
-import type { Lookups, ShownChange } from './tool.ts';
+import type { Lookups, PatchOperation, Ticket } from '../integrations/connectwise/index.ts';
+import type { ShownChange } from './tool.ts';
 
 /** The fields that an agent may propose to change, and how each is named, found and shown. */
 export type FieldPath =
@@ -21,35 +21,45 @@ interface Choice {
   warning?: string;
 }
 
-/** The values a field may take on a board, by the names that people use. */
+/** The values a field may take on a board, by the names that people use; a value that is missing is looked for again. */
 export async function choicesOf(
   path: Exclude<FieldPath, 'summary'>,
+  value: string,
   boardId: number | null,
   lookups: Lookups,
 ): Promise<Choice[]> {
-  if (path === 'priority') return lookups.priorities();
-  if (path === 'board') return lookups.boards();
+  const named = (rows: readonly { name: string }[]) => rows.some((row) => isSame(row.name, value));
+  if (path === 'priority') return lookups.priorities(named);
+  if (path === 'board') return lookups.boards(named);
   if (path === 'owner') {
-    const members = await lookups.members();
+    const members = await lookups.members((known) =>
+      known.some(({ identifier }) => isSame(identifier, value)),
+    );
     // An API member is not a person who could work a ticket.
     return members
       .filter((member) => !member.inactive && member.licenseClass !== 'A')
       .map(({ id, identifier }) => ({ id, name: identifier }));
   }
   if (boardId === null) return [];
-  const options = await lookups.board(boardId);
-  switch (path) {
-    case 'status':
-      return options.statuses
-        .filter((status) => !status.inactive)
-        .map((status) => ({ ...status, ...warningOf(status) }));
-    case 'type':
-      return options.types.filter((type) => !type.inactive);
-    case 'subType':
-      return options.subtypes.filter((subtype) => !subtype.inactive);
-    case 'item':
-      return options.items.filter((item) => !item.inactive);
-  }
+  const table = BOARD_TABLES[path];
+  const options = await lookups.boardOptions(boardId, (known) => named(known[table]));
+  if (path === 'status')
+    return options.statuses
+      .filter((status) => !status.inactive)
+      .map((status) => ({ ...status, ...warningOf(status) }));
+  return options[table].filter((row) => !row.inactive);
+}
+
+const BOARD_TABLES = {
+  status: 'statuses',
+  type: 'types',
+  subType: 'subtypes',
+  item: 'items',
+} as const;
+
+/** ConnectWise does not tell names apart by case. */
+export function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function warningOf(status: { closed: boolean; escalation: string | null }): { warning?: string } {

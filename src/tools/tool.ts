@@ -1,12 +1,6 @@
 import type { z } from 'zod';
 import type { Database } from '../db/index.ts';
-import type {
-  BoardOptions,
-  ConnectWiseApi,
-  Member,
-  Reference,
-  Ticket,
-} from '../integrations/connectwise/index.ts';
+import type { ConnectWiseApi, Lookups, Ticket } from '../integrations/connectwise/index.ts';
 import type { ToolFacts } from '../policies/index.ts';
 
 /** A tool of the agents: its name, what it may reach, how a call becomes exact, and how it is done. */
@@ -49,14 +43,6 @@ export interface ToolWorld {
   /** The run's own ticket as it was re-read for this turn. */
   ticket: Ticket;
   lookups: Lookups;
-}
-
-/** The choices of a ticket's board, and the MSP's priorities and members; cached by the flow. */
-export interface Lookups {
-  board(boardId: number): Promise<BoardOptions>;
-  boards(): Promise<{ id: number; name: string }[]>;
-  priorities(): Promise<Reference[]>;
-  members(): Promise<Member[]>;
 }
 
 export interface ToolContext {

@@ -13,5 +13,4 @@ export {
   openKeys,
   saveConnection,
 } from './connection-store.ts';
-export type { PsaLookups } from './lookups.ts';
 export { createPsaProvider, type Psa, type PsaProvider } from './psa.ts';

@@ -2,18 +2,19 @@ import type { Database } from '../../db/index.ts';
 import { AppError } from '../../lib/errors.ts';
 import {
   type ConnectWiseConnection,
+  createLookups,
   createSigningKeys,
+  type Lookups,
   type SigningKeys,
 } from '../connectwise/index.ts';
 import type { Connection, ConnectionKeys } from './connection.ts';
 import { currentConnection, openKeys } from './connection-store.ts';
-import { createLookups, type PsaLookups } from './lookups.ts';
 
 /** The connected PSA, ready to be called. */
 export interface Psa {
   connection: Connection;
   api: ConnectWiseConnection;
-  lookups: PsaLookups;
+  lookups: Lookups;
   /** By which its callbacks are verified. */
   signingKeys: SigningKeys;
 }

@@ -1,0 +1,48 @@
+import { createAudit } from '../src/audit/index.ts';
+import { simulatorClient } from '../src/cli/demo/simulator-client.ts';
+import { listClients } from '../src/clients/index.ts';
+import { connect, type IntakeRoom, startConnecting } from '../src/intake/index.ts';
+import { currentConnection } from '../src/integrations/connections/index.ts';
+import { type SimulatorOptions, startSimulator } from '../src/simulator/index.ts';
+import { createTestDatabase } from './database.ts';
+import { createTestRoom } from './room.ts';
+
+/**
+ * The flows on a real database, connected to a simulated ConnectWise over HTTP, without queue and
+ * timers: a test calls what they would call, when it wants.
+ */
+export async function createConnectedRoom(options: SimulatorOptions = {}) {
+  const simulator = await startSimulator({ companies: 2, history: 0, ...options });
+  const test = await createTestDatabase();
+  const room: IntakeRoom = {
+    ...createTestRoom(test.database, createAudit(Buffer.alloc(32, 7))),
+    // Nobody listens there: a test rings by itself.
+    publicUrl: 'http://127.0.0.1:9',
+  };
+  const saved = await startConnecting(
+    room,
+    { ...simulator, agentMode: 'live', allowPrivateNetwork: true },
+    'test',
+  );
+  await connect(room, { connectionId: saved.id, version: saved.version });
+  const connection = await test.database.transaction('msp', currentConnection);
+  if (connection?.state !== 'connected') throw new Error(`not connected: ${connection?.detail}`);
+  const clients = await test.database.transaction('msp', (tx) => listClients(tx, { limit: 100 }));
+  const companyId = clients.find(({ mode }) => mode === 'live')?.companyId;
+  if (companyId === undefined) throw new Error('no client with a live agent');
+  return {
+    room,
+    /** The company of a client whose agent is live. */
+    companyId,
+    connection,
+    sim: simulatorClient(simulator),
+    test,
+    /** As the journal names us. */
+    member: connection.settings.memberIdentifier ?? '',
+    async close() {
+      await room.psa.close();
+      await test.drop();
+      await simulator.close();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { effectsOn } from '../../src/cli/demo/simulator-client.ts';
+import type { Tx } from '../../src/db/index.ts';
+import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
+import { endStates, runOfTicket, sweepRuns, workTurn } from '../../src/runs/index.ts';
+import { createConnectedRoom } from '../connected-room.ts';
+import { threeStepModel } from '../three-step-model.ts';
+
+/**
+ * The crash journey: a worker stops dead after each commit and after each answer of ConnectWise, one
+ * after the other, through a whole run; another takes over. Each note and each change must be on the
+ * simulator's journal once. (Real processes killed with SIGKILL: `kill-worker.test.ts`.)
+ */
+let desk: Awaited<ReturnType<typeof createConnectedRoom>>;
+beforeAll(async () => {
+  desk = await createConnectedRoom();
+});
+afterAll(() => desk.close());
+
+const LEASE_MS = 150;
+const dead = new Promise<never>(() => {});
+
+/** A room whose worker stops dead at the `n`-th step; `died` settles then. */
+function cutAt(n: number, base: IntakeRoom) {
+  let steps = 0;
+  const { promise: died, resolve } = Promise.withResolvers<'died'>();
+  async function step<T>(work: () => Promise<T>): Promise<T> {
+    if (steps >= n) return dead;
+    const result = await work();
+    steps += 1;
+    if (steps < n) return result;
+    resolve('died');
+    return dead;
+  }
+  const stepwise = <T extends object>(target: T, names: (keyof T)[]): T =>
+    Object.assign(
+      Object.create(target),
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          (...args: unknown[]) =>
+            step(() => (target[name] as (...a: unknown[]) => Promise<unknown>)(...args)),
+        ]),
+      ),
+    );
+  const room: IntakeRoom = {
+    ...base,
+    database: {
+      ...base.database,
+      transaction: (scope, work) => step(() => base.database.transaction(scope, work)),
+    },
+    psa: {
+      ...base.psa,
+      current: async () => {
+        const psa = await base.psa.current();
+        return {
+          ...psa,
+          api: stepwise(psa.api, ['getTicket', 'listNotes', 'addNote', 'updateTicket']),
+        };
+      },
+    },
+  };
+  return { room, died, steps: () => steps };
+}
+
+/** Works a ticket to its end: turns while they are due, and the technician's yes once a plan waits. */
+async function workToTheEnd(room: IntakeRoom, ticketId: number, says: { yes: boolean }) {
+  const look = (work: (tx: Tx) => Promise<Awaited<ReturnType<typeof runOfTicket>>>) =>
+    desk.room.database.transaction('msp', work);
+  await lookIntoTicket(room, ticketId, { announced: false });
+  for (;;) {
+    const run = await look((tx) => runOfTicket(tx, desk.connection.id, ticketId));
+    if (!run || endStates.includes(run.status)) return run;
+    if (run.status === 'awaiting-approval' && !says.yes) {
+      says.yes = true;
+      await desk.sim.writeNote(ticketId, 'Yes, go ahead.');
+    }
+    if (run.status === 'awaiting-approval')
+      await lookIntoTicket(room, ticketId, { announced: false });
+    await workTurn(room, { runId: run.id, clientId: run.clientId });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+it('makes each note and each change once, wherever a worker stops dead', async () => {
+  let n = 0;
+  for (let finished = false; !finished; ) {
+    n += 1;
+    const { id } = await desk.sim.raiseTicket({
+      companyId: desk.companyId,
+      summary: `Cut ${n}`,
+      description: 'Outlook asks again.',
+    });
+    const says = { yes: false };
+    const base: IntakeRoom = {
+      ...desk.room,
+      leaseMs: LEASE_MS,
+      settleMs: 0,
+      modelFor: () => threeStepModel(id),
+    };
+    const cut = cutAt(n, base);
+    const first = await Promise.race([cut.died, workToTheEnd(cut.room, id, says)]);
+    finished = first !== 'died';
+    const run = await workToTheEnd(base, id, says);
+    await sweepRuns(base);
+
+    const { internal, customerVisible, changes } = effectsOn(
+      await desk.sim.journal(),
+      id,
+      desk.member,
+    );
+    const seen = {
+      status: run?.status,
+      internal: internal.length,
+      customerVisible: customerVisible.length,
+      changes: changes.map(({ effect }) => effect?.changes?.[0]?.field),
+    };
+    expect(seen, `stopped dead at step ${n}`).toEqual({
+      status: 'done',
+      internal: 3,
+      customerVisible: 1,
+      changes: ['status', 'priority'],
+    });
+  }
+  expect(n).toBeGreaterThan(40);
+  process.stderr.write(`cut between steps: ${n} places, 0 notes or changes made twice or lost\n`);
+});
