@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTestDatabase, queryOnce, type TestDatabase } from '../../test/database.ts';
 import { createAudit } from '../audit/index.ts';
-import { account, attempt, auditEntry } from '../db/index.ts';
+import { account, attempt, auditEntry, installation } from '../db/index.ts';
 import { fixedClock } from '../lib/clock.ts';
 import {
+  becomeOwner,
   createAccount,
   findSession,
   type PeopleContext,
@@ -132,4 +133,26 @@ describe('accounts', () => {
       expect.arrayContaining(['people.create-account', 'people.sign-in', 'people.set-password']),
     );
   });
+
+  test('of two who become the owner at once, one does', async () => {
+    const setupCode = (await prepareSetupCode(context)) ?? '';
+    const claim = (email: string) =>
+      becomeOwner(context, { ...PERSON, email, setupCode, address: '192.0.2.1' });
+    let second: ReturnType<typeof claim> | undefined;
+    // The first is in the middle of it while the second begins.
+    await db.database.transaction('msp', async (tx) => {
+      await tx.select().from(installation).for('update');
+      const row = { id: 'per_first', email: 'first@msp.example', role: 'owner' as const };
+      await tx.insert(account).values({ ...row, passwordHash: 'x' });
+      second = claim('second@msp.example');
+      await vi.waitFor(async () => expect(await waitingSessions()).toBe(1), { timeout: 5_000 });
+    });
+    expect(await second).toEqual({ outcome: 'already-set-up' });
+  });
 });
+
+async function waitingSessions(): Promise<number> {
+  const query = `select count(*)::int as n from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`;
+  return (await queryOnce(db.connection, query)).rows[0].n;
+}

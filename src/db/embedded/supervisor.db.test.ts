@@ -175,7 +175,11 @@ describe('the embedded PostgreSQL', () => {
   test('starts over a postmaster.pid whose number another program got', async () => {
     const first = await start();
     await first.stop();
-    const text = `${process.ppid}\n${join(first.home, 'cluster')}\n0\n5432\n${first.home}\n\n0 0\nready\n`;
+    // Of the same user: PostgreSQL itself forgives the number of another user's program.
+    const { uid, gid } = statSync(first.home);
+    const stranger = spawn('sleep', ['60'], { uid, gid });
+    holders.push(stranger);
+    const text = `${stranger.pid}\n${join(first.home, 'cluster')}\n0\n5432\n${first.home}\n\n0 0\nready\n`;
     writeFileSync(pidFile(first), text);
     expect((await start()).adopted).toBe(false);
   });
