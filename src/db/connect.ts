@@ -19,7 +19,9 @@ export async function withClient<T>(
   });
   client.on('error', () => {}); // also fails the running query, which reports it
   try {
-    await client.connect();
+    await client.connect().catch((error: unknown) => {
+      throw explainDatabaseError(error, 'Correct DATABASE_URL.');
+    });
     return await work(client);
   } catch (error) {
     throw explainDatabaseError(error);
@@ -45,12 +47,11 @@ const FIXES: Record<string, string> = {
     'The user of DATABASE_URL must own the database and have CREATEROLE: ALTER DATABASE name OWNER TO user; ALTER ROLE user CREATEROLE.',
 };
 
-/** The error as an `AppError` `database-unusable` when a person can mend it, else unchanged. */
-export function explainDatabaseError(error: unknown): unknown {
-  const code = codeOf(error);
-  const fix = code === undefined ? undefined : FIXES[code];
+/** The error as an `AppError` `database-unusable` when a person can mend it, else (without `otherwise`) unchanged. */
+export function explainDatabaseError(error: unknown, otherwise?: string): unknown {
+  const fix = FIXES[codeOf(error) ?? ''] ?? otherwise;
   if (fix === undefined || error instanceof AppError) return error;
-  return new AppError('database-unusable', `The database cannot be used: ${lines(error)}. ${fix}`, {
+  return new AppError('database-unusable', `The database cannot be used: ${line(error)}. ${fix}`, {
     status: 400,
     cause: error,
     fields: [{ field: 'DATABASE_URL', message: fix }],
@@ -58,13 +59,16 @@ export function explainDatabaseError(error: unknown): unknown {
 }
 
 function codeOf(error: unknown): string | undefined {
-  if (error instanceof Error && error.message.startsWith('timeout expired')) return 'ETIMEDOUT';
-  // Drizzle wraps the driver's error; a host with several addresses gives an AggregateError.
-  const found = error as { code?: string; cause?: unknown } | undefined;
-  return found?.code ?? (found?.cause ? codeOf(found.cause) : undefined);
+  if (describeError(error).startsWith('timeout expired')) return 'ETIMEDOUT';
+  return (innermost(error) as { code?: string }).code;
 }
 
-function lines(error: unknown): string {
-  const inner = error instanceof AggregateError ? error.errors[0] : error;
-  return describeError(inner).replaceAll('\n', ' ');
+function line(error: unknown): string {
+  return describeError(innermost(error)).replaceAll('\n', ' ');
+}
+
+/** Drizzle wraps the driver's error; a host with several addresses gives one error for each. */
+function innermost(error: unknown): unknown {
+  if (error instanceof AggregateError) return innermost(error.errors[0]);
+  return error instanceof Error && error.cause ? innermost(error.cause) : error;
 }

