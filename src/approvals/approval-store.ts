@@ -12,7 +12,10 @@ import {
   type Verdict,
 } from './approval.ts';
 
-/** Puts a plan before the technicians. A plan of this run that is still open is superseded in the same transaction. */
+/**
+ * Puts a plan before the technicians. An earlier plan of this run that is still open is superseded in
+ * the same transaction. Opening the same plan version again answers the one that stands.
+ */
 export async function openApproval(
   tx: Tx,
   plan: {
@@ -24,10 +27,13 @@ export async function openApproval(
     expiresAt: Date;
   },
 ): Promise<Approval> {
-  await tx
-    .update(approval)
-    .set({ state: 'superseded', reason: 'a new plan replaced it', handledAt: new Date() })
-    .where(and(eq(approval.runId, plan.runId), inArray(approval.state, ['pending', 'approved'])));
+  const known = await latestApproval(tx, plan.runId);
+  if (known?.planVersion === plan.planVersion) return known;
+  if (known)
+    await move(tx, known.id, 'superseded', {
+      reason: 'a new plan replaced it',
+      handledAt: new Date(),
+    });
   const [row] = await tx
     .insert(approval)
     .values({
@@ -98,10 +104,8 @@ export async function markHandled(tx: Tx, id: string): Promise<void> {
 
 /** Voids what is still open for a run that ended another way. */
 export async function cancelApprovals(tx: Tx, runId: string, reason: string): Promise<void> {
-  await tx
-    .update(approval)
-    .set({ state: 'cancelled', reason, handledAt: new Date() })
-    .where(and(eq(approval.runId, runId), inArray(approval.state, ['pending', 'approved'])));
+  const open = await latestApproval(tx, runId);
+  if (open) await move(tx, open.id, 'cancelled', { reason, handledAt: new Date() });
 }
 
 /** Expires what nobody answered in time, and wakes those runs. */

@@ -17,7 +17,8 @@ CREATE TABLE "approval" (
 	"decided_at" timestamp with time zone,
 	"consumed_at" timestamp with time zone,
 	"handled_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "approval_of_plan" UNIQUE("run_id","plan_version")
 );
 --> statement-breakpoint
 ALTER TABLE "approval" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

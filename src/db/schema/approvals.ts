@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { clientScope } from './client-scope.ts';
 
 /** A plan put before the technicians, and what they decided. Bound to exact calls by `planHash`. */
@@ -34,6 +43,7 @@ export const approval = pgTable(
   },
   (table) => [
     uniqueIndex('approval_open_per_run').on(table.runId).where(sql`state = 'pending'`),
+    unique('approval_of_plan').on(table.runId, table.planVersion),
     index('approval_by_ticket').on(table.ticketId, table.state),
     index('approval_expiring').on(table.state, table.expiresAt),
     clientScope(table.clientId),
