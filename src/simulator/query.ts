@@ -4,7 +4,7 @@ import {
   compileCustomFieldConditions,
   type Predicate,
 } from './conditions/evaluate.ts';
-import { resolvePath, valueAt } from './conditions/path.ts';
+import { readerOf, resolvePath } from './conditions/path.ts';
 import type { Call } from './http/call.ts';
 import { objectOf } from './http/call.ts';
 import type { Model } from './model/model.ts';
@@ -33,29 +33,35 @@ export function readFilters(call: Call, model: Model): Predicate | undefined {
   return (row) => tests.every((test) => test(row));
 }
 
-export type Compare = (a: object, b: object) => number;
+/** What rows are sorted by: values of each row, and which of them count backwards. */
+export interface Order {
+  readers: ((row: object) => string | number)[];
+  descending: boolean[];
+}
 
-/** `orderBy=lastUpdated desc, id`: undefined when absent. Absent values sort first, as NULL does. */
-export function readOrder(call: Call, model: Model): Compare | undefined {
+/** `orderBy=lastUpdated desc, id`: undefined when absent or when it asks for id order. */
+export function readOrder(call: Call, model: Model): Order | undefined {
   const text = filterText(call, 'orderBy')?.trim();
   if (!text) return undefined;
-  const keys = text.split(',').map((part) => {
+  const parts = text.split(',').map((part) => {
     const [name = '', direction = 'asc'] = part.trim().split(/\s+/);
-    return {
-      keys: resolvePath(model, name).keys,
-      sign: direction.toLowerCase().startsWith('desc') ? -1 : 1,
-    };
+    const { keys, kind } = resolvePath(model, name);
+    return { keys, kind, descending: direction.toLowerCase().startsWith('desc') };
   });
-  return (a, b) => {
-    for (const { keys: path, sign } of keys) {
-      const left = sortable(valueAt(a, path));
-      const right = sortable(valueAt(b, path));
-      if (left !== right) return left < right ? -sign : sign;
-    }
-    return 0;
+  const [first] = parts;
+  if (first?.keys.join() === 'id' && !first.descending) return undefined;
+  return {
+    readers: parts.map(({ keys, kind }) => {
+      const read = readerOf(keys);
+      return kind === 'date'
+        ? (row) => (read(row) as string | undefined) ?? ''
+        : (row) => sortable(read(row));
+    }),
+    descending: parts.map(({ descending }) => descending),
   };
 }
 
+/** Absent values sort first, as NULL does. */
 function sortable(value: unknown): string | number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return Number(value);

@@ -9,6 +9,11 @@ export interface Settings {
   clientIdStatus: 400 | 401;
   /** `allNotes` is missing on old servers. */
   allNotes: boolean;
+  /**
+   * How a callback's signing key is answered: the JSON object of the vendor's guide, or that object as a
+   * JSON string, which clients need that parse it once more after their HTTP library did.
+   */
+  keyReply: 'object' | 'quoted';
   /** Requests a minute, above which 429 is answered; 0 for no limit. */
   requestsPerMinute: number;
   /** How long a record is not readable after its callback was sent. */
@@ -22,6 +27,7 @@ export function defaultSettings(): Settings {
     subPathPatch: 'id-only',
     clientIdStatus: 400,
     allNotes: true,
+    keyReply: 'object',
     requestsPerMinute: 0,
     readableAfterMs: 0,
     callbacks: { drop: 0, duplicate: 0, reorder: 0, delayMs: 0 },

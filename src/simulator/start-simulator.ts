@@ -20,8 +20,6 @@ export interface SimulatorOptions {
   history?: number;
   /** Serves https; `ca.pem`, `cert.pem` and `key.pem` are written there. */
   tlsDir?: string;
-  /** The simulator's clock, for what takes days. */
-  now?: () => Date;
 }
 
 export interface Simulator {
@@ -38,7 +36,7 @@ const COMPANY_ID = 'harborit';
 
 /** Starts a ConnectWise Manage on this machine and answers when it serves. Throws for a busy port. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { port = 0, host = '127.0.0.1', seed = 1, companies = 12, history = 300, now } = options;
+  const { port = 0, host = '127.0.0.1', seed = 1, companies = 12, history = 300 } = options;
   const tls = options.tlsDir ? await writeCertificates(options.tlsDir, host) : undefined;
   let simulation: Simulation | undefined;
   const server = createServer(() => simulation, tls);
@@ -56,7 +54,6 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const shownHost = host.includes(':') ? `[${host}]` : host;
   const url = `${tls ? 'https' : 'http'}://${shownHost}:${(server.address() as AddressInfo).port}`;
   const world = emptyWorld({ seed, origin: url, companyId: COMPANY_ID, companyName: 'Harbor IT' });
-  if (now) world.now = now;
   const { publicKey, privateKey, clientId } = seedWorld(world, companies, history);
   simulation = createSimulation(world);
   const { postman } = simulation;

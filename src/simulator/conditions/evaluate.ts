@@ -1,7 +1,7 @@
 import { badCondition } from '../http/api-fault.ts';
 import { type Model, modelNamed } from '../model/model.ts';
 import { type Condition, type Literal, type Operator, parseCondition } from './parse.ts';
-import { type Path, resolvePath, valueAt } from './path.ts';
+import { type Path, readerOf, resolvePath } from './path.ts';
 
 export type Predicate = (row: object) => boolean;
 
@@ -53,18 +53,21 @@ function compile(condition: Condition, resolve: (path: string) => Path): Predica
 }
 
 function comparison(path: Path, operator: Operator, literals: Literal[]): Predicate {
-  const { keys } = path;
+  const read = readerOf(path.keys);
   const [first] = literals;
   if (first?.kind === 'null' && (operator === '=' || operator === '!=')) {
     const wanted = operator === '=';
-    return (row) => (valueAt(row, keys) === undefined) === wanted;
+    return (row) => (read(row) === undefined) === wanted;
   }
-  const values = literals.map((literal) => comparable(path, literal));
-  const test = tester(operator, values);
+  const test = tester(
+    operator,
+    literals.map((literal) => comparable(path, literal)),
+    path.kind,
+  );
   // Absent is SQL's NULL: no comparison but with null holds for it.
   return (row) => {
-    const value = valueAt(row, keys);
-    return value !== undefined && test(typeof value === 'string' ? value.toLowerCase() : value);
+    const value = read(row);
+    return value !== undefined && test(value);
   };
 }
 
@@ -83,42 +86,55 @@ function comparable(path: Path, literal: Literal): string | number | boolean {
       throw badCondition(`'${value}' is not a number.`);
     return Number(value);
   }
-  // The database's collation ignores case.
-  return typeof value === 'string' ? value.toLowerCase() : value;
+  return value;
 }
 
 type Scalar = string | number | boolean;
+type Test = (value: unknown) => boolean;
 
-function tester(operator: Operator, values: Scalar[]): (value: unknown) => boolean {
-  const [wanted] = values as [Scalar];
+/** Texts are compared as the database's collation does, ignoring case; dates have one form. */
+function tester(operator: Operator, values: Scalar[], kind: Path['kind']): Test {
+  const fold = kind === 'date' || kind === 'int' || kind === 'flag' ? same : lowerCased;
+  const folded = values.map(fold);
+  const [wanted] = folded as [Scalar];
   switch (operator) {
     case '=':
-      return (value) => value === wanted;
+      return (value) => fold(value) === wanted;
     case '!=':
-      return (value) => value !== wanted;
+      return (value) => fold(value) !== wanted;
     case 'in': {
-      const set = new Set<unknown>(values);
-      return (value) => set.has(value);
+      const set = new Set<unknown>(folded);
+      return (value) => set.has(fold(value));
     }
-    case 'contains':
-      return (value) => String(value).includes(String(wanted));
+    case 'contains': {
+      const part = String(wanted);
+      return (value) => String(fold(value)).includes(part);
+    }
     case 'like': {
       const pattern = likePattern(String(wanted));
       return (value) => pattern.test(String(value));
     }
     case '<':
-      return (value) => (value as Scalar) < wanted;
+      return (value) => (fold(value) as Scalar) < wanted;
     case '<=':
-      return (value) => (value as Scalar) <= wanted;
+      return (value) => (fold(value) as Scalar) <= wanted;
     case '>':
-      return (value) => (value as Scalar) > wanted;
+      return (value) => (fold(value) as Scalar) > wanted;
     case '>=':
-      return (value) => (value as Scalar) >= wanted;
+      return (value) => (fold(value) as Scalar) >= wanted;
   }
+}
+
+function same<T>(value: T): T {
+  return value;
+}
+
+function lowerCased<T>(value: T): T | string {
+  return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
 /** `*` and `%` both stand for any characters: the vendor's examples use the one and the other. */
 function likePattern(text: string): RegExp {
   const parts = text.split(/[*%]+/).map((part) => part.replace(/[.+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's');
+  return new RegExp(`^${parts.join('.*')}$`, 'is');
 }

@@ -8,7 +8,7 @@ import { replyForError } from '../http/reply.ts';
 import { Router } from '../http/router.ts';
 import type { Row } from '../store/row.ts';
 import type { World } from '../store/world.ts';
-import { faultShape, readInput, settingsShape } from './control-shapes.ts';
+import { clockShape, faultShape, readInput, settingsShape } from './control-shapes.ts';
 import { serveControlKeys } from './keys.ts';
 import { serveControlTickets } from './tickets.ts';
 
@@ -45,6 +45,10 @@ export function controlRouter(world: World, postman: Postman) {
     Object.assign(world.settings, rest);
     Object.assign(world.settings.callbacks, callbacks);
     return ok(world.settings);
+  });
+  router.on('POST', '/_sim/clock', undefined, ({ body }) => {
+    world.skewMs += readInput(clockShape, body).advanceMs;
+    return ok({ now: world.now().toISOString() });
   });
   router.on('GET', '/_sim/state', undefined, () => ok(stateOf(world, postman)));
 

@@ -9,6 +9,7 @@ export const settingsShape = z
     subPathPatch: z.enum(['id-only', 'ignored', 'applied']),
     clientIdStatus: z.union([z.literal(400), z.literal(401)]),
     allNotes: z.boolean(),
+    keyReply: z.enum(['object', 'quoted']),
     requestsPerMinute: z.int().min(0),
     readableAfterMs: z.int().min(0),
     callbacks: z
@@ -24,6 +25,8 @@ export const faultShape = z.strictObject({
   ms: z.int().min(0).optional(),
   times: z.int().min(1).optional(),
 });
+
+export const clockShape = z.strictObject({ advanceMs: z.int().min(0) });
 
 /** Ids as numbers; a field that may also be cleared is null. */
 const id = z.int().positive();

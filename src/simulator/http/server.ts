@@ -91,9 +91,11 @@ function answerOutside(
   if (!/^\/[^/]+\/+system\/callbackkey\/index\.rails$/i.test(path)) return undefined;
   const asked = new URLSearchParams(query);
   const key = world.signingKeys.get(asked.get('id') ?? '');
-  return key && asked.get('companyName') === world.companyId
-    ? { status: 200, json: { signing_key: key }, headers: { 'content-type': 'application/json' } }
-    : { status: 404, bytes: Buffer.from('Not found') };
+  if (!key || asked.get('companyName') !== world.companyId)
+    return { status: 404, bytes: Buffer.from('Not found') };
+  const answer = { signing_key: key };
+  const json = world.settings.keyReply === 'object' ? answer : JSON.stringify(answer);
+  return { status: 200, json, headers: { 'content-type': 'application/json' } };
 }
 
 /** An unknown company is answered with JSON `null`, not with an error. */

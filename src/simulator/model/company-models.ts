@@ -80,4 +80,8 @@ export const companyModels = {
   CommunicationType: `
     id:int description!:text phoneFlag:flag faxFlag:flag emailFlag:flag defaultFlag:flag
     exchangeXref:text50 iphoneXref:text50 androidXref:text50 googleXref:text50`,
+  ConfigurationType: `
+    id:int name!:text50 inactiveFlag:flag systemFlag:flag`,
+  ConfigurationStatus: `
+    id:int description!:text50 closedFlag:flag defaultFlag:flag`,
 };

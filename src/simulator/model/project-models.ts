@@ -35,4 +35,45 @@ export const projectModels = {
     detailDescriptionFlag:flag internalAnalysisFlag:flag resolutionFlag:flag timeStart:date
     timeEnd:date bundledFlag:flag mergedFlag:flag issueFlag:flag originalAuthor:text
     member:@id,identifier,name,dailyCapacity contact:@id,name`,
+  Project: `
+    id:int actualEnd:date actualHours:num actualStart:date agreement:@id,name,type,chargeFirmFlag
+    billExpenses:Billable|DoNotBill|NoCharge|NoDefault billingAmount:num billingAttention:text50
+    billingMethod!:ActualRates|FixedFee|NotToExceed|OverrideRate
+    billingRateType:StaffMember|WorkRole billingTerms:@id,name
+    billProducts:Billable|DoNotBill|NoCharge|NoDefault billProjectAfterClosedFlag:flag
+    billTime:Billable|DoNotBill|NoCharge|NoDefault billToCompany:@id,identifier,name
+    billToContact:@id,name billToSite:@id,name billUnapprovedTimeAndExpense:flag board!:@id,name
+    budgetAnalysis:ActualHours|BillableHours budgetFlag:flag budgetHours:num
+    company!:@id,identifier,name contact:@id,name customerPO:text50 description:text
+    currency:@id,symbol,currencyCode,decimalSeparator,numberOfDecimals,thousandsSeparator,negativeParenthesesFlag,displaySymbolFlag,currencyIdentifier,displayIdFlag,rightAlign,name
+    downpayment:num estimatedEnd!:date percentComplete:num estimatedExpenseRevenue:num
+    estimatedHours:num estimatedProductRevenue:num estimatedStart!:date estimatedTimeRevenue:num
+    expenseApprover:@id,identifier,name,dailyCapacity includeDependenciesFlag:flag
+    includeEstimatesFlag:flag location:@id,name department:@id,identifier,name
+    manager:@id,identifier,name,dailyCapacity name!:text100 opportunity:@id,name
+    projectTemplateId:int restrictDownPaymentFlag:flag scheduledEnd:date scheduledHours:num
+    scheduledStart:date shipToCompany:@id,identifier,name shipToContact:@id,name
+    shipToSite:@id,name site:@id,name status:@id,name closedFlag:flag
+    timeApprover:@id,identifier,name,dailyCapacity type:@id,name doNotDisplayInPortalFlag:flag
+    billingStartDate:date poAmount:num estimatedTimeCost:num estimatedExpenseCost:num
+    estimatedProductCost:num taxCode:@id,name companyLocation:@id,name
+    customFields:CustomFieldValue[]`,
+  ProjectPhase: `
+    id:int projectId:int description!:text100 board:@id,name status:@id,name
+    agreement:@id,name,type,chargeFirmFlag opportunity:@id,name department:@id,name
+    parentPhase:@id,name wbsCode:text50 billTime:Billable|DoNotBill|NoCharge|NoDefault
+    billExpenses:Billable|DoNotBill|NoCharge|NoDefault
+    billProducts:Billable|DoNotBill|NoCharge|NoDefault markAsMilestoneFlag:flag notes:text
+    deadlineDate:date billSeparatelyFlag:flag
+    billingMethod:ActualRates|FixedFee|NotToExceed|OverrideRate scheduledHours:num
+    scheduledStart:text scheduledEnd:text actualHours:num actualStart:text actualEnd:text
+    budgetHours:num startDate:text endDate:text locationId:int businessUnitId:int hourlyRate:num
+    billingStartDate:date billPhaseClosedFlag:flag billProjectClosedFlag:flag downpayment:num
+    poNumber:text25 poAmount:num estimatedTimeCost:num estimatedExpenseCost:num
+    estimatedProductCost:num estimatedTimeRevenue:num estimatedExpenseRevenue:num
+    estimatedProductRevenue:num
+    currency:@id,symbol,currencyCode,decimalSeparator,numberOfDecimals,thousandsSeparator,negativeParenthesesFlag,displaySymbolFlag,currencyIdentifier,displayIdFlag,rightAlign,name
+    billToCompany:@id,identifier,name billToContact:@id,name billToSite:@id,name
+    shipToCompany:@id,identifier,name shipToContact:@id,name shipToSite:@id,name
+    billingTerms:@id,name taxCode:@id,name customFields:CustomFieldValue[]`,
 };

@@ -106,6 +106,18 @@ export const serviceModels = {
     id:int name!:text50 defaultFlag:flag enteredBy:text dateEntered:date`,
   TicketInfo: `
     id:int summary:text company:@id,identifier,name`,
-  TicketMerge: `
-    mergeTicketIds!:int[] status!:@id,name,sort`,
+  TimeEntryReference: `
+    id:int`,
+  ScheduleEntryReference: `
+    id:int description:text`,
+  DocumentReference: `
+    id:int name:text`,
+  ActivityReference: `
+    id:int name:text`,
+  ProductReference: `
+    id:int description:text`,
+  TicketTask: `
+    id:int ticketId:int notes:text closedFlag:flag priority:int schedule:@id,description
+    code:@id,name member:@id,identifier,name,dailyCapacity resolution:text summary:text
+    childScheduleAction:Transfer|Delete|Done childTicketId:int`,
 };

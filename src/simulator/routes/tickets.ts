@@ -28,6 +28,9 @@ export function serveTickets(router: Router, kind: TicketKind): void {
   router.on('GET', root, `${right}:inquire`, (call) =>
     listReply(call, model, visibleTickets(call, kind), show(call)),
   );
+  router.on('GET', `${root}/info`, `${right}:inquire`, (call) =>
+    listReply(call, modelNamed('TicketInfo'), visibleTickets(call, kind), infoOf),
+  );
   router.on('GET', `${root}/count`, `${right}:inquire`, (call) =>
     countReply(call, model, visibleTickets(call, kind)),
   );
@@ -76,6 +79,21 @@ function change(call: Call, ticket: TicketRow, from: Draft, changes: Draft) {
   return ok(presentTicket(call, ticket));
 }
 
+const projectFields = modelNamed('ProjectTicket').fields;
+
+/** The project model has neither a record type nor severity, impact and team. */
+function ofProjectModel(record: Draft): Draft {
+  const kept = Object.entries(record).filter(
+    ([name]) => name === '_info' || projectFields.has(name),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** The light form of a ticket. */
+function infoOf({ id, summary, company, _info }: Row): Draft {
+  return { id, summary, company, _info };
+}
+
 /** The ticket that the path names, of this kind: the other kind answers 404 here. */
 export function ticketOf(call: Call, kind: TicketKind, parameter = 'id'): TicketRow {
   const ticket = call.world.tables.tickets.get(idOf(call, parameter));
@@ -98,7 +116,6 @@ function isReadable({ world }: Call, ticket: TicketRow): boolean {
 function visibleTickets(call: Call, kind: TicketKind): readonly TicketRow[] {
   const { all } = call.world.tables.tickets;
   const { boards } = call.role;
-  if (kind === 'service' && !boards && call.world.tables.projects.size === 0) return all;
   return all.filter((ticket) => isKind(ticket, kind) && (!boards || boards.has(ticket.board.id)));
 }
 
@@ -120,5 +137,6 @@ export function presentTicket({ world }: Pick<Call, 'world'>, ticket: TicketRow)
   for (const name of LINKS) links[`${name}_href`] = `${self}/${name}`;
   links.timeentries_href = `${world.apiUrl}/time/entries?conditions=(chargeToType="ServiceTicket" OR chargeToType="ProjectTicket") AND chargeToId=${ticket.id}`;
   links.products_href = `${world.apiUrl}/procurement/products?conditions=chargeToType='Ticket' AND chargeToId=${ticket.id}`;
-  return { ...ticket, _info: { ...ticket._info, ...links } };
+  const record = { ...ticket, _info: { ...ticket._info, ...links } };
+  return module === 'service' ? record : ofProjectModel(record);
 }

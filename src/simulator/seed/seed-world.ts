@@ -1,8 +1,10 @@
 import type { World } from '../store/world.ts';
 import { seedCompanies } from './companies.ts';
+import { seedConfigurations } from './configurations.ts';
 import { seedHistory } from './history.ts';
 import { issueSeededKey } from './issue-key.ts';
 import { addApiMember, seedMembers } from './members.ts';
+import { seedProjects } from './projects.ts';
 import { seedBoards, seedSetup } from './setup.ts';
 
 /** The member that the first key belongs to. */
@@ -15,6 +17,8 @@ export function seedWorld(world: World, companies: number, history: number) {
   addApiMember(world, API_MEMBER);
   seedBoards(world);
   seedCompanies(world, companies);
+  seedConfigurations(world);
+  seedProjects(world);
   seedHistory(world, history);
   return issueSeededKey(world, API_MEMBER);
 }

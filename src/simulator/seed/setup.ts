@@ -110,9 +110,13 @@ export function seedSetup(world: World): void {
       showAsTentativeFlag: name === 'Tentative',
     });
   for (const name of ['Workstation', 'Server', 'Network Device'])
-    insert(world, 'configurationTypes', { name, inactiveFlag: false });
+    insert(world, 'configurationTypes', { name, inactiveFlag: false, systemFlag: false });
   for (const description of ['Active', 'Retired'])
-    insert(world, 'configurationStatuses', { name: description, description });
+    insert(world, 'configurationStatuses', {
+      description,
+      closedFlag: description === 'Retired',
+      defaultFlag: description === 'Active',
+    });
 }
 
 function seedCommunicationTypes(world: World): void {

@@ -88,7 +88,7 @@ const kinds: Partial<Record<TableName, Kind>> = {
   configurationStatuses: {
     path: under('company/configurations/statuses'),
     href: 'status_href',
-    show: named,
+    show: (row) => ({ name: row.description }),
   },
   scheduleTypes: {
     path: under('schedule/types'),

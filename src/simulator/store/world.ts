@@ -41,6 +41,8 @@ export interface World {
   settings: Settings;
   /** What a record was before its last change, for stale reads; by `table:id`. */
   previous: Map<string, unknown>;
+  /** How far the simulator's clock was put forward. */
+  skewMs: number;
   now(): Date;
 }
 
@@ -101,7 +103,7 @@ export interface WorldOptions {
 
 /** A ConnectWise without any record yet. */
 export function emptyWorld({ seed, origin, companyId, companyName }: WorldOptions): World {
-  return {
+  const world: World = {
     seed,
     origin,
     apiUrl: `${origin}/v4_6_release/apis/3.0`,
@@ -118,8 +120,10 @@ export function emptyWorld({ seed, origin, companyId, companyName }: WorldOption
     faults: new Faults(),
     settings: defaultSettings(),
     previous: new Map(),
-    now: () => new Date(),
+    skewMs: 0,
+    now: () => new Date(Date.now() + world.skewMs),
   };
+  return world;
 }
 
 /** Now as the API writes dates: whole seconds, UTC. */

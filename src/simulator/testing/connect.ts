@@ -1,4 +1,7 @@
 import type { Simulator } from '../start-simulator.ts';
+import { judgeReply } from './judge.ts';
+
+const ROOT = '/v4_6_release/apis/3.0';
 
 export interface Answer {
   status: number;
@@ -42,12 +45,24 @@ export function connect(simulator: Simulator, keys: Keys = simulator): Connectio
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: parsed(text) };
   };
-  const api = `${simulator.url}/v4_6_release/apis/3.0`;
+  const api = async (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: unknown,
+  ) => {
+    const answer = await call(method, `${simulator.url}${ROOT}${path}`, headers, body);
+    // No reply of any test escapes the tables of the vendor's models.
+    const problems = answer.status < 300 ? judgeReply(path, answer.json) : [];
+    if (problems.length > 0)
+      throw new Error(`${method} ${path}: ${problems.slice(0, 5).join('; ')}`);
+    return answer;
+  };
   const sim = (method: string, path: string, body?: unknown) =>
     call(method, `${simulator.url}/_sim${path}`, {}, body);
   return {
-    get: (path, headers = {}) => call('GET', api + path, { ...credentials, ...headers }),
-    send: (method, path, body) => call(method, api + path, credentials, body),
+    get: (path, headers = {}) => api('GET', path, { ...credentials, ...headers }),
+    send: (method, path, body) => api(method, path, credentials, body),
     sim,
     journal: async (since = 0) => (await sim('GET', `/journal?since=${since}`)).json.items,
   };

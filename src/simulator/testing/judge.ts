@@ -1,0 +1,163 @@
+import { type Field, type ModelName, modelNamed } from '../model/model.ts';
+
+/** Which model each path answers with. The first that fits counts; `{n}` is an id. */
+const answers: [path: string, model: ModelName][] = [
+  ['/(service)/tickets/{n}/notes', 'ServiceNote'],
+  ['/(service)/tickets/{n}/allNotes', 'ServiceTicketNote'],
+  ['/(project)/tickets/{n}/notes', 'TicketNote'],
+  ['/(project)/tickets/{n}/allNotes', 'ProjectTicketNote'],
+  ['/(service|project)/tickets/{n}/configurations', 'ConfigurationReference'],
+  ['/(service|project)/tickets/{n}/timeentries', 'TimeEntryReference'],
+  ['/(service|project)/tickets/{n}/scheduleentries', 'ScheduleEntryReference'],
+  ['/(service|project)/tickets/{n}/documents', 'DocumentReference'],
+  ['/service/tickets/info', 'TicketInfo'],
+  ['/service/tickets', 'Ticket'],
+  ['/project/tickets', 'ProjectTicket'],
+  ['/project/projects/{n}/phases', 'ProjectPhase'],
+  ['/project/projects', 'Project'],
+  ['/service/boards/{n}/statuses', 'BoardStatus'],
+  ['/service/boards/{n}/types', 'BoardType'],
+  ['/service/boards/{n}/subtypes', 'BoardSubType'],
+  ['/service/boards/{n}/items', 'BoardItem'],
+  ['/service/boards/{n}/teams', 'BoardTeam'],
+  ['/service/boards/{n}/typeSubTypeItemAssociations', 'BoardTypeSubTypeItemAssociation'],
+  ['/service/boards', 'Board'],
+  ['/service/priorities', 'Priority'],
+  ['/service/sources', 'Source'],
+  ['/company/companies/statuses', 'CompanyStatus'],
+  ['/company/companies/types', 'CompanyType'],
+  ['/company/companies/{n}/sites', 'CompanySite'],
+  ['/company/companies/{n}/typeAssociations', 'CompanyCompanyTypeAssociation'],
+  ['/company/companies', 'Company'],
+  ['/company/contacts/types', 'ContactType'],
+  ['/company/contacts/{n}/communications', 'ContactCommunication'],
+  ['/company/contacts', 'Contact'],
+  ['/company/communicationTypes', 'CommunicationType'],
+  ['/company/configurations/types', 'ConfigurationType'],
+  ['/company/configurations/statuses', 'ConfigurationStatus'],
+  ['/company/configurations', 'CompanyConfiguration'],
+  ['/time/entries', 'TimeEntry'],
+  ['/schedule/entries', 'ScheduleEntry'],
+  ['/schedule/types', 'ScheduleType'],
+  ['/schedule/statuses', 'ScheduleStatus'],
+  ['/system/info/members', 'MemberInfo'],
+  ['/system/info', 'Info'],
+  ['/system/members', 'Member'],
+  ['/system/callbacks', 'CallbackEntry'],
+  ['/system/documents', 'DocumentInfo'],
+];
+
+const patterns = answers.map(([path, model]) => ({
+  model,
+  pattern: new RegExp(`^${path.replaceAll('{n}', '\\d+')}(/search|/[^/]+)?$`, 'i'),
+}));
+
+/** Fields that a caller may send and no reply shows (vendor's OpenAPI: POST only). */
+const NEVER_SHOWN = [
+  'initialDescription',
+  'initialInternalAnalysis',
+  'initialResolution',
+  'contactEmailLookup',
+  'processNotifications',
+  'skipCallback',
+];
+
+/** The model that a path answers with; undefined for counts, downloads and paths that are not listed. */
+export function modelOfPath(path: string): ModelName | undefined {
+  if (/\/(count|download|merge|attachChildren)$/i.test(path)) return undefined;
+  return patterns.find(({ pattern }) => pattern.test(path))?.model;
+}
+
+/**
+ * What is wrong with a successful reply: fields that the model has not, nulls, wrong types, too long
+ * texts, unknown enumeration values, missing required fields. `path` is below the API's root.
+ */
+export function judgeReply(path: string, body: unknown): string[] {
+  const [pathname = '', query = ''] = path.split('?');
+  const model = modelOfPath(pathname);
+  if (!model || body === undefined) return [];
+  const partial = /(^|&)fields=/i.test(query);
+  const records = Array.isArray(body) ? body : [body];
+  return records.flatMap((record) => judgeRecord(model, record, model, partial));
+}
+
+function judgeRecord(model: ModelName, record: unknown, at: string, partial: boolean): string[] {
+  if (typeof record !== 'object' || record === null) return [`${at}: not an object`];
+  const { fields } = modelNamed(model);
+  const problems: string[] = [];
+  for (const [name, value] of Object.entries(record)) {
+    const field = fields.get(name);
+    const place = `${at}.${name}`;
+    if (name === '_info') problems.push(...judgeInfo(value, place));
+    else if (!field) problems.push(`${place}: no such field`);
+    else if (NEVER_SHOWN.includes(name)) problems.push(`${place}: never shown`);
+    else problems.push(...judgeValue(field, value, place));
+  }
+  if (!partial)
+    for (const field of fields.values())
+      if ((field.required || field.name === 'id') && !(field.name in record))
+        problems.push(`${at}.${field.name}: missing`);
+  return problems;
+}
+
+function judgeValue(field: Field, value: unknown, at: string): string[] {
+  if (value === null) return [`${at}: null instead of absent`];
+  if (!field.many) return judgeOne(field, value, at);
+  if (!Array.isArray(value)) return [`${at}: not a list`];
+  return value.flatMap((member, i) => judgeOne(field, member, `${at}[${i}]`));
+}
+
+function judgeOne(field: Field, value: unknown, at: string): string[] {
+  const wrong = (what: string) => [`${at}: ${JSON.stringify(value)} is not ${what}`];
+  switch (field.kind) {
+    case 'int':
+      return Number.isInteger(value) ? [] : wrong('a whole number');
+    case 'num':
+      return typeof value === 'number' ? [] : wrong('a number');
+    case 'flag':
+      return typeof value === 'boolean' ? [] : wrong('a boolean');
+    case 'date':
+      return isDate(value) ? [] : wrong('a date of whole seconds in UTC');
+    case 'enum':
+      return field.values.includes(String(value)) ? [] : wrong(`one of ${field.values.join(', ')}`);
+    case 'text':
+      if (typeof value !== 'string') return wrong('a text');
+      return value.length > (field.maxLength ?? Number.POSITIVE_INFINITY)
+        ? wrong(`at most ${field.maxLength} long`)
+        : [];
+    case 'reference':
+      return judgeReference(field, value, at);
+    case 'model':
+      // A nested record need not have what a new one must have.
+      return judgeRecord(field.model as ModelName, value, at, true);
+    case 'object':
+      return [];
+  }
+}
+
+function judgeReference(field: Field, value: unknown, at: string): string[] {
+  if (typeof value !== 'object' || value === null) return [`${at}: not a reference`];
+  const problems = Object.entries(value).flatMap(([name, part]) => {
+    if (name === '_info') return judgeInfo(part, `${at}._info`);
+    if (part === null) return [`${at}.${name}: null instead of absent`];
+    return field.values.includes(name) ? [] : [`${at}.${name}: no such field`];
+  });
+  if (!Number.isInteger((value as { id?: unknown }).id)) problems.push(`${at}.id: missing`);
+  return problems;
+}
+
+function judgeInfo(value: unknown, at: string): string[] {
+  if (typeof value !== 'object' || value === null) return [`${at}: not an object`];
+  return Object.entries(value).flatMap(([name, part]) => {
+    if (typeof part !== 'string') return [`${at}.${name}: not a text`];
+    if ((name === 'lastUpdated' || name === 'dateEntered') && !isDate(part))
+      return [`${at}.${name}: ${part} is not a date`];
+    return name.endsWith('_href') && !/^https?:\/\//.test(part)
+      ? [`${at}.${name}: no address`]
+      : [];
+  });
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value);
+}
