@@ -44,7 +44,7 @@ describe('access', () => {
     expect(await unknown.json()).toBeNull();
   });
 
-  it('refuses a wrong key with 401 and a wrong client id by name', async () => {
+  it('C15 refuses a wrong key with 401 and a wrong client id by name', async () => {
     const wrongKey = await connect(simulator, { ...simulator, privateKey: 'x' }).get(
       '/system/info',
     );
@@ -66,7 +66,7 @@ describe('access', () => {
     expect(company.text).toMatch(/^Cannot route/);
   });
 
-  it('tells a missing record from a missing endpoint and from a wrong method', async () => {
+  it('C17 C18 tells a missing record from a missing endpoint and from a wrong method', async () => {
     const record = await cw.get('/service/tickets/99');
     expect(record).toMatchObject({ status: 404, json: { code: 'NotFound' } });
     expect(record.json.message).toBe('Service Ticket 99 not found');
@@ -203,7 +203,7 @@ describe('lists', () => {
       expect((await cw.get(`/service/tickets?${query}`)).status).toBe(400);
   });
 
-  it('finds a contact by address through its communications', async () => {
+  it('C33 finds a contact by address through its communications', async () => {
     const [contact] = (await cw.get('/company/contacts?pageSize=1')).json;
     const { value } = contact.communicationItems[0];
     const asked = encodeURIComponent(
@@ -240,7 +240,7 @@ describe('callbacks', () => {
     receiver.close();
   });
 
-  it('refuses a bad address, a level that the type has not, and the same entry twice', async () => {
+  it('C23 refuses bad callback entries, and answers 201 and 204 to good ones', async () => {
     const entry = {
       url: 'https://desk.example/h?id=',
       objectId: 1,
@@ -277,7 +277,7 @@ describe('faults', () => {
     expect((await cw.send('POST', path, note)).status).toBe(201);
   });
 
-  it('answers stale reads, statuses, half bodies and resets', async () => {
+  it('C22 answers stale reads, statuses, half bodies and resets', async () => {
     const ticket = await newTicket();
     await patch(ticket.id, [{ op: 'replace', path: 'summary', value: 'new' }]);
     const fault = (kind: string, more = {}) =>

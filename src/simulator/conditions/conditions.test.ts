@@ -55,7 +55,7 @@ describe('conditions', () => {
     'requiredDate = [2026-08-20T18:04:26Z]',
     'not (id = 8) and (status/name = "New" or id = 9)',
     'id = 8 and id = 9 or id = 7',
-  ])('%s holds', (text) => {
+  ])('C29 %s holds', (text) => {
     expect(holds(text)).toBe(true);
   });
 
@@ -107,7 +107,7 @@ describe('conditions', () => {
     expect(() => test('firstName="Ann"')).toThrow(ApiFault);
   });
 
-  it('finds custom fields by caption and value', () => {
+  it('C34 finds custom fields by caption and value', () => {
     const test = (text: string) => compileCustomFieldConditions(text)(ticket);
     expect(test('caption="Asset tag" and value != null')).toBe(true);
     expect(test('caption="Room" and value != null')).toBe(false);

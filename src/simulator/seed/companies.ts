@@ -44,8 +44,8 @@ export function clientsOf(world: World): Row[] {
 /** The i-th of 2,000 distinct names, in an order that the seed decides. */
 function clientName(seed: number, i: number): string {
   const total = COMPANY_FIRST.length * COMPANY_SECOND.length;
-  // 1,009 is prime and shares no factor with the total, so every name comes once.
-  const at = (randomOf(seed, 'names').below(total) + i * 1009) % total;
+  // 1,367 is prime and shares no factor with the total, so every name comes once.
+  const at = (randomOf(seed, 'names').below(total) + i * 1367) % total;
   const round = Math.floor(i / total);
   const first = COMPANY_FIRST[at % COMPANY_FIRST.length];
   const second = COMPANY_SECOND[Math.floor(at / COMPANY_FIRST.length)];

@@ -3,6 +3,7 @@ import type { Reference, Row, TicketRow } from '../store/row.ts';
 import { isoSeconds, type World } from '../store/world.ts';
 import { clientsOf } from './companies.ts';
 import { fill, slotsFor } from './fill.ts';
+import { foreign } from './foreign.ts';
 import { recurringKinds, type Usual, usualFor } from './habits.ts';
 import { named } from './insert.ts';
 import { kinds } from './kinds/index.ts';
@@ -19,6 +20,8 @@ const HISTORY_DAYS = 540;
 const OTHER_OWNER = 0.08;
 const WRONG_CATEGORY = 0.05;
 const ONE_OFF = 0.15;
+const DUPLICATE = 0.03;
+const FOREIGN = 0.2;
 
 /** Resolved tickets over the last year and a half. Their notes are written when first asked for. */
 export function seedHistory(world: World, count: number): void {
@@ -32,13 +35,26 @@ export function seedHistory(world: World, count: number): void {
   const firstId = world.tables.tickets.nextId();
   for (let i = 0; i < count; i += 1) {
     const random = randomOf(world.seed, 'ticket', i);
-    const at = random.below(clients.length);
+    const before = stories.get(firstId + i - 1);
+    const twin = before && random.chance(DUPLICATE) ? before : undefined;
+    const at = twin ? clients.indexOf(twin.company) : random.below(clients.length);
     const company = clients[at] as Row;
-    const kind = random.chance(ONE_OFF) ? random.pick(kinds) : random.pick(recurring[at] as Kind[]);
+    const usualKinds = random.chance(ONE_OFF) ? kinds : (recurring[at] as Kind[]);
+    const kind = twin?.kind ?? random.pick(usualKinds);
+    const inOtherWords = foreign[kind.name] && random.chance(FOREIGN) ? foreign[kind.name] : [];
     const entered = new Date(end - HISTORY_DAYS * DAY_MS + (i + random.next()) * step);
     const contact = random.pick(contacts.get(company.id) ?? []);
-    const story = { id: firstId + i, index: i, company, contact, kind, entered };
-    stories.set(story.id, addTicket(world, story, random));
+    const opening: Opening = {
+      id: firstId + i,
+      index: i,
+      company,
+      contact,
+      kind,
+      entered,
+      words: random.pick(inOtherWords ?? []),
+      duplicateOf: twin?.id,
+    };
+    stories.set(opening.id, addTicket(world, opening, random));
   }
   world.notes.writeWith((ticketId) => {
     const story = stories.get(ticketId);
@@ -46,6 +62,7 @@ export function seedHistory(world: World, count: number): void {
   }, firstId + count);
 }
 
+/** A story before anyone has worked on it. */
 type Opening = Omit<Story, 'owner' | 'closed'>;
 
 function addTicket(world: World, opening: Opening, random: Random): Story {
@@ -57,13 +74,14 @@ function addTicket(world: World, opening: Opening, random: Random): Story {
   const story: Story = { ...opening, owner, closed };
   const fromMachine = kind.board === 'Monitoring';
   const slots = slotsFor(company, contact, randomOf(world.seed, 'slots', opening.index));
-  const wordings = kind.summaries.length - 1;
+  const wordings = kind.summaries.slice(0, -1);
+  const summary = opening.words?.summary ?? random.pick(wordings);
   const closedDate = isoSeconds(closed);
   const enteredBy = fromMachine ? 'Monitoring' : 'EmailConnector';
   const person = fromMachine ? undefined : contact;
   const ticket: TicketRow = {
     id,
-    summary: fill(kind.summaries[random.below(wordings)] as string, slots).slice(0, 100),
+    summary: fill(summary, slots).slice(0, 100),
     recordType: 'ServiceTicket',
     board: usual.board,
     status: closedStatus(world, usual.board, random),

@@ -5,6 +5,7 @@ export interface Random {
   /** In 0 to `below - 1`. */
   below(below: number): number;
   chance(rate: number): boolean;
+  /** A member of the list; undefined for an empty one. */
   pick<T>(from: readonly T[]): T;
 }
 

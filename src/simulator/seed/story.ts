@@ -18,6 +18,10 @@ export interface Story {
   owner: Reference;
   entered: Date;
   closed: Date;
+  /** The client wrote in another language than the technicians. */
+  words: { summary: string; description: string } | undefined;
+  /** The ticket that someone else had already raised about the same thing. */
+  duplicateOf: number | undefined;
 }
 
 type Tab = 'detailDescriptionFlag' | 'internalAnalysisFlag' | 'resolutionFlag';
@@ -34,7 +38,15 @@ export function notesOfStory(world: World, story: Story): NoteRow[] {
     notes.push(noteRow(story, notes.length, tab, fill(text, slots), author));
   };
   const description = kind.descriptions[random.below(kind.descriptions.length - 1)] as string;
-  add('detailDescriptionFlag', description, byMachine ? undefined : person);
+  add(
+    'detailDescriptionFlag',
+    story.words?.description ?? description,
+    byMachine ? undefined : person,
+  );
+  if (story.duplicateOf !== undefined) {
+    add('internalAnalysisFlag', `dup of #${story.duplicateOf}, closing this one`, owner);
+    return notes;
+  }
   for (const { tab, text, from } of asides(random, byMachine))
     add(tab, text, from === 'contact' ? person : owner);
   add('internalAnalysisFlag', random.pick(kind.findings), owner);
@@ -51,7 +63,7 @@ export function notesOfStory(world: World, story: Story): NoteRow[] {
 /** Time that the owner spent, on about half of the tickets. */
 export function timesOfStory(world: World, story: Story, ticket: TicketRow): void {
   const random = randomOf(world.seed, 'time', story.index);
-  if (!random.chance(0.5)) return;
+  if (story.duplicateOf !== undefined || !random.chance(0.5)) return;
   const { kind, owner, closed } = story;
   const minutes = Math.max(5, Math.round((kind.minutes * (0.5 + random.next())) / 5) * 5);
   const hours = Math.round((minutes / 60) * 100) / 100;

@@ -91,7 +91,7 @@ function judgeRecord(model: ModelName, record: unknown, at: string, partial: boo
     if (name === '_info') problems.push(...judgeInfo(value, place));
     else if (!field) problems.push(`${place}: no such field`);
     else if (NEVER_SHOWN.includes(name)) problems.push(`${place}: never shown`);
-    else problems.push(...judgeValue(field, value, place));
+    else problems.push(...judgeValue(field, value, place, partial));
   }
   if (!partial)
     for (const field of fields.values())
@@ -100,14 +100,14 @@ function judgeRecord(model: ModelName, record: unknown, at: string, partial: boo
   return problems;
 }
 
-function judgeValue(field: Field, value: unknown, at: string): string[] {
+function judgeValue(field: Field, value: unknown, at: string, partial: boolean): string[] {
   if (value === null) return [`${at}: null instead of absent`];
-  if (!field.many) return judgeOne(field, value, at);
+  if (!field.many) return judgeOne(field, value, at, partial);
   if (!Array.isArray(value)) return [`${at}: not a list`];
-  return value.flatMap((member, i) => judgeOne(field, member, `${at}[${i}]`));
+  return value.flatMap((member, i) => judgeOne(field, member, `${at}[${i}]`, partial));
 }
 
-function judgeOne(field: Field, value: unknown, at: string): string[] {
+function judgeOne(field: Field, value: unknown, at: string, partial: boolean): string[] {
   const wrong = (what: string) => [`${at}: ${JSON.stringify(value)} is not ${what}`];
   switch (field.kind) {
     case 'int':
@@ -126,7 +126,7 @@ function judgeOne(field: Field, value: unknown, at: string): string[] {
         ? wrong(`at most ${field.maxLength} long`)
         : [];
     case 'reference':
-      return judgeReference(field, value, at);
+      return judgeReference(field, value, at, partial);
     case 'model':
       // A nested record need not have what a new one must have.
       return judgeRecord(field.model as ModelName, value, at, true);
@@ -135,14 +135,15 @@ function judgeOne(field: Field, value: unknown, at: string): string[] {
   }
 }
 
-function judgeReference(field: Field, value: unknown, at: string): string[] {
+function judgeReference(field: Field, value: unknown, at: string, partial: boolean): string[] {
   if (typeof value !== 'object' || value === null) return [`${at}: not a reference`];
   const problems = Object.entries(value).flatMap(([name, part]) => {
     if (name === '_info') return judgeInfo(part, `${at}._info`);
     if (part === null) return [`${at}.${name}: null instead of absent`];
     return field.values.includes(name) ? [] : [`${at}.${name}: no such field`];
   });
-  if (!Number.isInteger((value as { id?: unknown }).id)) problems.push(`${at}.id: missing`);
+  if (!partial && !Number.isInteger((value as { id?: unknown }).id))
+    problems.push(`${at}.id: missing`);
   return problems;
 }
 

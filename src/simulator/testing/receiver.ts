@@ -12,6 +12,8 @@ export interface Receiver {
   received: Received[];
   /** Statuses for the next messages; 200 when used up. */
   answers: number[];
+  /** True: messages are read and never answered. */
+  hold: boolean;
   /** Resolves when so many messages have come. */
   count(n: number): Promise<Received[]>;
   close(): void;
@@ -31,12 +33,13 @@ export async function startReceiver(): Promise<Receiver> {
         body: Buffer.concat(chunks).toString('utf8'),
         signature: String(request.headers['x-content-signature']),
       });
-      response.writeHead(answers.shift() ?? 200).end();
+      if (!receiver.hold) response.writeHead(answers.shift() ?? 200).end();
       for (const { n, done } of waiting) if (received.length >= n) done(received);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
+  const receiver: Receiver = {
+    hold: false,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     answers,
@@ -50,4 +53,5 @@ export async function startReceiver(): Promise<Receiver> {
       server.close();
     },
   };
+  return receiver;
 }

@@ -45,7 +45,8 @@ export function draftWith(
   }
   if (faults.length === 0) faults.push(...(writing.settle?.(world, draft, record, by) ?? []));
   for (const field of writing.model.fields.values()) {
-    if (field.required && isBlank(draft[field.name]) && !faults.some((f) => f.field === field.name))
+    const told = faults.some((fault) => fault.field.split('/')[0] === field.name);
+    if (field.required && isBlank(draft[field.name]) && !told)
       faults.push({
         code: 'MissingRequiredField',
         message: `${field.name} is required`,
