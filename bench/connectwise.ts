@@ -10,6 +10,7 @@ import {
   createConnectWiseApi,
 } from '../src/integrations/connectwise/index.ts';
 import type { BenchServers } from './server-thread.ts';
+import { measureSimulator } from './simulator.ts';
 
 const READS = 800;
 const ROUNDS = 25;
@@ -81,6 +82,7 @@ export async function run(): Promise<Record<string, unknown>> {
     onSimulator,
     onFixedAnswer,
     contactImport,
+    simulatorAtFullSize: await measureSimulator(),
   };
 }
 

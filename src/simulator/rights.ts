@@ -1,4 +1,5 @@
 import { ApiFault } from './http/api-fault.ts';
+import type { Reference } from './store/row.ts';
 
 /** Module and permission as a security role names them, and what is done with it. */
 export type Right = `${Permission}:${Action}`;
@@ -34,8 +35,8 @@ export function demand(role: Role, right: Right | undefined): void {
 }
 
 /** Throws the vendor's 403 for a board that the role hides. */
-export function demandBoard(role: Role, boardId: number): void {
-  if (role.boards && !role.boards.has(boardId)) throw forbidden();
+export function demandBoard(role: Role, board: Pick<Reference, 'id'> | undefined): void {
+  if (role.boards && !role.boards.has(board?.id ?? 0)) throw forbidden();
 }
 
 export function forbidden(): ApiFault {

@@ -318,3 +318,29 @@ describe('seed', () => {
     }
   });
 });
+
+describe('records as no rule lets them be', () => {
+  it('has a board without statuses, on which no ticket can be raised', async () => {
+    const board = await cw.sim('POST', '/records/boards', {
+      name: 'Empty',
+      projectFlag: false,
+      inactiveFlag: false,
+      location: { ref: 'locations', id: 2 },
+      department: { ref: 'departments', id: 10 },
+    });
+    expect(board.status).toBe(201);
+    expect((await cw.get(`/service/boards/${board.json.id}/statuses`)).json).toEqual([]);
+    const ticket = await newTicket();
+    const moved = await patch(ticket.id, [
+      { op: 'replace', path: 'board', value: { id: board.json.id } },
+    ]);
+    expect(moved.status).toBe(400);
+    await cw.sim('PATCH', `/records/tickets/${ticket.id}`, { company: null, closedDate: 'never' });
+    const raw = await fetch(`${simulator.url}/_sim/records/tickets/${ticket.id}`, {
+      method: 'PATCH',
+      body: '{}',
+    });
+    expect(JSON.parse(await raw.text())).not.toHaveProperty('company');
+    expect((await cw.sim('POST', '/records/nothing', {})).status).toBe(400);
+  });
+});

@@ -8,6 +8,7 @@ import {
   compileCustomFieldConditions,
 } from './evaluate.ts';
 import { type Condition, type Literal, parseCondition } from './parse.ts';
+import { requiredValue } from './required-value.ts';
 
 const ticket = {
   id: 7,
@@ -113,6 +114,14 @@ describe('conditions', () => {
     expect(test('caption="Room" and value != null')).toBe(false);
     expect(test('caption="asset tag" and value = "a-17"')).toBe(true);
   });
+});
+
+it('knows which number a condition demands', () => {
+  const demands = (text: string) => requiredValue(text, 'chargeToId');
+  expect(demands('chargeToType = "ServiceTicket" and chargeToId = 5')).toBe(5);
+  expect(demands('(a = 1 or a = 2) and (ChargeToId = 5 and b = 1)')).toBe(5);
+  for (const text of ['chargeToId = 5 or a = 1', 'not chargeToId = 5', 'chargeToId > 5'])
+    expect(demands(text)).toBeUndefined();
 });
 
 describe('the grammar', () => {

@@ -242,7 +242,14 @@ describe('notes and time', () => {
       { op: 'replace', path: 'actualHours', value: 9 },
     ]);
     expect(patched.json.actualHours).toBe(1);
+    const other = await create();
+    const moved = [{ op: 'replace', path: 'chargeToId', value: other.id }];
+    expect((await cw.send('PATCH', `/time/entries/${json.id}`, moved)).json.ticket.id).toBe(
+      other.id,
+    );
+    expect((await cw.get(`/service/tickets/${id}/allNotes`)).json).toEqual([]);
+    expect((await cw.get(`/service/tickets/${other.id}`)).json.actualHours).toBe(1);
     expect((await cw.send('DELETE', `/time/entries/${json.id}`)).status).toBe(204);
-    expect((await cw.get(`/service/tickets/${id}`)).json.actualHours).toBe(0);
+    expect((await cw.get(`/service/tickets/${other.id}`)).json.actualHours).toBe(0);
   });
 });

@@ -10,6 +10,7 @@ import type { Row } from '../store/row.ts';
 import type { World } from '../store/world.ts';
 import { clockShape, faultShape, readInput, settingsShape } from './control-shapes.ts';
 import { serveControlKeys } from './keys.ts';
+import { serveControlRecords } from './records.ts';
 import { serveControlTickets } from './tickets.ts';
 
 /** The control API under `/_sim`: plays people, faults and time, and shows the journal. */
@@ -17,6 +18,7 @@ export function controlRouter(world: World, postman: Postman) {
   const router = new Router();
   serveControlTickets(router);
   serveControlKeys(router);
+  serveControlRecords(router);
   router.on('GET', '/_sim/journal', undefined, ({ query }) =>
     ok(
       world.journal.since(

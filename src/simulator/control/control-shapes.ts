@@ -68,6 +68,9 @@ export const ticketChangeShape = z
   })
   .partial();
 
+/** Fields of a record as it shall be, right or wrong. */
+export const recordShape = z.looseObject({});
+
 export const newKeyShape = z
   .strictObject({
     rights: z.union([z.literal('all'), z.array(z.string())]),

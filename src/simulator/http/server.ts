@@ -20,7 +20,11 @@ export function createServer(
 ): Server {
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     const simulation = current();
-    if (simulation) serve(simulation, request, response).catch(() => response.destroy());
+    if (simulation)
+      serve(simulation, request, response).catch((error) => {
+        if (response.headersSent) response.destroy();
+        else send(response, replyForError(error));
+      });
     else send(response, replyForError(new ApiFault(503, 'The simulator is starting.')));
   };
   return tls ? createHttps(tls, listener) : createHttp(listener);

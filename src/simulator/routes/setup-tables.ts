@@ -73,6 +73,6 @@ export function serveSetupTables(router: Router): void {
 
 function boardOf(call: Call, parameter = 'id'): Row | undefined {
   const board = call.world.tables.boards.get(idOf(call, parameter)) as Row | undefined;
-  if (board) demandBoard(call.role, board.id);
+  if (board) demandBoard(call.role, board);
   return board;
 }

@@ -6,7 +6,7 @@ import { countReply, listReply } from '../paging.ts';
 import { readFields } from '../query.ts';
 import { demand, demandBoard } from '../rights.ts';
 import { referenceTo } from '../store/references.ts';
-import type { Row, TicketRow } from '../store/row.ts';
+import type { Reference, Row, TicketRow } from '../store/row.ts';
 import type { Author } from '../tickets/add-note.ts';
 import { storeTicket, writingOf } from '../tickets/change-ticket.ts';
 import { createTicket } from '../tickets/create-ticket.ts';
@@ -74,7 +74,7 @@ function change(call: Call, ticket: TicketRow, from: Draft, changes: Draft) {
   const draft = draftWith(call.world, writingOf(ticket), from, changes, call.by);
   // Closing, and editing what is closed, needs a right of its own.
   if (draft.closedFlag || ticket.closedFlag) demand(call.role, 'close-service-tickets:edit');
-  demandBoard(call.role, (draft.board as Row).id);
+  demandBoard(call.role, draft.board as Reference | undefined);
   storeTicket(call.world, ticket, draft, call.by, call.effects);
   return ok(presentTicket(call, ticket));
 }
@@ -102,7 +102,7 @@ export function ticketOf(call: Call, kind: TicketKind, parameter = 'id'): Ticket
       kind === 'service' ? 'Service Ticket' : 'Project Ticket',
       call.params[parameter] ?? '',
     );
-  demandBoard(call.role, ticket.board.id);
+  demandBoard(call.role, ticket.board);
   return ticket;
 }
 
@@ -114,13 +114,21 @@ function isReadable({ world }: Call, ticket: TicketRow): boolean {
 }
 
 function visibleTickets(call: Call, kind: TicketKind): readonly TicketRow[] {
-  const { all } = call.world.tables.tickets;
   const { boards } = call.role;
-  return all.filter((ticket) => isKind(ticket, kind) && (!boards || boards.has(ticket.board.id)));
+  const tickets = call.world.tables.tickets.view(kind === 'service' ? isService : isProject);
+  return boards ? tickets.filter((ticket) => boards.has(ticket.board?.id)) : tickets;
 }
 
 function isKind(ticket: TicketRow, kind: TicketKind): boolean {
-  return (ticket.recordType === 'ServiceTicket') === (kind === 'service');
+  return kind === 'service' ? isService(ticket) : isProject(ticket);
+}
+
+function isService(ticket: TicketRow): boolean {
+  return ticket.recordType === 'ServiceTicket';
+}
+
+function isProject(ticket: TicketRow): boolean {
+  return !isService(ticket);
 }
 
 /** The API member that calls, as an author of notes and tickets. */

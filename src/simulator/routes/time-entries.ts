@@ -1,3 +1,4 @@
+import { requiredValue } from '../conditions/required-value.ts';
 import { recordNotFound } from '../http/api-fault.ts';
 import { type Call, created, idOf, noContent, ok } from '../http/call.ts';
 import type { Router } from '../http/router.ts';
@@ -8,9 +9,10 @@ import { stamp } from '../store/world.ts';
 import {
   addTimeEntry,
   countHours,
+  insertTimeEntry,
   removeTimeEntry,
   timeEffect,
-  timeEntriesOf,
+  timeEntriesChargedTo,
   timeEntryWriting,
 } from '../tickets/time-entries.ts';
 import { type Draft, differences, draftWith } from '../write/apply-changes.ts';
@@ -56,8 +58,10 @@ export function serveTimeEntries(router: Router): void {
 
 /** A condition on one ticket is by far the most asked: those few rows instead of all. */
 function rowsOf(call: Call): readonly Row[] {
-  const one = /^\s*chargeToId\s*=\s*(\d+)\s*$/i.exec(call.query.get('conditions') ?? '');
-  return one ? timeEntriesOf(call.world, Number(one[1])) : call.world.tables.timeEntries.all;
+  const { all } = call.world.tables.timeEntries;
+  const conditions = call.query.get('conditions');
+  const ticketId = conditions && requiredValue(conditions, 'chargeToId');
+  return ticketId ? timeEntriesChargedTo(call.world, ticketId) : all;
 }
 
 function entryOf(call: Call): Row {
@@ -69,7 +73,10 @@ function entryOf(call: Call): Row {
 function change(call: Call, row: Row, from: Draft, changes: Draft) {
   const draft = draftWith(call.world, timeEntryWriting, from, changes, call.by);
   if (differences(row, draft).length > 0) {
+    removeTimeEntry(call.world, row);
+    countHours(call.world, row, call.by);
     Object.assign(row, draft);
+    insertTimeEntry(call.world, row);
     row._info = { ...row._info, lastUpdated: stamp(call.world), updatedBy: call.by };
     countHours(call.world, row, call.by);
     call.effects.push(timeEffect(row, 'changed'));

@@ -4,6 +4,8 @@ import type { Row } from './row.ts';
 export class Table<R extends Row = Row> {
   readonly #byId = new Map<number, R>();
   readonly #inOrder: R[] = [];
+  /** Views of the records that fit a test which a record never changes its answer to. */
+  readonly #views = new Map<(row: R) => boolean, R[]>();
   #lastId: number;
 
   /** Ids start above `firstId - 1`. */
@@ -18,6 +20,16 @@ export class Table<R extends Row = Row> {
   /** All records by ascending id; not to be changed by the caller. */
   get all(): readonly R[] {
     return this.#inOrder;
+  }
+
+  /** Records that fit; kept until one is added or deleted, so a test must not depend on what changes. */
+  view(fits: (row: R) => boolean): readonly R[] {
+    let view = this.#views.get(fits);
+    if (!view) {
+      view = this.#inOrder.filter(fits);
+      this.#views.set(fits, view);
+    }
+    return view;
   }
 
   get(id: number): R | undefined {
@@ -37,6 +49,7 @@ export class Table<R extends Row = Row> {
 
   insert(row: R): R {
     this.reserve(row.id);
+    this.#views.clear();
     this.#byId.set(row.id, row);
     const last = this.#inOrder.at(-1);
     if (!last || last.id < row.id) this.#inOrder.push(row);
@@ -46,6 +59,7 @@ export class Table<R extends Row = Row> {
 
   delete(id: number): void {
     if (!this.#byId.delete(id)) return;
+    this.#views.clear();
     this.#inOrder.splice(this.after(id) - 1, 1);
   }
 

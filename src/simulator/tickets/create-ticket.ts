@@ -1,4 +1,3 @@
-import { invalidObject } from '../http/api-fault.ts';
 import type { Effect } from '../journal.ts';
 import { referenceTo } from '../store/references.ts';
 import type { Row, TicketRow } from '../store/row.ts';
@@ -40,10 +39,6 @@ export function createTicket(
   };
   const board = input.board ?? { id: initialBoard(world, recordType)?.id };
   const draft = draftWith(world, writing, defaults, { ...input, board }, author.identifier);
-  if (!draft.status)
-    throw invalidObject(writing.noun, [
-      { code: 'MissingRequiredField', message: 'status is required', field: 'status' },
-    ]);
   const now = stamp(world);
   const ticket = {
     id: world.tables.tickets.nextId(),

@@ -54,7 +54,11 @@ export const projectTicketWriting: Writing = {
 
 /** What follows from a change of a ticket: choices of the board, the contact's address, being closed. */
 function settleTicket(world: World, draft: Draft, before: Draft, by: string): FieldFault[] {
-  if (idOf(draft.board) !== idOf(before.board)) settleBoard(world, draft, before);
+  if (idOf(draft.board) !== idOf(before.board)) {
+    settleBoard(world, draft, before);
+    if (!draft.status)
+      return [{ code: 'MissingRequiredField', message: 'status is required', field: 'status' }];
+  }
   if (idOf(draft.company) !== idOf(before.company)) settleCompany(world, draft, before);
   if (idOf(draft.contact) !== idOf(before.contact)) settleContact(world, draft);
   if (idOf(draft.status) !== idOf(before.status)) settleStatus(world, draft, by);

@@ -55,39 +55,38 @@ function settleEntry(world: World, draft: Draft): FieldFault[] {
   return [];
 }
 
-const byTicket = new WeakMap<World, Map<number, Row[]>>();
+/** Entries by what they are charged to: ids of tickets and of other things may be the same. */
+const charged = new WeakMap<World, Map<number, Row[]>>();
+
+/** Entries charged to anything with this id, oldest first. */
+export function timeEntriesChargedTo(world: World, id: number): readonly Row[] {
+  return charged.get(world)?.get(id) ?? [];
+}
 
 /** Time charged to a ticket, oldest first. */
 export function timeEntriesOf(world: World, ticketId: number): readonly Row[] {
-  return indexOf(world).get(ticketId) ?? [];
+  return timeEntriesChargedTo(world, ticketId).filter((row) =>
+    ON_TICKETS.includes(String(row.chargeToType)),
+  );
 }
 
-function indexOf(world: World): Map<number, Row[]> {
-  let index = byTicket.get(world);
-  if (!index) {
-    index = new Map();
-    byTicket.set(world, index);
-  }
-  return index;
-}
-
-/** Stores a time entry and finds it again by its ticket. */
+/** Stores a time entry so that it is found by what it is charged to. */
 export function insertTimeEntry(world: World, row: Row): void {
   world.tables.timeEntries.insert(row as never);
-  const ticketId = ON_TICKETS.includes(String(row.chargeToType)) ? Number(row.chargeToId) : 0;
-  const entries = indexOf(world).get(ticketId);
+  const index = charged.get(world) ?? new Map<number, Row[]>();
+  charged.set(world, index);
+  const id = Number(row.chargeToId ?? 0);
+  const entries = index.get(id);
   if (entries) entries.push(row);
-  else indexOf(world).set(ticketId, [row]);
+  else index.set(id, [row]);
 }
 
+/** Takes a time entry out, as it is charged now: before its change, and for good. */
 export function removeTimeEntry(world: World, row: Row): void {
   world.tables.timeEntries.delete(row.id);
-  for (const [ticketId, entries] of indexOf(world))
-    if (entries.includes(row))
-      indexOf(world).set(
-        ticketId,
-        entries.filter((entry) => entry !== row),
-      );
+  const id = Number(row.chargeToId ?? 0);
+  const rest = timeEntriesChargedTo(world, id).filter((entry) => entry !== row);
+  charged.get(world)?.set(id, rest);
 }
 
 /** Adds time as `by` would: `member` is the API member unless the body names one. */
