@@ -1,6 +1,5 @@
 import type { Effect } from '../journal.ts';
 import type { Role } from '../rights.ts';
-import type { Row } from '../store/row.ts';
 import type { World } from '../store/world.ts';
 
 /** One request to the API, authenticated and with its path parameters. */
@@ -66,5 +65,3 @@ export function objectOf(body: unknown): Record<string, unknown> | undefined {
     ? (body as Record<string, unknown>)
     : undefined;
 }
-
-export type Present = (row: Row) => unknown;

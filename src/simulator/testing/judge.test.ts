@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Simulator, startSimulator } from '../start-simulator.ts';
 import { type Connection, connect } from './connect.ts';
-import { judgeReply, modelOfPath } from './judge.ts';
+import { judgeReply, judgeRequest, modelOfPath } from './judge.ts';
 
 let simulator: Simulator;
 let cw: Connection;
@@ -79,5 +79,27 @@ describe('every reply against the tables of the vendor models', () => {
       { id: 1 },
     ])
       expect(judgeReply('/service/boards/1/statuses/1', wrong)).toHaveLength(1);
+  });
+});
+
+describe('requests against the same tables', () => {
+  it('accepts what an integration may send', () => {
+    const company = { id: 5 };
+    const ticket = { summary: 'x', company, initialDescription: 'y', processNotifications: false };
+    expect(judgeRequest('POST', '/service/tickets', ticket)).toEqual([]);
+    const status = { op: 'replace', path: 'status', value: { id: 18 } };
+    expect(judgeRequest('PATCH', '/service/tickets/7', [status])).toEqual([]);
+    const note = { text: 'x', internalAnalysisFlag: true };
+    expect(judgeRequest('POST', '/service/tickets/7/notes', note)).toEqual([]);
+  });
+
+  it('notices strangers, wrong types, what is missing, and paths in another case', () => {
+    const reasons = [
+      ...judgeRequest('POST', '/service/tickets', { summary: 5, colour: 'red' }),
+      ...judgeRequest('PATCH', '/service/tickets/7', [{ op: 'replace', path: 'Status', value: 1 }]),
+      ...judgeRequest('PATCH', '/service/tickets/7', [{ op: 'move', path: 'status' }]),
+      ...judgeRequest('PATCH', '/service/tickets/7', { op: 'replace' }),
+    ];
+    expect(reasons).toHaveLength(6);
   });
 });

@@ -81,6 +81,42 @@ export function judgeReply(path: string, body: unknown): string[] {
   return records.flatMap((record) => judgeRecord(model, record, model, partial));
 }
 
+/**
+ * What is wrong with a write of an integration, as the journal keeps it: unknown or badly typed fields,
+ * a new record without a required one, a PATCH of a path that the model has not. Write-only fields are
+ * allowed here. `path` is below the API's root.
+ */
+export function judgeRequest(method: string, path: string, body: unknown): string[] {
+  const [pathname = ''] = path.split('?');
+  const model = modelOfPath(pathname);
+  if (!model || /\/search$/i.test(pathname)) return [];
+  if (method !== 'PATCH') return method === 'POST' ? judgeNew(model, body) : [];
+  if (!Array.isArray(body)) return [`${model}: a PATCH that is not an array`];
+  return body.flatMap(({ op, path: target, value }) => {
+    const name = String(target).replace(/^\//, '').split('/')[0] as string;
+    const field = modelNamed(model).fields.get(name);
+    if (!field) return [`${model}.${name}: no such field`];
+    if (!['add', 'replace', 'remove'].includes(op)) return [`${model}.${name}: no operation ${op}`];
+    const whole = !String(target).replace(/^\//, '').includes('/');
+    return whole && op !== 'remove' ? judgeValue(field, value, `${model}.${name}`, true) : [];
+  });
+}
+
+function judgeNew(model: ModelName, body: unknown): string[] {
+  const record = Object.entries((body ?? {}) as Record<string, unknown>);
+  const { fields } = modelNamed(model);
+  const problems = record.flatMap(([name, value]) => {
+    const field = fields.get(name);
+    return field
+      ? judgeValue(field, value, `${model}.${name}`, true)
+      : [`${model}.${name}: no such field`];
+  });
+  for (const { name, required } of fields.values())
+    if (required && !record.some(([given]) => given === name))
+      problems.push(`${model}.${name}: missing`);
+  return problems;
+}
+
 function judgeRecord(model: ModelName, record: unknown, at: string, partial: boolean): string[] {
   if (typeof record !== 'object' || record === null) return [`${at}: not an object`];
   const { fields } = modelNamed(model);
