@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Child } from './child-process.ts';
@@ -31,6 +31,8 @@ export async function runDemo(
 ): Promise<void> {
   const tell = createTeller(write);
   const dataDir = mkdtempSync(join(tmpdir(), 'muster-demo-'));
+  // PostgreSQL does not run as root: its user must be able to enter, so that all data stays in this folder.
+  chmodSync(dataDir, 0o755);
   const children: Child[] = [];
   try {
     const stage = await setTheStage(tell, seed, dataDir, children);
