@@ -1,0 +1,50 @@
+import type { Lexicon } from '../classes.ts';
+
+/** English: who and when. */
+export const enPeople: Lexicon = {
+  newcomer: `
+    new guy*, new girl*, new lad*, new lady, new sales*, from the agency, their people will,
+    seasonal worker*, seasonal staff, new people, agency people, summer staff, casuals,
+    bank staff, staff changes, staff change, personnel changes, agency nurse, agency worker,
+    locum*, supply teacher, placement, secondee, new face, temp staff, two temps, new lecturer,
+    new supervisor, chap called, lady called, someone new, newbie*, replacement for, successor,
+    new start, new starts, joinee*, new shared mailbox, new distribution, graduate, graduates,
+    new starter*, new joiner*, new hire*, newhire*, new employee*, new colleague*, new user*,
+    new member of staff, new staff, new team member*, new person, new intern*, intern, interns,
+    new apprentice*, apprentice*, trainee*, new contractor*, contractor*, temp, temps,
+    temporary worker*, temporary staff, new receptionist, new accountant, new manager,
+    new assistant, new director, new consultant*, new developer*, new engineer*, new recruit*,
+    starter, starters, joiner, joiners, new joinee*, onboard*, new account*, new login,
+    new email account*, new mailbox*, new service account*, new nurse*, new doctor*, new teacher*,
+    new student*, student, work experience, placement student, summer student, agency worker*,
+    agency staff, volunteer*, new ad account, new profile, new hires, freelancer*, new admin`,
+  leaver: `handed her notice, handed his notice, handed their notice, notice in, put in her notice, put in his notice, given notice, staff departure, dismissed, departure, leaving this, leaving in, leaves this, leaves in, finishes on, finishes friday, finishes this, finishes next, finishing on, finishing friday, finishing this, been gone, employment of, employment ended, ended by mutual, mutual consent, no longer employed, people are done, are done, are finished, wont be coming back, will not be coming back, wont return, not returning, retires, ex marketing girl, ex boss, predecessor, passed away, died, deceased, last day, contract finished, contract ended, contract ends, contract is up, who left, left last month, left last week, left yesterday, left today, left the, gone for good, isnt with us, is not with us, wont be back, not coming back, will not be back, said goodbye, parting ways, ended his, ended her, end of contract, stale users, unused accounts, departed, leaves on, leaver*, leaves us, leaving us, leaving the company, leaving the business, left the company, left us, left the business, final day, resigned, resignation, resigns, terminated, termination, was let go, been let go, being let go, letting go, fired, sacked, made redundant, redundancy, redundant, quit, handed in his notice, handed in her notice, handed in their notice, handed in notice, gave notice, notice period, no longer works, no longer work, no longer with us, no longer with the company, doesnt work here, does not work here, stopped working here, former employee*, former staff, former colleague*, former apprentice*, ex employee*, ex colleague, offboard*, off board*, garden leave, gardening leave, retiring, retired, parted ways, moved on, moving on, walked out, exit, departing, is leaving, has left, leaves at, leaves the, leaves today, leaves next, leaving on, leaving at, leaving today, leaving tomorrow, leaving friday, leaving next`,
+  person: `
+    anyone in, chairman, chairwoman, treasurer, trustee*, headteacher, head teacher, principal,
+    matron, caretaker, estimator, foreman, old chair, new chair, deputy, stand in, successor,
+    predecessor, people outside, partner, hell, shell, shes, hes, theyre, theyll, supplier,
+    bookkeeper, electrician, last rep, bid team, recruitment team, picker, trainer, team leader,
+    supervisors, supervisor, drivers, driver, nurses, doctors, teachers, cashiers, salespeople,
+    sales people, managers, developers, installer, accounts team, the office, whole office,
+    whole team, the board, my team, night shift, the lads, lad, new it firm, the auditor, agency,
+    web agency, painter, cleaner, cleaners, mr, mrs, board members, engineers, him, her, his,
+    hers, them, their, she, he, they, colleague*, coworker*, co worker*, employee*, staff member*,
+    member of staff, assistant, secretary, receptionist, boss, manager, director*, ceo, cfo, cto,
+    coo, md, owner of the company, president, intern*, trainee*, apprentice*, contractor*,
+    team member*, nurse, teacher, student*, guy, lady, gentleman, auditor*, accountant*, pa,
+    vendor, guest, following people, all staff, persons, person, wife, husband, daughter, son,
+    volunteer*, customer, client, head of, warehouse team, sales team, finance team,
+    marketing team, hr team, dev team, team`,
+  self: `i, im, ive, me, my, mine, myself, we, our, us, id, ill, were locked`,
+  abroad: `
+    abroad, overseas, turkey, brazil, spain, france, italy, germany, portugal, greece, egypt,
+    india, china, japan, thailand, vietnam, dubai, uae, usa, america, canada, mexico, poland,
+    romania, morocco, south africa, australia, kenya, nigeria, russia, ukraine, serbia, croatia,
+    bali, indonesia, singapore, malaysia, philippines, pakistan, another country, other country,
+    out of the country, foreign country, from holiday, on holiday`,
+  time: `
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march,
+    april, june, july, august, september, october, november, december, windows, microsoft, google,
+    apple, adobe, chrome, edge, word, mac, teams, linux, ubuntu, dell, hp, lenovo, zebra, ricoh,
+    cisco, dear, hi, hello, support, team, it, pc*, id, ip, url, usb, pdf, ok`,
+};
