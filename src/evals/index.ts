@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { approvalsEval } from './approvals.ts';
+import { sensitiveEval } from './sensitive.ts';
 
 /** `muster eval`: quality figures on data, from the functions that serve live tickets. One file per eval. */
 export function evalCommand(): Command {
@@ -7,5 +8,6 @@ export function evalCommand(): Command {
     .description(
       'measure quality on a data file: one JSON object on standard output; exit 2 on bad input',
     )
-    .addCommand(approvalsEval());
+    .addCommand(approvalsEval())
+    .addCommand(sensitiveEval());
 }
