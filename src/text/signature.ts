@@ -22,6 +22,10 @@ const MAY_DECIDE =
 const DECIDES_BELOW =
   /^\s*p\.?\s?s\b|\b(?:approve|approved|deny|denied|reject|rejected|proceed|go ahead|hold off|don['’]?t|do not|steps? \d|except|cancel this|wait)\b/i;
 
+/** "Approved - Tom H, on-call, 21:40": a name, and perhaps a role and a time, after a dash. */
+const INLINE =
+  /\s(?:[-–—~]+|\/)\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})((?:,?\s(?:on[- ]?call|noc|soc|l[1-3]|tier [1-3]|service ?desk|help ?desk|tech|engineer|msp|team lead|manager|dispatch|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|ext\.?\s?\d+|x\d+))*)\.?\s*$/iu;
+
 /** The lines without signatures, phone footers and disclaimers. */
 export function withoutSignature(lines: readonly string[]): string[] {
   const kept: string[] = [];
@@ -45,9 +49,20 @@ export function withoutSignature(lines: readonly string[]): string[] {
       below = 'signature';
     } else if (THANKING.test(bare) && looksLikeName(lines[at + 1])) {
       below = 'signature';
-    } else if (!isSignatureLine(bare, kept, lines, at)) kept.push(line);
+    } else if (isSignatureLine(bare, kept, lines, at)) below = 'signature';
+    else kept.push(line);
   }
-  return kept;
+  return withoutInlineName(kept);
+}
+
+function withoutInlineName(lines: string[]): string[] {
+  const at = lines.findLastIndex((line) => line.trim() !== '');
+  const line = lines[at];
+  if (line === undefined || line.length > 1000) return lines;
+  const match = INLINE.exec(line);
+  const name = match?.[1] ?? '';
+  if (!match || match.index === 0 || !/^\p{Lu}/u.test(name) || MAY_DECIDE.test(name)) return lines;
+  return lines.with(at, line.slice(0, match.index));
 }
 
 /** Without a delimiter, only a name or contact line at the very end, under some text, is a signature. */

@@ -13,6 +13,11 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   if (named.length === 0) return undefined;
   if (named.every((move) => coversAll(move, count))) return decideWhole(scoped.map(asWhole));
 
+  const firstNo = scoped.find((move) => move.refs.length === 0 && isNo(move));
+  const refusedOnly = !scoped.some((move) => verdictOf(move) === 'go' || move.act === 'except');
+  if (firstNo && refusedOnly && named.every((move) => move.sentence !== firstNo.sentence))
+    return decideWhole(scoped.map(asWhole));
+
   const mentioned = new Set(
     scoped.flatMap((move) =>
       move.refs.flatMap((ref) => (Array.isArray(ref.steps) ? ref.steps : [])),
@@ -20,7 +25,7 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   );
   const others = stepsUpTo(count).filter((step) => !mentioned.has(step));
   const whole = scoped.filter((move) => move.refs.length === 0);
-  const noneBut = whole.some((move) => move.act === 'refuse' || move.act === 'no');
+  const noneBut = whole.some(isNo);
   const verdicts = new Map<number, Set<StepVerdict>>();
   for (const move of named) {
     const verdict = move.act === 'except' && noneBut ? 'go' : verdictOf(move);
@@ -54,7 +59,19 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
 }
 
 /** Stands for a go-ahead when the rest of the moves are tested for what would block one. */
-const stand: Move = { act: 'go', refs: [], sentence: -1, clause: -1, text: 'go', foreign: false };
+const stand: Move = {
+  act: 'go',
+  refs: [],
+  sentence: -1,
+  clause: -1,
+  text: 'go',
+  foreign: false,
+  inProse: false,
+};
+
+function isNo(move: Move): boolean {
+  return move.act === 'refuse' || move.act === 'no';
+}
 
 function isVerdict(move: Move): boolean {
   return ['go', 'yes', 'refuse', 'no', 'whole', 'except', 'only', 'step'].includes(move.act);
@@ -139,17 +156,34 @@ function wholeVerdict(
   named: readonly Move[],
 ): StepVerdict | 'mixed' | undefined {
   const yes = whole.some((move) => move.act === 'go' || move.act === 'yes' || move.act === 'whole');
-  const no = whole.some((move) => move.act === 'refuse' || move.act === 'no');
+  const no = whole.some(isNo);
   if (yes && no) return 'mixed';
   const except = named.find((move) => move.act === 'except');
   if (except && no) return 'no';
   if (except && /^(?:all|everything|the lot|every|both|any)\b/.test(except.text)) return 'go';
   const steps = new Set(named.map(verdictOf));
   // A yes to all beside a yes to some is a yes to those; "yes, but not 3" is a yes to the others.
-  if (yes) return steps.has('go') ? undefined : 'go';
+  if (yes) return steps.has('go') && !addsToAll(whole, named) ? undefined : 'go';
   if (no && named.some((move) => move.refs.some((ref) => ref.order))) return 'mixed';
   if (no) return steps.has('go') ? 'no' : undefined;
   return undefined;
+}
+
+/** "Happy with that, please send the reply": a full go-ahead that goes on to mention a step by its words. */
+function addsToAll(whole: readonly Move[], named: readonly Move[]): boolean {
+  const full = whole.some(
+    (move) =>
+      move.act === 'go' ||
+      (move.act === 'yes' &&
+        /\b(?:it|this|that|these|those|all|everything|plan)\b/.test(move.text)),
+  );
+  const cleared = named.filter((move) => verdictOf(move) === 'go');
+  return (
+    full &&
+    cleared.every((move) => move.refs.every((ref) => ref.byName)) &&
+    !cleared.some((move) => /\b(?:only|just)\b/.test(move.text)) &&
+    !whole.some((move) => move.act === 'only')
+  );
 }
 
 function coversAll(move: Move, count: number): boolean {

@@ -25,26 +25,34 @@ const BLOCKERS: readonly [MoveAct, string][] = [
   ['only', 'limits the go-ahead without naming a step'],
   ['no', 'says both yes and no'],
   ['refuse', 'says both yes and no'],
+  ['mine', 'the author does it himself'],
   ['unknown', 'says more than a go-ahead'],
 ];
 
 /** A verdict on the request itself, as against an order not to do a thing for now. */
 const OUTRIGHT =
   /\b(?:den(?:y|ied|ying)|reject(?:ed|ing)?|declin(?:e|ed|ing)|veto(?:ed)?|refus(?:e|ed|ing)|not approved|cancel(?:led)?|abort(?:ed)?|absolutely not|no way|emojino|disapproved?|scrap|thumbs down|hard no|forget it|no chance|not a chance)\b/;
+/** Yes-words that may as well answer a question nobody wrote down. */
+const BARE_YES =
+  /^(?:yes|ok|okay|sure|fine|good|correct|indeed|agreed|confirmed|all good|emojiyes|right|of course|works|yes (?:it|that|this) is)$/;
+/** Telling people about it goes with an ok; doing something else does not. */
+const TELLS = /\b(?:let|tell|told|inform|informed|update|notify|posted|know|ping|shout)\b/;
 const STRINGS = /\b(?:unless|until|till|without|once|if|when|before|after|yet)\b/;
 
 /** The verdict on the plan as a whole. */
 export function decideWhole(moves: readonly Move[]): Verdict {
-  const has = (act: MoveAct) => moves.some((move) => move.act === act);
   const go = moves.find((move) => move.act === 'go') ?? moves.find((move) => move.act === 'yes');
   const refusal = moves.find((move) => move.act === 'refuse');
   const no = moves.find((move) => move.act === 'no');
   const holdOff = moves.find((move) => move.act === 'hold-off');
 
-  if (refusal && (!go || (go.act === 'yes' && endsInRefusal(moves)))) return refuse(refusal, moves);
+  if (refusal && (!go || (go.act === 'yes' && go.text !== 'emojiyes' && endsInRefusal(moves))))
+    return refuse(refusal, moves);
   if (no && !go) {
-    const put = moves.find((move) =>
-      ['condition', 'defer', 'time', 'withdraw', 'unsure'].includes(move.act),
+    const put = moves.find(
+      (move) =>
+        ['condition', 'defer', 'time', 'withdraw'].includes(move.act) &&
+        (move.sentence === no.sentence || !move.inProse),
     );
     return put ? neutral('says no for now', put) : deny(no);
   }
@@ -59,12 +67,36 @@ export function decideWhole(moves: readonly Move[]): Verdict {
     if (blocker) return neutral(go ? reason : `decides nothing: ${reason}`, blocker);
   }
   if (!go) return neutral('decides nothing', moves[0]);
+  const story = moves.find((move) => move.act === 'story');
+  if (story && !hasCleanSentence(moves)) return neutral('says more than a go-ahead', story);
   const strong = moves.some((move) => move.act === 'go' && !move.foreign);
-  if (has('statement') && !strong)
-    return neutral('says more than yes, and may answer something else', go);
-  if (has('acknowledge') && go.act === 'yes' && /^(?:ok|okay|sure|fine|emojiyes)$/.test(go.text))
-    return neutral('acknowledges, without a clear go-ahead', go);
+  const bare = !strong && moves.every((move) => move.act !== 'yes' || BARE_YES.test(move.text));
+  const fact = moves.find((move) => move.act === 'statement' || move.act === 'state');
+  if (fact && (bare || go.foreign))
+    return neutral('may answer something other than the plan', fact);
+  const acts = moves.find((move) => move.act === 'care' && !TELLS.test(move.text));
+  const told = moves.find((move) => move.act === 'acknowledge') ?? acts;
+  if (told && bare && /^(?:ok|okay|sure|fine|emojiyes)$/.test(go.text))
+    return neutral('acknowledges, without a clear go-ahead', told);
   return { intent: 'approve', reason: 'a clear go-ahead for the whole plan', evidence: go.text };
+}
+
+/** Whether one sentence holds a strong go-ahead and nothing that could touch it. */
+function hasCleanSentence(moves: readonly Move[]): boolean {
+  const clean: ReadonlySet<MoveAct> = new Set([
+    'go',
+    'yes',
+    'courtesy',
+    'acknowledge',
+    'reluctant',
+    'care',
+  ]);
+  return moves.some(
+    (move) =>
+      move.act === 'go' &&
+      !move.foreign &&
+      moves.every((other) => other.sentence !== move.sentence || clean.has(other.act)),
+  );
 }
 
 function refuse(refusal: Move, moves: readonly Move[]): Verdict {

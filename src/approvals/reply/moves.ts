@@ -1,164 +1,202 @@
+import { type Clause, clausesOf } from './clauses.ts';
 import type { Act } from './phrase-book.ts';
 import type { Segment } from './read-sentence.ts';
-import { hasNegation, isPlainStatement } from './statement.ts';
-import type { Sentence, Span } from './token.ts';
+import { hasLimit, isPlainStatement, isStory, tellsOfThePast } from './statement.ts';
+import type { Sentence, Span, Token } from './token.ts';
 
 /** What one stretch of the reply does, in the order written. */
 export interface Move {
-  act: Act | 'statement' | 'unknown';
+  /** `statement`: plainly how things are; `story`: background that only a separate sentence may hold. */
+  act: Act | 'statement' | 'story' | 'unknown';
   refs: readonly Span[];
   sentence: number;
   /** Counts clauses over the whole reply. */
   clause: number;
   text: string;
   foreign: boolean;
+  /** Words that no phrase covers stand before it in its clause. */
+  inProse: boolean;
 }
 
 const DECIDING: ReadonlySet<Act> = new Set(['go', 'yes', 'refuse', 'no', 'hold-off']);
-const HARMLESS: ReadonlySet<Act> = new Set([
+const HARMLESS: ReadonlySet<Move['act']> = new Set([
   'courtesy',
   'state',
+  'care',
   'reluctant',
   'acknowledge',
   'met',
+  'statement',
+  'story',
 ]);
 /** In a clause with one of these, the other words are what is asked, awaited or demanded. */
-const LIMITING_ACTS: ReadonlySet<Act> = new Set([
+const LIMITING: ReadonlySet<Act> = new Set([
   'defer',
   'condition',
   'unsure',
   'question',
   'change',
   'sarcasm',
+  'mine',
 ]);
-const JOINING: ReadonlySet<Act> = new Set(['because', 'and', 'but']);
 /** Questions that ask nothing. */
 const RHETORICAL =
   /^(?:what are you waiting for|why are you (?:still )?(?:asking|waiting)|(?:sure |yes |well |ok )?why not|need you(?: even)? ask|who am i to (?:say no|stop you|argue)|(?:can|could|would|will) you (?:please )?(?:proceed|go ahead|continue|run it|do it|action it|get it done|crack on)(?: with (?:it|this|that))?(?: please)?)$/;
+/** Orders whose object, if not the plan, is something else: "stop the alarm". */
+const ORDERS =
+  /^(?:stop|cancel|drop|leave|scrap|halt|bin|close|remove|ignore|avoid|forget|cut|miss|lose|strike)\b/;
+const OTHER_OBJECT = /^(?:the|his|her|their|a|an|my|our)$/;
+/** What someone said; right before a go-ahead it is his, not the author's. */
+const REPORTED =
+  /\b(?:said|says|confirmed|agreed|approved|signed off|okayed|accepted|consented|given)\b/;
 
-/** The moves of one sentence. `clause` is the number of its first clause. */
+/** The moves of one sentence. `firstClause` is the number of its first clause. */
 export function movesOf(
   sentence: Sentence,
-  read: readonly Segment[],
+  segments: readonly Segment[],
   index: number,
   firstClause: number,
 ): Move[] {
+  const clauses = clausesOf(segments);
   const moves: Move[] = [];
-  let clause = firstClause;
-  const textOf = (segment: Segment) =>
-    sentence.tokens
-      .slice(segment.start, segment.end)
-      .map((token) => token.word)
-      .join(' ');
-  const segments = withoutProseNames(read);
-  segments.forEach((segment, at) => {
-    const left = segments[at - 1];
-    const right = segments[at + 1];
-    const add = (act: Move['act'], refs = segment.refs) =>
-      moves.push({
-        act,
-        refs,
-        sentence: index,
-        clause,
-        text: textOf(segment),
-        foreign: segment.foreign,
-      });
-    if (segment.kind === 'break') clause += 1;
-    else if (segment.kind === 'gap') addGap();
-    else if (segment.act && JOINING.has(segment.act)) {
-      clause += 1;
-      if (segment.act === 'but') add('but');
-    } else if (segment.act && DECIDING.has(segment.act)) addDecision(segment.act);
-    else if (segment.act === 'step' && isOrder(segment)) addDecision('go');
-    else if (segment.act) add(segment.act);
-
-    function addGap(): void {
-      const tokens = sentence.tokens.slice(segment.start, segment.end);
-      const around = [left, right].some((other) => other?.act && DECIDING.has(other.act));
-      if (!around && isName(at)) {
-        add('courtesy');
-        return;
-      }
-      const clauseParts = clauseAround(segments, at);
-      const limited = clauseParts.some((part) => part.act && LIMITING_ACTS.has(part.act));
-      if (limited && !around) return;
-      const decides = clauseParts.some((part) => part.act && DECIDING.has(part.act));
-      const verb = clauseParts.some((part) => part.act === 'state' || part.act === 'met');
-      const plain = !around && !decides && isPlainStatement(tokens, verb);
-      add(plain ? 'statement' : 'unknown', refsWithin(sentence, segment));
-    }
-
-    /** "Approved, Dave": one or two capitalised words we do not know, alone at an end of the sentence. */
-    function isName(position: number): boolean {
-      const tokens = sentence.tokens.slice(segment.start, segment.end);
-      const alone = [segments[position - 1], segments[position + 1]].every(
-        (other) => other === undefined || other.kind === 'break' || other.act === 'courtesy',
-      );
-      const atEnd = position === 0 || position === segments.length - 1;
-      return (
-        alone &&
-        atEnd &&
-        tokens.length <= 2 &&
-        tokens.every((token) => token.capital && token.tags.includes('<unknown>'))
-      );
-    }
-
-    function addDecision(act: Act): void {
-      const leftGap = left?.kind === 'gap';
-      const rightGap = right?.kind === 'gap';
-      if (act === 'refuse') {
-        const free =
-          !leftGap &&
-          (!rightGap ||
-            !/^(?:stop|cancel|drop|leave|scrap|halt|bin|close|remove|ignore|avoid|forget|cut|miss|lose|strike)\b/.test(
-              textOf(segment),
-            ));
-        add(free ? 'refuse' : 'unknown');
-      } else if (act === 'no') add(leftGap || rightGap ? 'unknown' : 'no');
-      else if (act === 'hold-off') add(leftGap ? 'unknown' : 'hold-off');
-      else if (leftGap && hasNegation(sentence.tokens.slice(left.start, left.end))) add('unknown');
-      else add(leftGap || rightGap ? 'unknown' : act);
-    }
+  clauses.forEach((clause, at) => {
+    const number = firstClause + at;
+    const place = { sentence: index, clause: number };
+    if (clause.joined === 'but') moves.push({ ...blank, ...place, act: 'but', text: 'but' });
+    const conceded =
+      concedes(sentence, clause, clauses[at + 1]) ||
+      (clause.segments[0]?.act === 'reluctant' &&
+        clauses.slice(at + 1).some((later) => later.joined === 'but') &&
+        !clause.segments.some((part) => part.act && DECIDING.has(part.act)));
+    const last = moves.at(-1)?.act;
+    const contrast = last === 'statement' || last === 'story' || last === 'state';
+    if (conceded) moves.push({ ...blank, ...place, act: 'reluctant', text: 'reluctant' });
+    else
+      moves.push(...clauseMoves(sentence, clause, contrast).map((move) => ({ ...move, ...place })));
   });
-  return sentence.question ? asQuestion(sentence, moves, index, clause) : moves;
+  return sentence.question
+    ? asQuestion(sentence, moves, index, firstClause + clauses.length - 1)
+    : moves;
 }
 
-/** "reset the password", where a step is to reset the password. */
-function isOrder(segment: Segment): boolean {
-  return segment.refs.length > 0 && segment.refs.every((ref) => ref.order);
-}
+const blank = { refs: [], foreign: false, inProse: false };
+type ClauseMove = Omit<Move, 'sentence' | 'clause'>;
 
-/** A step's words next to words we do not know are prose, not a reference. */
-function withoutProseNames(segments: readonly Segment[]): Segment[] {
-  const out: Segment[] = [];
-  segments.forEach((segment, at) => {
-    const prose =
-      segment.act === 'step' &&
-      segment.refs.every((ref) => ref.byName) &&
-      [out.at(-1), segments[at + 1]].some((other) => other?.kind === 'gap');
-    const last = out.at(-1);
-    const gap = prose || segment.kind === 'gap';
-    if (gap && last?.kind === 'gap') last.end = segment.end;
-    else if (prose) out.push({ ...segment, kind: 'gap', act: undefined, refs: [] });
-    else out.push({ ...segment });
+function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean): ClauseMove[] {
+  const parts = clause.segments;
+  const words = (part: Segment) => sentence.tokens.slice(part.start, part.end);
+  const textOf = (part: Segment) => joined(words(part));
+  const all = parts.flatMap(words);
+  const decides = parts.some((part) => part.act && DECIDING.has(part.act));
+
+  if (parts[0]?.act === 'care' && !decides && !hasLimit(all))
+    return [{ ...blank, act: 'care', text: joined(all) }];
+  if (afterStatement && all[0]?.word === 'not' && all.length <= 4 && !decides && !hasTime(parts))
+    return [{ ...blank, act: 'statement', text: joined(all) }];
+  if (
+    !decides &&
+    parts.some((part) => part.kind === 'gap') &&
+    hasTime(parts) &&
+    tellsOfThePast(all) &&
+    isStory(all, false)
+  )
+    return [{ ...blank, act: 'story', text: joined(all) }];
+
+  const limited = parts.some((part) => part.act && LIMITING.has(part.act));
+  const verb = parts.some(
+    (part) => part.act === 'state' || part.act === 'met' || part.act === 'care',
+  );
+  return parts.flatMap((part, at): ClauseMove[] => {
+    const left = parts[at - 1];
+    const right = parts[at + 1];
+    const inProse = parts.slice(0, at).some((other) => other.kind === 'gap');
+    const move = (act: Move['act'], refs = part.refs): ClauseMove[] => [
+      { act, refs, text: textOf(part), foreign: part.foreign, inProse },
+    ];
+    if (part.kind === 'gap') {
+      const tokens = words(part);
+      const beside = [left, right].some((other) => other?.act && DECIDING.has(other.act));
+      if (parts.every((other) => other === part || other.act === 'courtesy') && isName(tokens))
+        return move('courtesy');
+      if (limited && !beside) return [];
+      if (beside || decides) return move('unknown', refsWithin(sentence, part));
+      const refs = refsWithin(sentence, part);
+      if (refs.length > 0) return move('unknown', refs);
+      if (isPlainStatement(tokens, verb)) return move('statement');
+      return move(
+        isStory(tokens, verb || afterStatement) ? 'story' : 'unknown',
+        refsWithin(sentence, part),
+      );
+    }
+    if (part.act === 'refuse' && /\b(?:anything|any of)\b/.test(textOf(part)))
+      return move('refuse', []);
+    const act =
+      part.act === 'step' && part.refs.length > 0 && part.refs.every((ref) => ref.order)
+        ? 'go'
+        : part.act;
+    if (!act) return [];
+    if (!DECIDING.has(act)) return move(act);
+    if (!isEntangled(act, part, left, right)) return move(act);
+    // "PO approved": something else's approval, which is background beside a go-ahead of one's own.
+    const others =
+      left?.kind === 'gap' &&
+      right === undefined &&
+      /^(?:approved|accepted|agreed|confirmed|signed off|authori[sz]ed)$/.test(textOf(part)) &&
+      isStory(words(left), true);
+    return move(others ? 'story' : 'unknown');
   });
-  return out;
+
+  /** Whether words we do not know, right beside a decision, may make it another's or turn it round. */
+  function isEntangled(act: Act, part: Segment, left?: Segment, right?: Segment): boolean {
+    if (left?.kind === 'gap') return true;
+    if ((act === 'go' || act === 'yes') && left?.act === 'state' && REPORTED.test(textOf(left)))
+      return true;
+    if (right?.kind !== 'gap' || act === 'hold-off') return false;
+    if (act !== 'refuse') return true;
+    const object = words(right);
+    return (
+      ORDERS.test(textOf(part)) ||
+      /^(?:permission|request|access)\b/.test(textOf(part)) ||
+      (OTHER_OBJECT.test(object[0]?.word ?? '') &&
+        !isPlainStatement(object, false) &&
+        !isStory(object, false))
+    );
+  }
 }
 
-/** The segments of the clause that `position` stands in. */
-function clauseAround(segments: readonly Segment[], position: number): readonly Segment[] {
-  const ends = (part: Segment) =>
-    part.kind === 'break' || (part.act !== undefined && JOINING.has(part.act));
-  const from = segments.slice(0, position).findLastIndex(ends) + 1;
-  const to = segments.findIndex((part, i) => i > position && ends(part));
-  return segments.slice(from, to < 0 ? segments.length : to);
+/** "I don't like it, but approved": a dislike that gives way to a go-ahead. */
+function concedes(sentence: Sentence, clause: Clause, next: Clause | undefined): boolean {
+  const [only, ...others] = clause.segments;
+  if (only?.act !== 'refuse' || others.length > 0 || next?.joined !== 'but') return false;
+  const dislike = /\b(?:like|love|keen|happy|thrilled|comfortable|ideal|great|good idea)\b/;
+  return (
+    dislike.test(joined(sentence.tokens.slice(only.start, only.end))) &&
+    next.segments.some((part) => part.act === 'go' || part.act === 'yes')
+  );
 }
 
-function refsWithin(sentence: Sentence, segment: Segment): Span[] {
+function hasTime(parts: readonly Segment[]): boolean {
+  return parts.some(
+    (part) => part.act === 'time' || part.act === 'defer' || part.act === 'condition',
+  );
+}
+
+/** One or two capitalised words we do not know: "Approved, Dave". */
+function isName(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= 2 && tokens.every((token) => token.capital && token.tags.includes('<unknown>'))
+  );
+}
+
+function joined(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.word).join(' ');
+}
+
+function refsWithin(sentence: Sentence, part: Segment): Span[] {
   const refs: Span[] = [];
-  for (let at = segment.start; at < segment.end; at += 1) {
+  for (let at = part.start; at < part.end; at += 1) {
     const span = (sentence.spans.get(at) ?? []).find(
-      (one) => one.steps && !one.byName && one.end <= segment.end,
+      (one) => one.steps && !one.byName && one.end <= part.end,
     );
     if (!span) continue;
     refs.push(span);
@@ -169,21 +207,13 @@ function refsWithin(sentence: Sentence, segment: Segment): Span[] {
 
 /** In a question nothing is decided, but for a refusal in an earlier clause ("no, why would we?"). */
 function asQuestion(sentence: Sentence, moves: Move[], index: number, last: number): Move[] {
-  const words = sentence.tokens
-    .filter((token) => token.word !== ',')
-    .map((token) => token.word)
-    .join(' ');
+  const words = joined(sentence.tokens.filter((token) => token.word !== ','));
   if (RHETORICAL.test(words)) return moves;
-  const kept = moves.filter(
-    (move) =>
-      ((move.act === 'refuse' || move.act === 'no') && move.clause < last) ||
-      move.act === 'sarcasm' ||
-      (move.act !== 'go' &&
-        move.act !== 'yes' &&
-        !HARMLESS.has(move.act as Act) &&
-        !DECIDING.has(move.act as Act)),
+  const kept = moves.filter((move) =>
+    move.act === 'refuse' || move.act === 'no'
+      ? move.clause < last
+      : !DECIDING.has(move.act as Act) && !HARMLESS.has(move.act),
   );
   const refs = moves.flatMap((move) => move.refs);
-  kept.push({ act: 'question', refs, sentence: index, clause: last, text: words, foreign: false });
-  return kept;
+  return [...kept, { ...blank, act: 'question', refs, sentence: index, clause: last, text: words }];
 }

@@ -25,6 +25,8 @@ export type Act =
   | 'courtesy'
   | 'reluctant'
   | 'state'
+  | 'care'
+  | 'mine'
   | 'because'
   | 'and'
   | 'but';

@@ -1,4 +1,5 @@
 import { grammar, planNounPhrases } from './grammar.ts';
+import { nearestKeyword } from './nearest-word.ts';
 import { type Act, type Phrase, phrasesAt } from './phrase-book.ts';
 import { findNames, type StepNames } from './step-names.ts';
 import { findReferences } from './step-references.ts';
@@ -21,6 +22,7 @@ const CAUTION: Act[] = [
   'defer',
   'condition',
   'unsure',
+  'mine',
   'correct',
   'refuse',
   'hold-off',
@@ -31,6 +33,7 @@ const CAUTION: Act[] = [
   'only',
   'reluctant',
   'state',
+  'care',
   'acknowledge',
   'and',
   'but',
@@ -49,7 +52,7 @@ const MAX_TOKENS = 200;
 
 /** Tokens -> a sentence with its references to steps and to the plan. */
 export function sentenceOf(tokens: Token[], question: boolean, names: StepNames): Sentence {
-  const short = tokens.slice(0, MAX_TOKENS);
+  const short = tokens.slice(0, MAX_TOKENS).map(corrected);
   const { spans, outOfRange } = findReferences(short, names.count);
   for (const [at, found] of findNames(short, names))
     spans.set(at, [...(spans.get(at) ?? []), ...found]);
@@ -66,6 +69,13 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
       spans.set(at, [...(spans.get(at) ?? []), { tag: '<plan>', end: noun.end }]);
   });
   return sentence;
+}
+
+/** A slip in a word that matters is read as that word. */
+function corrected(token: Token): Token {
+  if (grammar.vocabulary.has(token.word)) return token;
+  const word = nearestKeyword(token.word);
+  return word ? { ...token, word } : token;
 }
 
 function sameCount(token: Token | undefined, count: number): boolean {

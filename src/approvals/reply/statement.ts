@@ -2,40 +2,68 @@ import type { Token } from './token.ts';
 
 /** Without one of these, words are not a statement but a fragment we did not understand. */
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|did|been|done|ran|runs|went|goes|got|gets|gave|says|knows|agrees|left|came|comes|looks|works|confirmed|checked|spoke|called|emailed|talked|told|signed|tested|verified|looked|reviewed|read|finished|completed|booked|logged|agreed|backed|saw|seen|took|made|sent|put|exists|matches|shows|uses|did|hit|fits|covers|tried|does)$|^[a-z]{3,}ed$/;
+  /^(?:is|are|was|were|has|have|had|did|been|done|ran|runs|went|goes|got|gets|gave|says|said|knows|agrees|left|came|comes|looks|works|confirmed|checked|spoke|called|emailed|talked|told|signed|tested|verified|looked|reviewed|read|finished|completed|booked|logged|agreed|backed|saw|seen|took|made|sent|put|exists|matches|shows|uses|hit|fits|covers|tried|does|would|keeps|kept|found|rang|wrote|lost|fell|dropped|broke|set|built|thinks|reckons|uses|sits|lives|started|stopped)$|^[a-z]{3,}ed$/;
+const PAST =
+  /^(?:was|were|had|did|went|came|ran|called|rang|since|ago|yesterday|last|earlier|dropped|got|spoke|told|said|left|sent|took|made|saw|tried|already|been|found)$|^[a-z]{3,}ed$/;
 
-/** One of these makes a statement into a possible limit, worry or question. Misses cost a second try; hits cost nothing. */
-const LIMITING = new Set(
-  `not no never nothing none nobody neither nor without except however though although unless until till before after first once
-  when whenever if whether provided assuming depends subject pending waiting wait awaiting hold hang later tomorrow tonight next instead
-  rather only should could would might may maybe perhaps possibly probably likely think guess hope hopefully believe want wants wanted
-  need needs needed must ask asking check confirm sure unsure wrong mistake mistaken error errors fail failed fails failing broke broken
-  breaks risk risky careful danger dangerous concern concerned worried worry issue issues problem problems sorry actually stop cancel cancelled
-  refuse refused deny denied decline declined object hate doubt unclear why what who where which how question change changed switch also plus
-  another different other more add said says saying told according kidding joking still yet but just almost nearly half part partial partially
-  except least most missing lost stale expired due scheduled planned monday tuesday wednesday thursday friday saturday sunday weekend soon
-  supposed meant seems apparently hmm um wonder unless against disagree undo rollback revert reverted conflict different incorrect invalid
-  rejected disabled locked down offline unreachable unavailable unknown untested unverified unconfirmed unapproved cannot can will shall lol
-  aber nicht noch erst kein keine wenn falls ohne sondern mais pas sans ne non pero sin aunque nunca maar niet nog geen als zonder eerst mas nao
-  sem ainda quando cuando quand solo seulement nur alleen apenas bis hasta jusqu tot ate nach apres despues depois`.split(
+/** One of these makes any words a possible limit, worry or question. */
+const HARD =
+  `not no never nothing none nobody neither nor without except however though although unless until till first once if whether provided assuming
+  depends subject pending waiting wait awaiting hold hang later tomorrow tonight next instead rather should could might may maybe perhaps possibly
+  probably likely think guess hope hopefully believe must ask asking check confirm sure unsure wrong mistake mistaken risk risky careful danger
+  dangerous concern concerned worried worry sorry actually stop cancel cancelled refuse refused deny denied decline declined object hate doubt
+  unclear why question kidding joking almost nearly half part partial partially least unapproved unconfirmed untested unverified rejected cannot lol
+  hmm um wonder against disagree undo rollback revert apparently seems supposed meant scheduled planned soon need needs needed want wants`.split(
     /\s+/,
+  );
+/** One of these does so unless a separate sentence says a clear go-ahead. */
+const SOFT =
+  `before after when whenever would wanted error errors fail failed fails failing broke broken breaks issue issues problem problems what who where which
+  how change changed switch also plus another different other more add said says saying told according still yet but most missing lost
+  stale expired due monday tuesday wednesday thursday friday saturday sunday weekend conflict incorrect invalid disabled locked down offline
+  unreachable unavailable unknown can will shall reverted`.split(/\s+/);
+const FOREIGN =
+  `aber nicht noch erst kein keine wenn falls ohne sondern mais pas sans ne non pero sin aunque nunca maar niet nog geen als zonder eerst mas nao sem ainda
+  quando cuando quand solo seulement nur alleen apenas bis hasta jusqu tot ate nach apres despues depois`.split(
+    /\s+/,
+  );
+
+const LIMITS = new Set([...HARD, ...FOREIGN]);
+const CAUTIONS = new Set([...LIMITS, ...SOFT]);
+/** What limits even a promise to tell someone afterwards. */
+const CARE_LIMITS = new Set(
+  'if unless until till before first you not no never instead but approve approval decide'.split(
+    ' ',
   ),
 );
 
 /** True where words say how things are and nothing in them limits, asks or doubts. */
 export function isPlainStatement(tokens: readonly Token[], verbElsewhere: boolean): boolean {
+  return isStatement(tokens, verbElsewhere, CAUTIONS);
+}
+
+/** True where words tell the background, with no outright limit; only safe apart from the go-ahead. */
+export function isStory(tokens: readonly Token[], verbElsewhere: boolean): boolean {
+  return isStatement(tokens, verbElsewhere, LIMITS);
+}
+
+function isStatement(
+  tokens: readonly Token[],
+  verb: boolean,
+  banned: ReadonlySet<string>,
+): boolean {
   return (
-    (verbElsewhere || (tokens.length > 1 && tokens.some((token) => FINITE.test(token.word)))) &&
-    tokens.every(
-      (token) =>
-        !LIMITING.has(token.word) && /^[a-z\d#'.:%-]+$/.test(token.word) && token.word !== 'quote',
-    )
+    (verb || (tokens.length > 1 && tokens.some((token) => FINITE.test(token.word)))) &&
+    tokens.every((token) => !banned.has(token.word) && /^[a-z\d#'@_.:%-]+$/.test(token.word))
   );
 }
 
-/** True where words hold a negation. */
-export function hasNegation(tokens: readonly Token[]): boolean {
-  return tokens.some((token) =>
-    /^(?:not|no|never|nor|neither|without|cannot|refuse|nothing|nobody|none)$/.test(token.word),
-  );
+/** True where the words tell of what has been. */
+export function tellsOfThePast(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => PAST.test(token.word));
+}
+
+/** True where a promise of aftercare has strings. */
+export function hasLimit(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => CARE_LIMITS.has(token.word));
 }

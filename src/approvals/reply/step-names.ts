@@ -131,6 +131,7 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
       if (TAILS.has(tokens[end]?.word ?? '')) end += 1;
       const start =
         at > 0 && /^(?:the|that|this|a)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+      if (end === at + 1 && /^(?:it|them|that|this)$/.test(tokens[end]?.word ?? '')) end += 1;
       const word = tokens[at]?.word ?? '';
       const order = !/(?:ing|ed|ion|al)$/.test(word) && meaning(word) === names.verbs[step - 1];
       const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order };

@@ -45,9 +45,7 @@ const NOT_BEFORE = new Set(
 );
 const JOINERS = new Set(['and', ',', 'plus', 'or', 'then']);
 const TAILS = new Set(
-  'step steps part parts bit bits one ones item items action actions thing things task tasks portion'.split(
-    ' ',
-  ),
+  'step steps part parts bit bits one ones item items action actions task tasks portion'.split(' '),
 );
 const REST = [
   'the rest of them',

@@ -36,6 +36,15 @@ function plain(text: string): string {
   out = out.replace(/[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u2640|\u2642/gu, '');
   for (const [pattern, word] of emoji) out = out.replace(pattern, ` ${word} `);
   return out
+    .replace(/\bw\/o\b/gi, 'without')
+    .replace(/\bw\/\s?/gi, 'with ')
+    .replace(/^\s*"([^"\n]{1,80})"\s*$/, '$1')
+    .replace(/\by\s?\/?\s?n\b/gi, 'yes-or-no')
+    .replace(
+      /(\w)'s\s+(?=(?:ok|okay|happy|fine|good|aware|done|off|out|in|on|away|been|not|ready|approved|confirmed|complete|completed|finished|green|all|still|going|just|already|now|gone|cool|keen|expecting|closed|empty|told)\b)/gi,
+      '$1 is ',
+    )
+    .replace(/\b(would|could|should|might) of\b/gi, '$1 have')
     .replace(/~~[^~\n]{0,300}~~/g, ' ')
     .replace(/\*{1,3}|(?<!\w)_{1,2}|_{1,2}(?!\w)/g, '')
     .replace(/(^|\n)\s*(?:[-•·*]|#{1,6})\s+/g, '$1')

@@ -12,9 +12,9 @@ export const foreignPhrases: PhraseTable = {
     bitte (so)? (ausfuhren|umsetzen|durchfuhren|fortfahren|machen|weitermachen|starten|loslegen|umsetzen)
     (so)? (ausfuhren|umsetzen|durchfuhren|fortfahren|weitermachen|loslegen)
     (ich)? (genehmige (das|es|hiermit)?|stimme (dem|hiermit)? zu)
-    (vas|allez) y
+    (vas|allez) (y|yes)
     (c'est|cest|c)? (approuve|valide|accepte|autorise|bon pour (moi|execution)|valide pour moi|bon a lancer)
-    (tu peux|vous pouvez|on peut|peux) (y aller|lancer|proceder|continuer|le faire|executer|foncer)
+    (tu peux|vous pouvez|on peut|peux) (y aller|yes aller|lancer|proceder|continuer|le faire|executer|foncer)
     (feu vert|je valide|j'approuve|japprouve|j'autorise|je donne mon accord|fonce|foncez|procedez|lancez|lance|executez|faites le|fais le)
     (adelante|aprobado|aprobada|autorizado|autorizada|apruebo|lo apruebo|procede|proceda|procedan|hazlo|hagalo|haganlo|luz verde|dale|ejecuta|ejecutalo|ejecutar|puedes (proceder|continuar|seguir|hacerlo|ejecutarlo)|puede (proceder|continuar|seguir|hacerlo)|visto bueno|tienes mi (aprobacion|visto bueno|autorizacion)|tiene mi (aprobacion|visto bueno|autorizacion)) (no mas)? (con (eso|ello|el plan|esto|todo))?
     (ga|gaat) (je|uw|jullie)? gang

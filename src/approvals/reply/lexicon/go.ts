@@ -26,6 +26,45 @@ export const goPhrases: PhraseTable = {
     get (cracking|going|started|moving|stuck in|amongst it|on with it|on it|to it|rolling|er done|her done|it done|weaving|after it|to work|busy)
     (just|please|do)? (do|run|execute|action|fire|send|ship|launch|start|deploy|apply|implement|process|perform|complete|trigger|push|release|finish|begin|initiate|smash|fix|proceed with|continue with|ok|okay|greenlight) <it>
     jfdi
+    ship
+    apply
+    (go for|go) your life
+    chocks away
+    weapons free
+    do the (thing|deed|honours|honors|business)
+    do it to it
+    (pull|flip|throw) the (lever|switch)
+    (wave|waved|waving|nod|nodded) (it|this|them) through
+    (rubber)? (stamp|stamped)
+    (stamped|signed|sealed|delivered)
+    blessed
+    <plan> (is)? (accepted|agreed|confirmed|endorsed|blessed|authorised|authorized|signed off)
+    feel free (to)? (go)?
+    (ready)? (when you are|when you are ready|whenever you are|whenever you are ready|whenever you like|any time you like|anytime you like)
+    (whole|entire) lot (approved|please)?
+    all of (it|them|these|those|the above) (approved|please)
+    let us (try|test) <it>
+    let us give (it|this|that) (a)? (go|try|whirl|shot|crack)
+    (have a go|good on) (you|yes|your|ya|yourself) (mug|mate)?
+    bob (is)? your uncle
+    (just)? get <it> (done|sorted)
+    fly at it
+    go nuts
+    (go)? knock (it|them) (out|down)
+    whack it in
+    bung it (in|through)
+    stick it (in|through|on)
+    chuck it (in|through)
+    slap it in
+    smash it (out|in)
+    go balls out
+    pedal to the metal
+    damn the torpedoes
+    leeroy jenkins
+    cry havoc
+    all over it
+    please? carry out <it>
+    carry <it> out
     just (do|run|send|go|proceed|crack on|execute|action|approve|ship|fix|get) (it|this|that|them)?
     please (do|proceed|go|run|execute|continue|action|approve|go ahead) (it|this|that|them|so|with <it>)?
     do (proceed|go ahead|continue|carry on|so|it)
@@ -107,7 +146,7 @@ export const goPhrases: PhraseTable = {
     (i)? (would|will|am|shall)? not (going to)? (stop|object to|argue with|say no to|complain about|stand in the way of|fight) (<it>|you)
     (can|could) not (come|happen) soon enough
     (i|we)? (can not|could not|do not|can|see)? see? (any|a|no)? (reason|reasons|reason at all|good reason) (why)? (not|not to|to not|to wait|to hold off|to delay|to stop|to object|we should not|you should not|it should not) (go ahead|proceed|do <it>|run <it>)?
-    (can not|could not|do not|can|there is|got|have|with|i have|i see|see) no? (any|a)? (reason|reasons) (not to|to not|to wait|to hold off|to delay|to stop|to object|to say no|against) <it>? (proceed|go ahead|do <it>|run <it>)?
+    (can not|could not|do not|can|there is|got|have|with|i have|i see|see) (think of|see)? no? (any|a)? (reason|reasons) (not to|to not|to wait|to hold off|to delay|to stop|to object|to say no|against) <it>? (proceed|go ahead|do <it>|run <it>)?
     (all)? aboard
     (you are|all) (all)? (set|clear)
     (launch|release|deploy|merge|apply|implement|fix|sort|start|begin|trigger|action|complete|finish|commit|execute|perform|enact|submit) (it|this|that|them|these|the lot|away|everything|all of (it|them)) (out|off|up)?
@@ -203,9 +242,19 @@ export const goPhrases: PhraseTable = {
     no (objection|objections|issue|concern|concerns|complaints|arguments|argument|qualms|reservations|red flags|dramas|hesitation|opposition|notes)
     (zero|0|nil) (objection|objections|issues|concerns|complaints|problems|qualms)
     (i)? (can not|could not|do not|will not|would not|not|am not|did not) (seeing|see|have|spot|find|raise|foresee|think of|anticipate|got) (any|an|a) (objection|objections|issue|issues|concern|concerns|complaints|problem|problems|qualms|red flags|downside|risk|risks|harm|drama|dramas|blockers|reservations) (<me>|from <me>|with <it>|on <it>|to <it>|about <it>|at all|here|in <it>)?
-    nothing (to add|against (it|this|that)|wrong with (it|this|that|the plan)|from <me>|to object to|jumps out|stands out|concerning|bad|scary|stopping (you|us|it)|i would change|to change|worrying)
+    nothing (to add|against <it>|wrong with <it>|from <me>|to object to|jumps out|stands out|concerning|bad|scary|stopping (you|us|it)|i would change|to change|worrying)
     (i)? (can not|could not|would not|will not|can hardly|hard to) (argue|fault|disagree|object|complain|knock|quibble|top|beat) (with)? (<it>|that logic|the logic)?
-    (i)? could not agree more
+    (i)? could not (agree more|have (put|said|done) it better) (myself)?
+    no reason to (say no|object|refuse|stop|delay|wait)
+    not going to say no
+    (i)? have (nothing|no objection|no objections) (against|to) <it>
+    (i)? can live with <it>
+    (i)? would not change (a thing|anything|a word)
+    (worth|well worth) (a)? (shot|try|go|doing|it)
+    (ok)? you win
+    a? no brainer
+    obviously
+    (agree|agreed) on (all|every|each) (points|steps|counts|point|step|count)
     (i)? (do not|would not) (mind|object|disagree) (at all)? (<it>|if you (do|proceed|go ahead|run it))?
     (i)? (do not|can not|could not)? (see|know|think of)? (a)? (reason|reasons)? why not
     (do not|can not) see why (not|you should not|we should not|it should not|you would not|we would not)

@@ -21,7 +21,7 @@ export const planNouns = {
 
 /** Word classes that the phrase tables share. */
 export const macros: Record<string, string> = {
-  it: 'it|this|that|these|those|them|all|everything|both|anything|<plan>|<ref>',
+  it: 'it|plan|steps|this|that|these|those|them|all|everything|both|anything|<plan>|<ref>',
   as: `as (proposed|planned|written|described|listed|outlined|suggested|stated|is|above|detailed|requested|discussed|agreed|normal|usual|set out|laid out|per (the|your) plan|per plan|per above|per the above|you (proposed|suggested|described|said|have it|see it|outlined|laid out|say|like|wish|please|suggest))`,
   me: 'me|my (end|side|pov|point of view|perspective|part|desk|chair)|here|this end|this side|our (end|side)|us|my point of view',
   i: 'i|we|you',

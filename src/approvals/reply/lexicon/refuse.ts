@@ -13,11 +13,11 @@ export const refusePhrases: PhraseTable = {
     not (good|ok|fine|great|right|correct|safe|acceptable|happening|appropriate|required|needed|wanted|a good (idea|plan|call)|a great idea|the right (way|approach|call|thing|move|fix)|a chance|a hope|on (your|my|yer) (life|watch|nelly|shift)|in a (million|month|thousand) (years|of sundays)|for me|today satan|interested|doing (it|this|that)|having (it|this|that|any of it)|on|cool|ok with <me>|ok by me|ok for me|fine with me|going to fly)
     (that|this|it|<that>) (is|would be|looks|seems|sounds) (not|never) <very>? (good|ok|fine|great|right|correct|safe|acceptable|appropriate|required|needed|a good (idea|plan|call)|a great idea|the right (way|approach|call|thing|move|fix)|happening|on|going ahead|necessary|what (we|i) want|wanted)
     (no|nope|nah) (way|chance|go|dice|deal|sale|sir|bueno|can do|thanks|thank you|thankyou|way jose|way in hell|siree|sirree|siree bob|fear|never|absolutely not|not a chance|no no?|from <me>|to <it>|to all|to all of (it|them|this)|for <it>|do not|not <it>|not this|way man|approval|permission|not approved|to everything|to the lot)
-    (it|this|that) (is|was|will be|would be|is going to be|is gonna be|is a) (a)? (big|hard|firm|definite|strong|flat|solid|absolute|resounding|clear)? (no|nope|nay|deny|denial|rejection|veto|red light|hard pass|pass|nogo|no go|thumbs down) (from <me>|for <me>|on <it>|here)?
-    (a|an)? (big|hard|firm|definite|strong|flat|solid|absolute|resounding|clear|massive|huge|fat|emphatic|easy|quick|simple|total|straight) (no|nope|nay|deny|veto|pass|stop|negative) (from <me>|on <it>|for <me>|to <it>)?
+    (it|this|that) (is|was|will be|would be|is going to be|is gonna be|is a) (a)? (big|hard|firm|definite|strong|flat|solid|absolute|resounding|clear)? (no|nope|nay|deny|denial|rejection|veto|red light|hard pass|pass|nogo|no go|thumbs down|negative) (from <me>|for <me>|on <it>|here)?
+    (a|an)? (big|big fat|hard|firm|definite|strong|flat|solid|absolute|resounding|clear|massive|huge|fat|emphatic|easy|quick|simple|total|straight) (no|nope|nay|deny|veto|pass|stop|negative) (from <me>|on <it>|for <me>|to <it>)?
     (going|gonna|will have|have|has|that will) (to)? be a (hard|firm|big)? (no|pass|nope) (from <me>)?
     (i)? (will|am going to|gonna|would|think i will|am gonna|am|will have to|have to|shall|we will|we|would rather) (pass|passing|say no|saying no|decline|deny|reject|veto|have to say no|vote no|voting no|be declining|be rejecting) (on|to)? <it>?
-    (i)? (say|said|saying|vote|voting) no (to|on)? <it>?
+    (i)? (say|said|saying|vote|voting|going to have to say|have to say) no (to|on)? <it>?
     (the)? answer is (still|a|a firm)? (no|nope|negative)
     (pass|passing) on <it>
     (i am)? (absolutely|definitely|certainly|of course|hell|obviously|most certainly|most definitely|please|totally|clearly|fuck|heck|god|gosh|lord|dear god|oh god|hard|really|surely|probably|preferably|rather|better|i think|id say|i would say|i would rather|thanks but) (no|not|nope|not happening|not thanks)
@@ -31,6 +31,26 @@ export const refusePhrases: PhraseTable = {
     (stop|cease) (<doing-verb>|doing) <it>?
     (please|just|pls|better|i would|best|rather|would rather|you should|we should|let us)? leave (it|this|that|them|well|things|everything|those|these) (alone|be|as is|as it is|as they are|well alone|how it is|untouched|where it is|where they are|the way it is|out|in place|off)
     leave well alone
+    (just|please|i would|better|best|rather)? leave (it|this|that) (please|mate|thanks)?
+    (i)? would rather you (left|leave) (it|this|that) (alone|be)?
+    no need (for <it>|to (do|run) <it>|thanks|any more|anymore|now)?
+    (we are|i am)? (good|ok|fine) (thanks)? no need
+    (not|never) (necessary|needed|required|called for|wanted) (anymore|any more|any longer|now|thanks)?
+    (is|are)? unnecessary
+    will not be (needed|required|necessary|happening)
+    (under|in) no circumstances
+    not (under|in) any (circumstances|way|shape)
+    (not keen|best not|better not|not a prayer|fat chance|not likely|no fear|not on|not today thanks|never ever|never again|never in a (million|month|thousand) (years|of sundays))
+    (am|is)? not keen
+    (unable|not able|not prepared|not willing|not in a position) to (approve|sign off|authorise|authorize|agree|accept|allow|support|ok|okay) <it>?
+    (i|we)? (am|are)? (can not|will not|not|am not|are not|not happy|not comfortable|not going to be|not going to) (sign|signing) <it> off
+    (i|we)? (do not|am not|not) (feel|feeling)? (comfortable|happy|confident|good) (with|about|approving|doing|running) <it>?
+    (i am|we are|i have|we have)? (blocked|blocking) <it>?
+    (take)? no (further)? action (please|required|needed|on this)?
+    (revoke|revoked|withdraw|withdrawn|rescinded)
+    approval (is)? (withdrawn|revoked|rescinded|pulled)
+    (pull|yank|sack|can|bin|call|scrub|shut|knock) (it|this|that|<plan>) (off|down|on the head|in the bin)?
+    (whoa|woah|oh|christ|jesus|jeez|f|ffs|eek|yikes|blimey|crikey|ha|no no)? (stop|no no)
     keep (your)? (hands|paws|mitts) (off|away) (<it>|from <it>)?
     keep (off|away|out)
     do nothing
@@ -47,7 +67,7 @@ export const refusePhrases: PhraseTable = {
     (a)? (bad|terrible|awful|horrible|dreadful|stupid|silly|dumb|dangerous|poor|shocking|crap|rubbish|ridiculous|crazy|daft) (idea|plan|call|move|proposal)
     (that|this|it) (is|looks|seems|sounds|would be) (a|an|like a)? <very>? (bad|terrible|awful|horrible|stupid|silly|dumb|dangerous|poor|crap|rubbish|ridiculous|crazy|daft|wrong) (idea|plan|call|move|proposal)
     (out of the question|off the table|unacceptable|not on the cards|not an option|no longer (required|needed|necessary|wanted))
-    yes (no|nah)
+    yes nah
     (hell|heck|fuck|god) no
     (oh|um|er|uh|well|yikes|ooh|ah)? (no no|nope nope) (no|nope)?
     computer says no
@@ -73,12 +93,13 @@ export const refusePhrases: PhraseTable = {
     nah
     nay
     non
+    nyet
     negative
     negatory
     pass
     never
     no no?
-    (oh|well|um|er|uh|sorry|ah|erm|afraid|im afraid|i am afraid|i think|unfortunately|sadly|simply|just|simple|err) no
+    (whoa|woah|wow|christ|jesus|jeez|f|ha|erm|eh|yikes|oh|well|um|er|uh|sorry|ah|erm|afraid|im afraid|i am afraid|i think|unfortunately|sadly|simply|just|simple|err) no
     sorry (but)? no
     no (sorry|please|afraid not|not really|i would rather not)
     (i am)? afraid not

@@ -98,7 +98,6 @@ approve - sorry, wrong button, I meant deny. DENIED
 go ahead. actually no, don't
 Yes. Scratch that, do not proceed.
 yeah nah
-yeah no
 computer says no
 no can do
 no bueno

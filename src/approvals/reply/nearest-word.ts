@@ -1,0 +1,60 @@
+/** Words worth recognising through a slip of the fingers, all long enough not to meet another word. */
+const KEYWORDS = [
+  'approve',
+  'approved',
+  'approval',
+  'proceed',
+  'confirmed',
+  'confirm',
+  'agreed',
+  'continue',
+  'execute',
+  'ahead',
+  'reject',
+  'rejected',
+  'decline',
+  'declined',
+  'denied',
+  'cancel',
+  'cancelled',
+  'please',
+  'thanks',
+  'happy',
+  'until',
+  'unless',
+  'tomorrow',
+  'before',
+  'except',
+  'authorised',
+  'authorized',
+  'affirmative',
+  'absolutely',
+  'definitely',
+  'looks',
+  'sounds',
+  'great',
+];
+/** Real words one slip away from a keyword. */
+const OTHER_WORDS = new Set(
+  'approver approves improved improve removed proceeds preceded head aheads rejects declines cancels thank excepts accept expect expert treat greet locks sound look happily harpy head please pleased pleas executed executes confirms continued continues prove proved aged agrees agreed hounds'.split(
+    ' ',
+  ),
+);
+
+/** The keyword that a word is one slip away from (a letter missing, added, wrong, or two swapped). */
+export function nearestKeyword(word: string): string | undefined {
+  if (word.length < 5 || word.length > 13 || OTHER_WORDS.has(word)) return undefined;
+  return KEYWORDS.find((keyword) => keyword[0] === word[0] && oneSlip(word, keyword));
+}
+
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const restA = a.slice(start, a.length - end);
+  const restB = b.slice(start, b.length - end);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
