@@ -28,10 +28,14 @@ const TIME_ENTRY_LINES = [
   /^\s*(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?)\s*(?:-|–|to)\s*(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?)\s*$/i,
 ];
 const TIME_ENTRY_BITS = [
+  new RegExp(String.raw`^\s*${DURATION}\s*[-–:|/]\s*`, 'i'),
   new RegExp(String.raw`\s*[\[(]${DURATION}[\])]`, 'gi'),
   new RegExp(String.raw`(?<=[.;,:|–-]\s{0,2})${DURATION}\.?\s*$`, 'gi'),
   /\b\d{1,2}[:.]\d{2}\s?(?:am|pm)?\s?(?:-|–)\s?\d{1,2}[:.]\d{2}\s?(?:am|pm)?\b\s*[:|–-]?/gi,
 ];
+/** "Time: 0.1h / Work type: Admin / Notes: " before what was written. */
+const LABELLED =
+  /^\s*(?:(?:actual|billable)?\s*(?:hours|hrs|time(?: spent| entry)?|duration|work ?(?:type|role)|start|end|date|billable|member|tech|engineer)\s*[:=][^/|;\n]{0,60}[/|;]\s*)+(?=(?:internal )?(?:notes?|comments?|summary|details)\s*:)/i;
 const NOTE_LABEL =
   /^\s*(?:(?:internal )?notes?|comments?|resolution|summary|work (?:notes?|done|performed)|time entry)\s*:\s*/i;
 
@@ -105,8 +109,9 @@ function ownText(text: string): string {
 
 function withoutTimeEntry(line: string): string {
   if (line.length > 2000) return line;
-  if (TIME_ENTRY_LINES.some((pattern) => pattern.test(line))) return '';
-  let kept = line.replace(NOTE_LABEL, '');
+  const told = line.replace(LABELLED, '');
+  if (TIME_ENTRY_LINES.some((pattern) => pattern.test(told))) return '';
+  let kept = told.replace(NOTE_LABEL, '');
   for (const bit of TIME_ENTRY_BITS) kept = kept.replace(bit, ' ');
   return kept;
 }

@@ -14,7 +14,9 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   if (named.every((move) => coversAll(move, count))) return decideWhole(scoped.map(asWhole));
 
   const firstNo = scoped.find((move) => move.refs.length === 0 && isNo(move));
-  const refusedOnly = !scoped.some((move) => verdictOf(move) === 'go' || move.act === 'except');
+  const refusedOnly = !scoped.some(
+    (move) => verdictOf(move) === 'go' || (move.act === 'except' && move.refs.length > 0),
+  );
   if (firstNo && refusedOnly && named.every((move) => move.sentence !== firstNo.sentence))
     return decideWhole(scoped.map(asWhole));
 
@@ -51,6 +53,8 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   const evidence = named.map((move) => move.text).join('; ');
   if (steps.approve.length === count)
     return { intent: 'approve', reason: 'clears every step', evidence };
+  if (steps.approve.length === 0 && refusesThePoint(named, steps.deny, count))
+    return { intent: 'deny', reason: 'refuses the step that the others follow', evidence };
   if (steps.deny.length === count)
     return { intent: 'deny', reason: 'refuses every step', evidence };
   if (steps.approve.length + steps.deny.length === 0)
@@ -183,6 +187,20 @@ function addsToAll(whole: readonly Move[], named: readonly Move[]): boolean {
     cleared.every((move) => move.refs.every((ref) => ref.byName)) &&
     !cleared.some((move) => /\b(?:only|just)\b/.test(move.text)) &&
     !whole.some((move) => move.act === 'only')
+  );
+}
+
+/** "We are not deleting that mailbox", where all that is left is to tell someone: a refusal of the plan. */
+function refusesThePoint(
+  named: readonly Move[],
+  refused: readonly number[],
+  count: number,
+): boolean {
+  return (
+    count === 2 &&
+    refused.length === 1 &&
+    refused[0] === 1 &&
+    named.every((move) => isNo(move) && move.refs.every((ref) => ref.byName))
   );
 }
 

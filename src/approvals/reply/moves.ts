@@ -69,7 +69,11 @@ export function movesOf(
         clauses.slice(at + 1).some((later) => later.joined === 'but') &&
         !clause.segments.some((part) => part.act && DECIDING.has(part.act)));
     const last = moves.at(-1)?.act;
-    const contrast = last === 'statement' || last === 'story' || last === 'state';
+    const contrast =
+      last === 'statement' ||
+      last === 'story' ||
+      last === 'state' ||
+      (last === 'reluctant' && clause.joined === 'because');
     if (conceded) moves.push({ ...blank, ...place, act: 'reluctant', text: 'reluctant' });
     else
       moves.push(...clauseMoves(sentence, clause, contrast).map((move) => ({ ...move, ...place })));
@@ -80,6 +84,8 @@ export function movesOf(
 }
 
 const blank = { refs: [], foreign: false, inProse: false };
+/** A decision that turned out to be somebody else's words counts as words for what follows it. */
+const loose: Segment = { kind: 'gap', start: 0, end: 0, refs: [], foreign: false };
 type ClauseMove = Omit<Move, 'sentence' | 'clause'>;
 
 function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean): ClauseMove[] {
@@ -106,8 +112,10 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
   const verb = parts.some(
     (part) => part.act === 'state' || part.act === 'met' || part.act === 'care',
   );
+  let tangled = false;
   return parts.flatMap((part, at): ClauseMove[] => {
-    const left = parts[at - 1];
+    const left = tangled ? loose : parts[at - 1];
+    tangled = false;
     const right = parts[at + 1];
     const inProse = parts.slice(0, at).some((other) => other.kind === 'gap');
     const move = (act: Move['act'], refs = part.refs): ClauseMove[] => [
@@ -122,7 +130,8 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
       if (beside || decides) return move('unknown', refsWithin(sentence, part));
       const refs = refsWithin(sentence, part);
       if (refs.length > 0) return move('unknown', refs);
-      if (isPlainStatement(tokens, verb)) return move('statement');
+      const reason = verb || (afterStatement && clause.joined === 'because');
+      if (isPlainStatement(tokens, reason)) return move('statement');
       return move(
         isStory(tokens, verb || afterStatement) ? 'story' : 'unknown',
         refsWithin(sentence, part),
@@ -138,6 +147,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     if (!DECIDING.has(act)) return move(act);
     if (!isEntangled(act, part, left, right)) return move(act);
     // "PO approved": something else's approval, which is background beside a go-ahead of one's own.
+    tangled = true;
     const others =
       left?.kind === 'gap' &&
       right === undefined &&
@@ -156,6 +166,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     const object = words(right);
     return (
       ORDERS.test(textOf(part)) ||
+      /\b(?:want|like|need|to|feel|think)$/.test(textOf(part)) ||
       /^(?:permission|request|access)\b/.test(textOf(part)) ||
       (OTHER_OBJECT.test(object[0]?.word ?? '') &&
         !isPlainStatement(object, false) &&

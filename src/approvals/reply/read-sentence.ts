@@ -56,6 +56,7 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
   const { spans, outOfRange } = findReferences(short, names.count);
   for (const [at, found] of findNames(short, names))
     spans.set(at, [...(spans.get(at) ?? []), ...found]);
+  joinNamesAndNumbers(spans);
   const sentence: Sentence = { tokens: short, spans, question, outOfRange };
   short.forEach((token, at) => {
     if (/^[a-z]{2,}$/.test(token.word) && !grammar.vocabulary.has(token.word))
@@ -69,6 +70,15 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
       spans.set(at, [...(spans.get(at) ?? []), { tag: '<plan>', end: noun.end }]);
   });
   return sentence;
+}
+
+/** "The password (1)": a step's words and then its number are one reference. */
+function joinNamesAndNumbers(spans: Map<number, Span[]>): void {
+  for (const [at, here] of [...spans])
+    for (const span of here)
+      for (const next of spans.get(span.end) ?? [])
+        if (span.byName && !next.byName && String(span.steps) === String(next.steps))
+          spans.set(at, [...(spans.get(at) ?? []), { ...span, end: next.end, byName: false }]);
 }
 
 /** A slip in a word that matters is read as that word. */

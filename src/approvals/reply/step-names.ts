@@ -8,7 +8,7 @@ const STOP = new Set(
 const INSIDE = new Set(
   'a an the of for to on from in s his her their user users account that this on its'.split(' '),
 );
-const TAILS = new Set('step part bit one thing action stuff portion'.split(' '));
+const TAILS = new Set('step part bit one thing action stuff portion change'.split(' '));
 /** Words that decide; alone they never name a step. */
 const DECIDING = new Set(
   'approve approved deny denied reject cancel stop start run go proceed hold wait ok yes no do check confirm continue release skip send execute apply done complete action change changes plan client ticket one first last next now set add make get keep leave put use let'.split(
@@ -128,10 +128,11 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
     }
     const step = theOne(matched, names.count);
     if (step !== undefined && !deciding) {
-      if (TAILS.has(tokens[end]?.word ?? '')) end += 1;
+      if (TAILS.has(tokens[end]?.word ?? '') && !tokens[end + 1]?.tags.includes('<number>'))
+        end += 1;
       const start =
         at > 0 && /^(?:the|that|this|a)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at;
-      if (end === at + 1 && /^(?:it|them|that|this)$/.test(tokens[end]?.word ?? '')) end += 1;
+      if (end === at + 1) end = objectEnd(tokens, end);
       const word = tokens[at]?.word ?? '';
       const order = !/(?:ing|ed|ion|al)$/.test(word) && meaning(word) === names.verbs[step - 1];
       const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order };
@@ -141,6 +142,15 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
     at = Math.max(at, end - 1);
   }
   return spans;
+}
+
+/** The end of a verb's object: "close it out", "assign it to me". */
+function objectEnd(tokens: readonly Token[], at: number): number {
+  const word = (i: number) => tokens[i]?.word ?? '';
+  if (!/^(?:it|them|that|this|him|her)$/.test(word(at))) return at;
+  if (/^(?:out|off|up|down|back|over)$/.test(word(at + 1))) return at + 2;
+  const person = /^(?:to|for)$/.test(word(at + 1)) && /^(?:me|him|her|them|us)$/.test(word(at + 2));
+  return person ? at + 3 : at + 1;
 }
 
 function stepsOf(token: Token | undefined, names: StepNames): readonly number[] {

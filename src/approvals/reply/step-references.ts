@@ -33,7 +33,7 @@ const LEADS = new Set(
 );
 /** A number before one of these counts something else. */
 const UNITS = new Set(
-  'users user people min mins minute minutes hour hours hrs hr days day weeks week month months pm am times time more x percent % gb mb tb pcs pc laptops machines servers licenses licences seats mailboxes o oclock sec secs seconds of th tickets alerts attempts'.split(
+  'users user people min mins minute minutes hour hours hrs hr days day weeks week month months pm am times time more x percent % gb mb tb pcs pc laptops machines servers licenses licences seats mailboxes o oclock sec secs seconds of th tickets alerts attempts january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
     ' ',
   ),
 );
@@ -87,6 +87,15 @@ const REST = [
   'other one',
   'other ones',
   'the lot otherwise',
+  'the other 2',
+  'the other 3',
+  'the other 4',
+  'other 2',
+  'other 3',
+  'remaining 2',
+  'remaining 3',
+  'the remaining 2',
+  'the remaining 3',
   'what is left',
   'whatever is left',
   'anything after that',

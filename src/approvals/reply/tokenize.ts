@@ -50,7 +50,7 @@ function plain(text: string): string {
     .replace(/(^|\n)\s*(?:[-•·*]|#{1,6})\s+/g, '$1')
     .replace(/\[x\]/gi, ' emojiyes ')
     .replace(/\(\s*#?(\d{1,2})\s*\)/g, ' step $1 ')
-    .replace(/(^|\n)\s*#?(\d{1,2})\s?[.):]\s*(?=\S)/g, '$1 step $2 ')
+    .replace(/(^|\n)\s*#?(\d{1,2})\s?(?:[.):]\s+(?=\S)|[.):](?=[a-z]))/gi, '$1 step $2 ')
     .replace(/\bn(?:o|r)\.\s?(?=\d)/gi, ' step ')
     .replace(/\b(step|steps)\s?#?(?=\d)/gi, '$1 ')
     .replace(

@@ -205,6 +205,7 @@ export const goPhrases: PhraseTable = {
     (i)? (agree|concur|second (it|this|that)|agreed|accept|accepted|consent|confirm|concurred|accede) (with|to|on)? <it>? (<as>|all round)?
     (i)? (like|love) (it|this|that|the plan|your plan|this plan)
     seconded
+    <plan> <very>? (good|fine|ok|okay|yes|approved|happy|great)
     confirmed
     affirmative
     affirm

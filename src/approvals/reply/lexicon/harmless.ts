@@ -3,6 +3,7 @@ import type { PhraseTable } from '../phrase-book.ts';
 /** What may stand beside a decision without changing it. */
 export const harmlessPhrases: PhraseTable = {
   acknowledge: `
+    (lol|heh|ha)
     (<that>)? (is|are|looks|look|seems|all|it is all)? <very>? (good|fine|ok|okay|working|great|sorted|well|clear|happy|up|back up|back|normal) (on (my|their|his|her) (end|side))? (now|again|since)
     (<that>|all)? (works|working|worked) (now|again|fine|ok|a treat)
     it (works|worked)
@@ -39,6 +40,9 @@ export const harmlessPhrases: PhraseTable = {
     (please|and|then)? (keep an eye|watch out|monitor)
   `,
   state: `
+    no (customer|client|user|further|prior|additional)? (contact|call|downtime|reboot|change control|cab|outage|impact|backup|notice|notification|licence|license|data loss|comms|paperwork|change request) (is|was)? (needed|required|necessary|expected) (for (this|it|that)|here)?
+    internal only
+    before (he|she|they|it|the client|the user|someone|anyone) (calls|rings|call|ring|shouts|complains|complain|explodes|kicks off|gets worse|escalates|chases|notices|notice|leaves) (again|me|us|back)?
     (known|common|usual|same|right|correct|standard|routine|classic|typical|easy|simple|quick|good) (old)? (issue|fix|problem|machine|user|server|account|mailbox|one|box|ticket|bug|error|procedure|process|client|device|pc|laptop|site|thing|time|steps|plan|host|printer|person|tenant|name|username|group|<ref>) (as|with|for|to)? (do it|last (time|week|month|year)|before|yesterday|always|usual|the (last|other) (one|time))?
     (only|just) (affects|impacts|touches|hits|takes) (one|a|the|two|few|<number>|<unknown>) (user|users|machine|minute|minutes|second|sec|seconds|few|person|pc|box|mins|min|site)?
     (it|this|that) is (only|just) (a|an|one|the) (test|lab|spare|dev|old|quick|single|loaner|simple|small|minor|cosmetic|standard|routine)? (printer|box|vm|server|reboot|restart|password|change|user|machine|laptop|pc|fix|tweak|reset|test|thing|lockout|spooler|mailbox|service|monitor|phone|kiosk)
@@ -85,6 +89,7 @@ export const harmlessPhrases: PhraseTable = {
     (typing|on) (from)? my (phone|mobile)
   `,
   reluctant: `
+    (i)? (was|am) (going|about|inclined|tempted) to (say no|reject|deny|decline|push back|object|refuse|stop (this|it)|hold off)
     (i)? would (have|rather|prefer|personally|normally|usually|still)
     (i am|am|i|still|honestly|tbh)? (not|never)? (a)? (not|huge|big|massive|great)? (a)? (huge|big|massive|great|the biggest)? fan (of (<it>|doing <it>|rebooting|this approach|this one|these|it being done|the timing))?
     (i am|am|i)? not (thrilled|overjoyed|wild|mad keen|mad|super keen|overly keen|too keen|super happy|delighted|crazy|in love|ecstatic|enthused|entirely happy|entirely comfortable|a huge fan|100% happy|loving|my favourite|my favorite|my preference|my first choice|my preferred (option|approach|route|fix)|ideal|great|pretty|perfect|elegant|how i would (do|have done) it|what i would (do|have done)|the way i would (do|have done) it|the best|the prettiest|brilliant|the nicest|exactly (elegant|pretty|ideal)) (about (<it>)?|with (<it>)?|but it will do)?
@@ -95,7 +100,7 @@ export const harmlessPhrases: PhraseTable = {
     (reluctantly|begrudgingly|grudgingly|with a heavy heart|through gritted teeth|with (some)? (reluctance|reservations|trepidation)|very reluctantly|ugh|urgh|sigh|argh|groan|meh|le sigh|oh well|needs must|beggars can not be choosers|no choice|we have no choice|no alternative|have no alternative|i suppose|i guess|suppose so|guess so|fine then|ok then|fingers crossed|holding my nose|bite the bullet|it is what it is|what the hell|what the heck|sod it|screw it|stuff it|bugger it|f it|fuck it|yolo|why the hell not|here goes|here goes nothing|here we go|god help us|heaven help us|lord help us|you have (convinced|talked|won|worn) me (down|over|round|into it)?|you (convinced|wore) me (down)?|against my better instincts|if we must|if i must|needs must|ok ok|fine fine|alright alright)
   `,
   because: `
-    (so|therefore|hence|thus|because|cos|coz|cause|cuz|since|as|given|given that|seeing as|seeing that|now that|considering|for|so please|and so|ergo|which means|meaning|that said|having said that|this being|after all|in that case|then|so yes|so ok|so just|so you can|so we can)
+    (so|therefore|hence|thus|because|cos|coz|cause|cuz|since|as|given|given that|seeing as|seeing that|now that|considering|for|so please|ergo|which means|meaning|that said|having said that|this being|after all|in that case|then|so yes|so ok|so just|so you can|so we can)
   `,
   and: `
     (and|then|and then|plus|also|&)

@@ -103,7 +103,6 @@ export const limitPhrases: PhraseTable = {
     in your dreams
     (dream|keep dreaming|keep dreaming) on?
     (and)? (pigs|pig) (might|may|will|can) fly
-    (lol|lmao|rofl|haha|hahaha|hah|ha|lolz|lmfao|heh|hehe) 
     (s)? (eyeroll|eye roll|facepalm)
     slash-s
     (my)? (favourite|favorite) (kind of)? (friday|monday)

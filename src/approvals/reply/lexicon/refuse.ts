@@ -31,6 +31,10 @@ export const refusePhrases: PhraseTable = {
     (stop|cease) (<doing-verb>|doing) <it>?
     (please|just|pls|better|i would|best|rather|would rather|you should|we should|let us)? leave (it|this|that|them|well|things|everything|those|these) (alone|be|as is|as it is|as they are|well alone|how it is|untouched|where it is|where they are|the way it is|out|in place|off)
     leave well alone
+    (please|i|we|you|just)? (<not>) <verb> (it|this|that|them|these|those|<plan>|anything)
+    (please|just)? leave (<it>|the ticket|this ticket|the user|the account|the server|him|her|well) (alone|be|as is|as it is|as they are|untouched)
+    nothing to be done (here|on this|for this)?
+    nothing (needs|needed) (to be)? (doing|done|changing)? here?
     (just|please|i would|better|best|rather)? leave (it|this|that) (please|mate|thanks)?
     (i)? would rather you (left|leave) (it|this|that) (alone|be)?
     no need (for <it>|to (do|run) <it>|thanks|any more|anymore|now)?
@@ -57,7 +61,7 @@ export const refusePhrases: PhraseTable = {
     (do not|please do not|never|dont) (bother|you dare|even (think|dream|try|go there|bother)|go there|touch|do|act|action|proceed|continue|go ahead|run|execute|start|approve|make any changes|make changes|change a thing|take any action|do a thing|even think about it|think about it|lay a finger on <it>) (<it>|anything|a thing)?
     (do not|dont|please do not)
     (i|we)? (do not|would not|can not|could not|will not|am not|not|cannot) (want|like|approve|authorise|authorize|agree|accept|support|recommend|advise|consent|sanction|allow|permit|endorse|condone|need|like the look of|like the sound of|think so|think this is (a good idea|right|wise|safe|a good plan)|think that is (a good idea|right|wise|safe)|think it is (a good idea|right|wise|safe)|think we should|agree to|agree with|have it|be approving|be signing off on|be okaying|be doing|be running|be happy with|sign off on|get behind|go for|let you do|let this (go|run)|green light|greenlight|ok|stand for|be having) (of|with|to|on)? (<it>|doing <it>|running <it>|the look of <it>)? <as>?
-    (i|we) (do not|would not) (think)? (we|you) (should|ought to|need to) <go-verb>? (<do-verb> <it>)?
+    (i|we) (do not|would not) think (we|you) (should|ought to|need to) <go-verb>? (<do-verb> <it>)?
     (i|we|you)? would not (do|run|touch|approve|recommend|proceed|go ahead|risk|try) (<it>|going ahead|proceeding|doing <it>)?
     (i)? (would)? (rather|prefer) ((you|we)? (not|did not|do not)|not to)
     i would not

@@ -183,6 +183,7 @@ const table = `
   grt gr8 = great
   luks loks = looks
   teh = the
+  em 'em = them
   adn nad = and
   taht = that
   thsi = this
