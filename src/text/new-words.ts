@@ -33,7 +33,7 @@ const TIME_ENTRY_BITS = [
   new RegExp(String.raw`(?<=[.;,:|–-]\s{0,2})${DURATION}\.?\s*$`, 'gi'),
   /\b\d{1,2}[:.]\d{2}\s?(?:am|pm)?\s?(?:-|–)\s?\d{1,2}[:.]\d{2}\s?(?:am|pm)?\b\s*[:|–-]?/gi,
 ];
-/** "Time: 0.1h / Work type: Admin / Notes: " before what was written. */
+/** "Duration: 15m / Role: Engineer / Notes: " before what was written. */
 const LABELLED =
   /^\s*(?:(?:actual|billable)?\s*(?:hours|hrs|time(?: spent| entry)?|duration|work ?(?:type|role)|start|end|date|billable|member|tech|engineer)\s*[:=][^/|;\n]{0,60}[/|;]\s*)+(?=(?:internal )?(?:notes?|comments?|summary|details)\s*:)/i;
 const NOTE_LABEL =

@@ -13,6 +13,10 @@ const ALL_QUOTED_BELOW = [
 const WROTE =
   /^(?:on|am|le|el|op|em|il|den)\b.{4,240}(?:\bwrote|\bschrieb|a écrit|\bescribió|\bschreef|\bescreveu|ha scritto|\bhet volgende geschreven).{0,90}:$/i;
 
+/** A date or a time of day; a sentence that merely starts with "on" rarely has one. */
+const DATED =
+  /\d{1,4}[-./:]\d{1,2}|\b\d{4}\b|\b\d{1,2}\.? (?:de )?\p{L}{3,}|\p{L}{3,}\.? \d{1,2}\b/u;
+
 const HEADER_START = /^\*?(?:from|von|de|van|da)\s?\*?:\*?\s?\S/i;
 const HEADER_MORE =
   /^\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|date|à|objet|enviado(?: el| em)?|fecha|para|asunto|verzonden|aan|onderwerp|data|assunto)\s?\*?:/i;
@@ -29,13 +33,11 @@ export function quoteStart(
     const next = lines.slice(at + 1, at + 5).filter((other) => HEADER_MORE.test(other.trim()));
     if (next.length > 0) return { lines: 1, below: 'all' };
   }
-  if (!/^(?:on|am|le|el|op|em|il|den)\b/i.test(line)) return undefined;
+  if (!/^(?:on|am|le|el|op|em|il|den)\b/i.test(line) || !DATED.test(line)) return undefined;
   for (let count = 1; count <= 3; count += 1) {
-    const joined = lines
-      .slice(at, at + count)
-      .map((part) => part.trim())
-      .join(' ');
-    if (!WROTE.test(joined) || !/\d/.test(joined)) continue;
+    const part = lines.slice(at, at + count);
+    if (part.some((one) => one.trim() === '')) return undefined;
+    if (!WROTE.test(part.map((one) => one.trim()).join(' '))) continue;
     const next = lines.slice(at + count, at + count + 4).find((other) => other.trim() !== '');
     return { lines: count, below: next?.trimStart().startsWith('>') ? 'marked' : 'all' };
   }

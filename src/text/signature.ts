@@ -6,7 +6,7 @@ const CLOSING =
 const THANKING =
   /^(?:(?:many )?thanks(?: again| a lot| all| so much)?|thank you|thx|ta|cheers|danke|merci|gracias|bedankt|dank|obrigad[oa])[,.! ]*$/i;
 const DEVICE =
-  /^(?:sent|enviado|gesendet|von meinem|envoyé|verzonden|verstuurd|get|scarica|obtenez|holen sie sich)\b.{0,20}\b(?:from|desde|von|de|depuis|mon|vanaf|met|do|meu|outlook|iphone|gesendet)\b.{0,60}$/i;
+  /^(?:sent (?:from|via|using|with) (?:my |the )?[\w .,+™®-]{2,40}|get outlook for \w+|gesendet (?:von|mit|über) .{2,40}|von meinem \w+ gesendet|envoyé (?:de|depuis|à partir de) .{2,40}|enviado (?:desde|do|de|a partir) .{2,40}|verzonden (?:vanaf|met|via) .{2,40}|verstuurd vanaf .{2,40}|obtenez outlook .{2,30}|holen sie sich outlook .{2,30})$/i;
 const DISCLAIMER =
   /^[\s*_[(]*(?:this (?:e-?mail|message|communication|transmission)\b|confidential(?:ity)?\b|disclaimer\b|privileged\b|the (?:information|contents?) (?:contained |of |in )|if you (?:are not|have received)|please consider the environment|caution:? ?(?:this|external)|external (?:e-?mail|sender)|registered (?:in|office)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo|e-?mail)|dit (?:bericht|e-?mail)|esta mensagem)/i;
 const CONTACT =
@@ -22,7 +22,7 @@ const MAY_DECIDE =
 const DECIDES_BELOW =
   /^\s*p\.?\s?s\b|\b(?:approve|approved|deny|denied|reject|rejected|proceed|go ahead|hold off|don['’]?t|do not|steps? \d|except|cancel this|wait)\b/i;
 
-/** "Approved - Tom H, on-call, 21:40": a name, and perhaps a role and a time, after a dash. */
+/** "Approved - Ana P, NOC, 07:15": a name, and perhaps a role and a time, after a dash. */
 const INLINE =
   /\s(?:[-–—~]+|\/)\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})((?:,?\s(?:on[- ]?call|noc|soc|l[1-3]|tier [1-3]|service ?desk|help ?desk|tech|engineer|msp|team lead|manager|dispatch|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|ext\.?\s?\d+|x\d+))*)\.?\s*$/iu;
 

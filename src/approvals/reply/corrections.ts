@@ -16,6 +16,7 @@ export function afterCorrection(moves: readonly Move[]): Move[] {
   const at = moves.findLastIndex(
     (move, i) =>
       move.act === 'correct' ||
+      (move.act === 'no' && turnsRound(moves.slice(0, i), moves.slice(i + 1))) ||
       (move.act === 'defer' &&
         PIVOT.test(move.text) &&
         moves.slice(0, i).some(decides) &&
@@ -34,13 +35,23 @@ export function afterCorrection(moves: readonly Move[]): Move[] {
   return [...before.filter((move) => !decides(move)), { ...mark, act: 'withdraw' }, ...after];
 }
 
+/** "Go ahead... no, sorry, stop": a bare no between a go-ahead and a refusal turns the one into the other. */
+function turnsRound(before: readonly Move[], after: readonly Move[]): boolean {
+  const yes = (move: Move) => move.act === 'go' || move.act === 'yes';
+  return before.some(yes) && after.some((move) => move.act === 'refuse') && !after.some(yes);
+}
+
 /** A condition that the author says has been met is a statement. */
 export function withMetConditions(moves: readonly Move[]): Move[] {
   const result = [...moves];
   for (const [at, move] of moves.entries()) {
     if (move.act !== 'condition') continue;
     const met = moves.findIndex(
-      (other, i) => i > at && other.act === 'met' && other.clause <= move.clause + 2,
+      (other, i) =>
+        i > at &&
+        other.act === 'met' &&
+        other.clause <= move.clause + 2 &&
+        (other.clause > move.clause || other.text.startsWith('which')),
     );
     if (met < 0 || moves.slice(at, met).some((other) => other.act === 'question')) continue;
     for (let i = at; i < met; i += 1) {

@@ -40,6 +40,9 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
     return { ...blocker, reason: `names steps, but ${blocker.reason}` };
 
   const all = wholeVerdict(whole, named);
+  const doubt = named.find((move) => ['question', 'change', 'unknown'].includes(move.act));
+  if (all === 'go' && doubt)
+    return neutral('clears the plan, but not without more about a step', doubt);
 
   if (all === 'mixed') return neutral('says both yes and no', named[0]);
   if (all) for (const step of others) if (!verdicts.has(step)) verdicts.set(step, new Set([all]));
@@ -115,7 +118,10 @@ function scopeByClause(moves: readonly Move[]): Move[] {
         out.push({ ...next, refs: move.refs, text: `${move.text} ${next.text}` });
         return;
       }
-      const last = out.findLast((one) => verdictOf(one) !== undefined && attaches(one, move));
+      // "3 only if he agrees" limits step 3; "if step 1 worked" limits whatever it stands beside.
+      const last = out.findLast(
+        (one) => verdictOf(one) !== undefined && one.act !== 'condition' && attaches(one, move),
+      );
       if (last && last.sentence === move.sentence) {
         if (last.refs.length === 0) out.splice(out.indexOf(last), 1, { ...last, refs: move.refs });
         else out.push({ ...last, refs: move.refs, text: move.text });
@@ -134,17 +140,31 @@ function scopeByClause(moves: readonly Move[]): Move[] {
       }
       return;
     }
-    out.push(move.act === 'step' ? { ...move, act: 'unknown' } : move);
+    // Nothing says what a lone reference is to get, so nothing is safe to assume of the others.
+    out.push(move.act === 'step' ? { ...move, act: 'unknown', refs: [] } : move);
   });
-  return out.map((move) => {
-    if (move.refs.length > 0 || verdictOf(move) !== 'later') return move;
-    const here = out.filter(
-      (other) => other.clause === move.clause && other.refs.some((ref) => !ref.byName),
+  const strung = (move: Move) =>
+    out.some(
+      (other) =>
+        other.clause === move.clause &&
+        other.refs.length === 0 &&
+        (other.act === 'condition' || other.act === 'defer' || other.act === 'time'),
     );
+  return out.map((move): Move => {
+    // "Do not close it yet" puts the step off.
+    if (move.act === 'refuse' && move.refs.length > 0 && strung(move))
+      return { ...move, act: 'defer' };
+    if (move.refs.length > 0 || verdictOf(move) !== 'later') return move;
+    const here = out
+      .slice(0, out.indexOf(move))
+      .filter(
+        (other) =>
+          other.clause === move.clause &&
+          (isNo(other) || other.refs.some((ref) => !ref.byName)) &&
+          other.refs.length > 0,
+      );
     const refs = here.flatMap((other) => other.refs);
-    return refs.length > 0 && here.every((other) => verdictOf(other) !== 'no')
-      ? { ...move, refs }
-      : move;
+    return refs.length > 0 ? { ...move, refs } : move;
   });
 }
 
@@ -190,7 +210,7 @@ function addsToAll(whole: readonly Move[], named: readonly Move[]): boolean {
   );
 }
 
-/** "We are not deleting that mailbox", where all that is left is to tell someone: a refusal of the plan. */
+/** "We never delete a mailbox here", where all that is left is to tell someone: a refusal of the plan. */
 function refusesThePoint(
   named: readonly Move[],
   refused: readonly number[],

@@ -34,7 +34,7 @@ const OUTRIGHT =
   /\b(?:den(?:y|ied|ying)|reject(?:ed|ing)?|declin(?:e|ed|ing)|veto(?:ed)?|refus(?:e|ed|ing)|not approved|cancel(?:led)?|abort(?:ed)?|absolutely not|no way|emojino|disapproved?|scrap|thumbs down|hard no|forget it|no chance|not a chance)\b/;
 /** Yes-words that may as well answer a question nobody wrote down. */
 const BARE_YES =
-  /^(?:yes|ok|okay|sure|fine|good|correct|indeed|agreed|confirmed|all good|emojiyes|right|of course|works|yes (?:it|that|this) is)$/;
+  /^(?:oh |ah |well |hell |uh )?(?:yes|ok|okay|sure|fine|good|correct|indeed|agreed|confirmed|all good|emojiyes|right|of course|works|yes (?:it|that|this) is)$/;
 /** Telling people about it goes with an ok; doing something else does not. */
 const TELLS = /\b(?:let|tell|told|inform|informed|update|notify|posted|know|ping|shout)\b/;
 const STRINGS = /\b(?:unless|until|till|without|once|if|when|before|after|yet)\b/;
@@ -106,7 +106,9 @@ function refuse(refusal: Move, moves: readonly Move[]): Verdict {
       move.sentence === refusal.sentence &&
       (move.act === 'condition' ||
         /^(?:just )?yet$/.test(move.text) ||
-        (!outright && (move.act === 'time' || move.act === 'defer'))) &&
+        (!outright &&
+          ((move.act === 'time' && (move.clause === refusal.clause || !move.inProse)) ||
+            (move.act === 'defer' && !move.inProse)))) &&
       (outright ? move.clause === refusal.clause && STRINGS.test(move.text) : true),
   );
   if (strings) return neutral('refuses only for now or under a condition', strings);

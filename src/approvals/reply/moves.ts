@@ -95,13 +95,14 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
   const all = parts.flatMap(words);
   const decides = parts.some((part) => part.act && DECIDING.has(part.act));
 
-  if (parts[0]?.act === 'care' && !decides && !hasLimit(all))
+  const promise = /^(?:i|we|will|can|have|am)$/.test(all[0]?.word ?? '');
+  if (parts[0]?.act === 'care' && promise && !decides && !hasLimit(all))
     return [{ ...blank, act: 'care', text: joined(all) }];
   if (afterStatement && all[0]?.word === 'not' && all.length <= 4 && !decides && !hasTime(parts))
     return [{ ...blank, act: 'statement', text: joined(all) }];
   if (
     !decides &&
-    parts.some((part) => part.kind === 'gap') &&
+    parts[0]?.kind === 'gap' &&
     hasTime(parts) &&
     tellsOfThePast(all) &&
     isStory(all, false)
@@ -144,6 +145,8 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
         ? 'go'
         : part.act;
     if (!act) return [];
+    // A step's number counts, whatever it stands in.
+    if (HARMLESS.has(act) && part.refs.some((ref) => !ref.byName)) return move('step');
     if (!DECIDING.has(act)) return move(act);
     if (!isEntangled(act, part, left, right)) return move(act);
     // "PO approved": something else's approval, which is background beside a go-ahead of one's own.

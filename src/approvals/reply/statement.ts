@@ -8,7 +8,7 @@ const PAST =
 
 /** One of these makes any words a possible limit, worry or question. */
 const HARD =
-  `not no never nothing none nobody neither nor without except however though although unless until till first once if whether provided assuming
+  `fail failed fails failing not no never nothing none nobody neither nor without except however though although unless until till first once if whether provided assuming
   depends subject pending waiting wait awaiting hold hang later tomorrow tonight next instead rather should could might may maybe perhaps possibly
   probably likely think guess hope hopefully believe must ask asking check confirm sure unsure wrong mistake mistaken risk risky careful danger
   dangerous concern concerned worried worry sorry actually stop cancel cancelled refuse refused deny denied decline declined object hate doubt
@@ -18,7 +18,7 @@ const HARD =
   );
 /** One of these does so unless a separate sentence says a clear go-ahead. */
 const SOFT =
-  `before after when whenever would wanted error errors fail failed fails failing broke broken breaks issue issues problem problems what who where which
+  `before after when whenever would wanted error errors broke broken breaks issue issues problem problems what who where which
   how change changed switch also plus another different other more add said says saying told according still yet but most missing lost
   stale expired due monday tuesday wednesday thursday friday saturday sunday weekend conflict incorrect invalid disabled locked down offline
   unreachable unavailable unknown can will shall reverted`.split(/\s+/);

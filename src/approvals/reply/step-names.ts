@@ -134,7 +134,8 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
         at > 0 && /^(?:the|that|this|a)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at;
       if (end === at + 1) end = objectEnd(tokens, end);
       const word = tokens[at]?.word ?? '';
-      const order = !/(?:ing|ed|ion|al)$/.test(word) && meaning(word) === names.verbs[step - 1];
+      const order =
+        !/(?:ing|ed|ion|al)$/.test(word) && meaning(word) === names.verbs[step - 1] && end > at + 1;
       const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order };
       spans.set(at, [...(spans.get(at) ?? []), span]);
       if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false }]);

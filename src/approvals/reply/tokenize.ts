@@ -41,12 +41,13 @@ function plain(text: string): string {
     .replace(/^\s*"([^"\n]{1,80})"\s*$/, '$1')
     .replace(/\by\s?\/?\s?n\b/gi, 'yes-or-no')
     .replace(
-      /(\w)'s\s+(?=(?:ok|okay|happy|fine|good|aware|done|off|out|in|on|away|been|not|ready|approved|confirmed|complete|completed|finished|green|all|still|going|just|already|now|gone|cool|keen|expecting|closed|empty|told)\b)/gi,
+      /(\w)'s\s+(?=(?:ok|okay|happy|fine|good|aware|done|off|out|in|on|away|been|not|ready|approved|confirmed|complete|completed|finished|green|all|still|going|just|already|now|gone|cool|keen|expecting|closed|empty|told|a|an|the)\b)/gi,
       '$1 is ',
     )
     .replace(/\b(would|could|should|might) of\b/gi, '$1 have')
     .replace(/~~[^~\n]{0,300}~~/g, ' ')
     .replace(/\*{1,3}|(?<!\w)_{1,2}|_{1,2}(?!\w)/g, '')
+    .replace(/(^|\s)#?(\d{1,2})\)\s*(?=\S)/g, '$1 step $2 ')
     .replace(/(^|\n)\s*(?:[-•·*]|#{1,6})\s+/g, '$1')
     .replace(/\[x\]/gi, ' emojiyes ')
     .replace(/\(\s*#?(\d{1,2})\s*\)/g, ' step $1 ')

@@ -26,6 +26,9 @@ export const goPhrases: PhraseTable = {
     get (cracking|going|started|moving|stuck in|amongst it|on with it|on it|to it|rolling|er done|her done|it done|weaving|after it|to work|busy)
     (just|please|do)? (do|run|execute|action|fire|send|ship|launch|start|deploy|apply|implement|process|perform|complete|trigger|push|release|finish|begin|initiate|smash|fix|proceed with|continue with|ok|okay|greenlight) <it>
     jfdi
+    give it (a|the) (reboot|restart|reset|bounce|kick|shove|push)
+    (reboot|restart|reset|run|fire|send|bounce|proceed|approve|blast|wipe) away
+    aw? (yes)? go on
     ship
     apply
     (go for|go) your life
@@ -263,7 +266,7 @@ export const goPhrases: PhraseTable = {
     say no more
     (i)? thought you would never ask
     (need|do) you (even)? (need|have)? (to)? ask
-    (not)? a problem at all
+    (not|hardly) a problem (whatsoever|at all)
     not (bad|a bad plan|opposed|against it|going to object|objecting)
     (good|great|solid|sensible|reasonable|sound|excellent|nice|smart|perfect|brilliant) (plan|call|approach|idea|proposal|suggestion)
     go <as>

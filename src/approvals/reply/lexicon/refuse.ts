@@ -31,9 +31,20 @@ export const refusePhrases: PhraseTable = {
     (stop|cease) (<doing-verb>|doing) <it>?
     (please|just|pls|better|i would|best|rather|would rather|you should|we should|let us)? leave (it|this|that|them|well|things|everything|those|these) (alone|be|as is|as it is|as they are|well alone|how it is|untouched|where it is|where they are|the way it is|out|in place|off)
     leave well alone
+    <that> is (a|an)? (big|hard|firm|definite|flat)? (no|nope|nay|no go|nogo|hard pass|pass|veto) (from <me>)?
+    (neither|none) (of (it|them|these|those|this|that|the above|the steps))? (please|thanks)?
+    (put|putting) (a stop to|the kibosh on|the brakes on|a pin in) <it>
+    (a)? kibosh on <it>
+    (am)? not (going near|wearing|having|buying|touching|entertaining|standing for|putting up with|getting behind) <it>
+    (i|we)? (<not>) (in good conscience|in good faith|possibly|really|honestly|ever|just|simply|be) (approve|do|doing|run|running|sign off on|support|recommend|allow|agree to|have) <it>
+    (do not|please do not) do (either|any) (of (it|them|these|those))?
+    (not|no) (a)? (cat in hells|cat in hell|snowballs|snowball|hope in hells|hope in hell|cats) chance
+    (<it>)? (is|would be)? not (wise|sensible|advisable|smart|clever|prudent)
+    i (strongly)? (advise|recommend) against <it>
+    no (reboot|restart|reset|change|changes|deletion|action|wipe|closing|closure) (please|thanks)?
     (please|i|we|you|just)? (<not>) <verb> (it|this|that|them|these|those|<plan>|anything)
     (please|just)? leave (<it>|the ticket|this ticket|the user|the account|the server|him|her|well) (alone|be|as is|as it is|as they are|untouched)
-    nothing to be done (here|on this|for this)?
+    nothing to be (fixed|done|changed) (here|on this|for this)?
     nothing (needs|needed) (to be)? (doing|done|changing)? here?
     (just|please|i would|better|best|rather)? leave (it|this|that) (please|mate|thanks)?
     (i)? would rather you (left|leave) (it|this|that) (alone|be)?

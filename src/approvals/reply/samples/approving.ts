@@ -146,7 +146,7 @@ go ahead and ping me if anything breaks
 go for it, shout if there are any issues
 yes go ahead, nobody is using it
 no users logged in, proceed
-no need to wait for me, just run it
+no need to hang about, just run it
 no rush but go ahead
 Not a fan of this but fine, approved.
 not ideal but go ahead
@@ -235,7 +235,6 @@ no concerns, go ahead
 **Approved**
 \`approve\`
 approve please
-pls approve
 ja, mach das
 genehmigt
 oui, allez-y

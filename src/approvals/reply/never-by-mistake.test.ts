@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { classifyReply } from '../classify-reply.ts';
+import { approving } from './samples/approving.ts';
+
+const steps = ['Reset password for jdoe', 'Unlock account', 'Close ticket'];
+
+/** Go-aheads that do not themselves take anything back or say that a condition is met. */
+const goAheads = approving
+  .split('\n')
+  .filter(
+    (line) =>
+      line !== '' &&
+      !/actually|scratch|sorry|wait|meant|ran|told|checked|they|tested|confirmed|done|<|`/i.test(
+        line,
+      ),
+  );
+
+const limits = [
+  'do not run this',
+  "don't do it",
+  'please do not proceed',
+  'I do not approve this',
+  'this is not approved',
+  'deny',
+  'rejected',
+  'cancel this',
+  'hold off',
+  'not yet',
+  'not until the client agrees',
+  'only if the backup is green',
+  'once the backup has finished',
+  'unless she objects',
+  'provided that finance agrees',
+  'after 5pm',
+  'but only tomorrow',
+  'wait for Dave',
+  'check with the client first',
+  'I need to ask Dave',
+  "I'm not sure",
+  'is this the right user?',
+  'why step 2?',
+  'did the backup run?',
+  'who asked for this?',
+  'make it P2 instead',
+  'use the other account instead',
+  'the backup failed',
+  'if step 1 worked',
+  'once step 2 is finished',
+  'as long as the password is the right one',
+  'when the ticket is closed',
+  'bitte erst morgen',
+  'mais pas maintenant',
+  'pero no ahora',
+  'maar nog niet',
+];
+
+const quoted = [
+  'approved, go ahead',
+  'yes please proceed',
+  'Do not do anything until approved',
+  'APPROVE',
+];
+
+const names = ['Dave', 'Marta Lindqvist', 'Sam Ortiz', 'JB'];
+
+const sentence = fc.tuple(
+  fc.constantFrom(...goAheads),
+  fc.constantFrom('. ', '\n', '! ', ' - ', ', ', '\n\n', '; '),
+);
+
+const wrap = fc.record({
+  greeting: fc.constantFrom('', 'Hi team,\n', 'Hey Muster, ', 'Morning all\n\n'),
+  thanks: fc.constantFrom('', '\nThanks', ' thanks!', '\n\nCheers,\nDave'),
+  signature: fc.constantFrom('', ...names.map((name) => `\n\n-- \n${name}\nSupport Engineer`)),
+  footer: fc.constantFrom(
+    '',
+    '\n\nSent from my iPhone',
+    '\n\nThis message is confidential and intended only for the people it is addressed to.',
+  ),
+  history: fc.constantFrom(
+    '',
+    ...quoted.flatMap((text) => [
+      `\n\nOn Mon, 3 Feb 2025 at 10:11, Muster <bot@msp.example> wrote:\n> ${text}`,
+      `\n\n-----Original Message-----\nFrom: Muster\nSent: Monday\n\n${text}`,
+      `\n\nFrom: Muster <bot@msp.example>\nSent: Monday, 3 February 2025\nTo: Desk\nSubject: plan\n\n${text}`,
+      `\n\nAm 03.02.2025 um 10:11 schrieb Muster:\n> ${text}`,
+    ]),
+  ),
+  html: fc.boolean(),
+});
+
+function compose(words: string, wrapping: { [key: string]: string | boolean }): string {
+  const { greeting, thanks, signature, footer, history, html } = wrapping;
+  const text = `${greeting}${words}${thanks}${signature}${footer}${history}`;
+  if (!html) return text;
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<html><body>${escaped.replaceAll('\n', '<br>')}</body></html>`;
+}
+
+test('20,000 notes with a refusal, a condition or a question of the author run nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.array(sentence, { minLength: 0, maxLength: 3 }),
+      fc.constantFrom(...limits),
+      fc.array(sentence, { minLength: 0, maxLength: 2 }),
+      wrap,
+      (before, limit, after, wrapping) => {
+        const words = [...before.flat(), limit, '. ', ...after.flat()].join('');
+        const reading = classifyReply(compose(words, wrapping), { steps });
+        expect(reading.intent).not.toBe('approve');
+        expect(reading.steps?.approve ?? []).toEqual([]);
+      },
+    ),
+    { numRuns: 20_000 },
+  );
+}, 60_000);
+
+test('a go-ahead that stands only in quoted mail runs nothing', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('', 'thanks', 'noted', 'will look'), wrap, (own, wrapping) => {
+      expect(classifyReply(compose(own, wrapping), { steps }).intent).toBe('neutral');
+    }),
+    { numRuns: 2_000 },
+  );
+});
