@@ -28,6 +28,7 @@ const TIME_ENTRY_LINES = [
   /^\s*(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?)\s*(?:-|–|to)\s*(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?)\s*$/i,
 ];
 const TIME_ENTRY_BITS = [
+  /^\s*[[(]\d{1,2}[.,]\d{1,2}[\])]\s*[-–:]?\s*/,
   new RegExp(String.raw`^\s*${DURATION}\s*[-–:|/]\s*`, 'i'),
   new RegExp(String.raw`\s*[\[(]${DURATION}[\])]`, 'gi'),
   new RegExp(String.raw`(?<=[.;,:|–-]\s{0,2})${DURATION}\.?\s*$`, 'gi'),

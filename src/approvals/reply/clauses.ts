@@ -15,6 +15,7 @@ const OPENING: ReadonlySet<Act> = new Set([
   'sarcasm',
   'acknowledge',
   'only',
+  'except',
   'and',
 ]);
 

@@ -111,6 +111,12 @@ function scopeByClause(moves: readonly Move[]): Move[] {
   moves.forEach((move, at) => {
     if (spent.has(at)) return;
     if (move.act === 'step') {
+      const butFor = out.at(-1)?.act === 'but' && moves[at + 1]?.clause !== move.clause;
+      const before = out.at(-2);
+      if (butFor && before && verdictOf(before) === 'go' && before.refs.length === 0) {
+        out.push({ ...move, act: 'except' });
+        return;
+      }
       const next = moves[at + 1];
       const free = next && next.refs.length === 0 && next.sentence === move.sentence;
       if (free && attaches(next, move)) {

@@ -102,7 +102,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     return [{ ...blank, act: 'statement', text: joined(all) }];
   if (
     !decides &&
-    parts[0]?.kind === 'gap' &&
+    (parts[0]?.kind === 'gap' || HARMLESS.has(parts[0]?.act ?? 'unknown')) &&
     hasTime(parts) &&
     tellsOfThePast(all) &&
     isStory(all, false)
@@ -125,7 +125,11 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     if (part.kind === 'gap') {
       const tokens = words(part);
       const beside = [left, right].some((other) => other?.act && DECIDING.has(other.act));
-      if (parts.every((other) => other === part || other.act === 'courtesy') && isName(tokens))
+      if (
+        parts.every((other) => other === part || other.act === 'courtesy') &&
+        isName(tokens) &&
+        !sentence.tokens[part.end]?.tags.includes('<colon>')
+      )
         return move('courtesy');
       if (limited && !beside) return [];
       if (beside || decides) return move('unknown', refsWithin(sentence, part));
@@ -167,6 +171,8 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     if (right?.kind !== 'gap' || act === 'hold-off') return false;
     if (act !== 'refuse') return true;
     const object = words(right);
+    if (/\b(?:touch|near|with)$/.test(textOf(part))) return false;
+    if (/^(?:by|per)$/.test(object[0]?.word ?? '')) return true;
     return (
       ORDERS.test(textOf(part)) ||
       /\b(?:want|like|need|to|feel|think)$/.test(textOf(part)) ||

@@ -11,7 +11,7 @@ const INSIDE = new Set(
 const TAILS = new Set('step part bit one thing action stuff portion change'.split(' '));
 /** Words that decide; alone they never name a step. */
 const DECIDING = new Set(
-  'approve approved deny denied reject cancel stop start run go proceed hold wait ok yes no do check confirm continue release skip send execute apply done complete action change changes plan client ticket one first last next now set add make get keep leave put use let'.split(
+  'approve approved deny denied reject cancel stop start run go proceed hold wait ok yes no do confirm continue skip execute done action plan ticket client one first last next now leave keep'.split(
     ' ',
   ),
 );
@@ -25,6 +25,7 @@ const SYNONYMS: Record<string, string> = {
   removal: 'delet',
   purge: 'delet',
   wipe: 'delet',
+  nuke: 'delet',
   delete: 'delet',
   erase: 'delet',
   deactivate: 'disabl',
@@ -34,6 +35,9 @@ const SYNONYMS: Record<string, string> = {
   closure: 'clos',
   close: 'clos',
   closing: 'clos',
+  complete: 'clos',
+  completed: 'clos',
+  resolved: 'clos',
   pw: 'password',
   pwd: 'password',
   passwd: 'password',
@@ -135,7 +139,9 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
       if (end === at + 1) end = objectEnd(tokens, end);
       const word = tokens[at]?.word ?? '';
       const order =
-        !/(?:ing|ed|ion|al)$/.test(word) && meaning(word) === names.verbs[step - 1] && end > at + 1;
+        !/(?:ing|ed|ion|al)$/.test(word) &&
+        meaning(word) === names.verbs[step - 1] &&
+        (end > at + 1 || barely(word, names));
       const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order };
       spans.set(at, [...(spans.get(at) ?? []), span]);
       if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false }]);
@@ -143,6 +149,11 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
     at = Math.max(at, end - 1);
   }
   return spans;
+}
+
+/** A lone verb orders the only step there is, but for verbs whose past looks the same ("reset already"). */
+function barely(word: string, names: StepNames): boolean {
+  return names.count === 1 && !/^(?:re)?(?:set|put|cut|shut|let|read|run|split)$/.test(word);
 }
 
 /** The end of a verb's object: "close it out", "assign it to me". */

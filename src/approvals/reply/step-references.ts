@@ -39,7 +39,7 @@ const UNITS = new Set(
 );
 /** A number after one of these is a time, a size or a name. */
 const NOT_BEFORE = new Set(
-  'at p priority level tier version v server vlan port room ext within windows office day server user ticket est around past ten'.split(
+  'at p priority level tier version v server vlan port room ext within windows office day server user ticket est around past ten after before until till by'.split(
     ' ',
   ),
 );

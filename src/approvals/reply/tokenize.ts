@@ -2,7 +2,7 @@ import { emoji, spelling } from './lexicon/spelling.ts';
 import type { Token } from './token.ts';
 
 const WORD =
-  /\n+|[.!?;…]+|,|\s[-–—*]+\s|[–—]|--+|[:()[\]{}|\\/=→]+|"|[+-]\d+\b|#?\d+(?:[.:]\d+|,\d{3}\b)*(?:[\p{L}%]+)?(?:-\d+\b)?|@?[\p{L}\p{M}_][\p{L}\p{M}\d_]*(?:['.-][\p{L}\p{M}\d_]+)*|&|\+/gu;
+  /\n+|[.!?;…]+|,|\s[-–—*]+\s|[–—]|--+|[:()[\]{}|\\/=→]+|"|(?<!\d)[+-]\d+\b|#?\d+(?:[.:]\d+|,\d{3}\b)*(?:[\p{L}%]+)?(?:-\d+\b)?|@?[\p{L}\p{M}_][\p{L}\p{M}\d_]*(?:['.-][\p{L}\p{M}\d_]+)*|&|\+/gu;
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:am|pm|h|hrs)?|\d{1,2}(?:am|pm|ish|th)|\d{3,4}hrs?)$/;
 const DURATION = /^\d+(?:[.,]\d+)?(?:h|hr|hrs|m|min|mins)$/;
 
@@ -19,7 +19,8 @@ export function tokenize(text: string): { tokens: Token[]; question: boolean }[]
     if (/^[.!?;…]+$/.test(mark)) close(mark.includes('?'));
     else if (mark === '') close(false);
     else if (/^(?:,|[-–—*]+|[:()[\]{}|\\/=→]+)$/.test(mark)) {
-      if (tokens.length > 0 && tokens.at(-1)?.word !== ',') tokens.push(token(',', false));
+      if (tokens.length > 0 && tokens.at(-1)?.word !== ',')
+        tokens.push({ ...token(',', false), tags: mark === ':' ? ['<colon>'] : [] });
     } else if (mark === '&' || mark === '+') tokens.push(token('and', false));
     else tokens.push(...wordTokens(mark));
   }

@@ -41,6 +41,14 @@ export const harmlessPhrases: PhraseTable = {
     (please|and|then)? (keep an eye|watch out|monitor)
   `,
   state: `
+    (good|nice|lovely|great|solid|clear|perfect) (wording|text|tone|note|message|email|mail|reply|draft|english|grammar|stuff|<unknown>)
+    (it|this|that)? reads (well|fine|ok|nicely|good)
+    nothing (scary|bad|odd|worrying|concerning|untoward|alarming|wrong|major|exotic|risky|of note|out of the ordinary|to worry about|worth keeping|worth saving) (in|on|about)? (there|here|it|them|that)?
+    (can not|will not|would not|could not) (do any (harm|damage)|break anything|make it (any)? worse|be any worse)
+    no (change)? (freeze|outage|maintenance|backup|jobs|meetings|events) (on|in place|here|running|today|planned|happening|booked|scheduled) (for (this|the|that) (client|site|customer))?
+    not before time
+    (i)? (was|had been) (reading|looking at|on|in) the wrong (one|ticket|plan|thread|tab)
+    (that|it|this) is (what|exactly what|the one) (they|he|she|we|i|the client|the user|the customer) (asked for|wants|wanted|requested|need|needs|want|ordered|need done)
     (can not|could not|will not|would not|does not) hurt
     no (harm|downside|downsides|danger) (in (it|this|that|trying)|done|i can see|that i can see|that i see|i see|to anyone)?
     nothing to lose
@@ -98,6 +106,7 @@ export const harmlessPhrases: PhraseTable = {
     (typing|on) (from)? my (phone|mobile)
   `,
   reluctant: `
+    (i)? (thought|assumed|initially|was worried|was concerned|was sceptical|was skeptical|did wonder|wondered)
     (i)? (was|am) (going|about|inclined|tempted) to (say no|reject|deny|decline|push back|object|refuse|stop (this|it)|hold off)
     (i)? would (have|rather|prefer|personally|normally|usually|still)
     (i am|am|i|still|honestly|tbh)? (not|never)? (a)? (not|huge|big|massive|great)? (a)? (huge|big|massive|great|the biggest)? fan (of (<this>|doing <this>|rebooting|this approach|this one|these|it being done|the timing))?
@@ -109,7 +118,7 @@ export const harmlessPhrases: PhraseTable = {
     (reluctantly|begrudgingly|grudgingly|with a heavy heart|through gritted teeth|with (some)? (reluctance|reservations|trepidation)|very reluctantly|ugh|urgh|sigh|argh|groan|meh|le sigh|oh well|needs must|beggars can not be choosers|no choice|we have no choice|no alternative|have no alternative|i suppose|i guess|suppose so|guess so|fine then|ok then|fingers crossed|holding my nose|bite the bullet|it is what it is|what the hell|what the heck|sod it|screw it|stuff it|bugger it|f it|fuck it|yolo|why the hell not|here goes|here goes nothing|here we go|god help us|heaven help us|lord help us|you have (convinced|talked|won|worn) me (down|over|round|into it)?|you (convinced|wore) me (down)?|against my better instincts|if we must|if i must|needs must)
   `,
   because: `
-    (so|therefore|hence|thus|because|cos|coz|cause|cuz|since|as|given|given that|seeing as|seeing that|now that|considering|for|so please|ergo|which means|meaning|that said|having said that|this being|after all|in that case|then|so yes|so ok|so just|so you can|so we can)
+    (so|therefore|hence|thus|because|cos|coz|cause|cuz|since|as|given|given that|seeing as|seeing that|now that|considering|for|so please|ergo|which means|meaning|that said|having said that|this being|after all|in that case|then|so just|so you can|so we can)
   `,
   and: `
     (and|then|and then|plus|also|&)

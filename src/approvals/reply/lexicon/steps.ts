@@ -8,6 +8,9 @@ export const stepPhrases: PhraseTable = {
     (yes|ok|okay|fine|good|approve|approved|go|go ahead|proceed|do|run|sure|happy|a yes|emojiyes|cleared|green light|accept|accepted|agree|agreed|confirm|confirmed|authorise|authorize|authorised|authorized|green|no objection|no objections|no problem|no issue|no issues|thumbs up|good|ok) (to|with|on|for|from)? (doing|do|running|run|just|only)? <ref> (only|please|for now)?
     (yes|ok|okay|please|just|only|you can|you may|can|may|feel free to|happy for you to|ok to|fine to|good to|go ahead and|let us|do|yes please|i am happy for you to|i am ok for you to|good to go (on|with|for)|go (on|for)|proceed (on|with)|happy (on|with)|ok (on|with)|fine (on|with)|good (on|with)|stick to|stick with|keep to|limit it to|limit to|limited to) (just|only|do|run|approve|action|execute)? <ref> (only|please)?
     <ref> <now>
+    (it|this|that|these|they|<plan>)? (can|may|should) (now)? be <ref>
+    (happy|ok|fine|good|content) for (it|this|that|them|these) to be <ref>
+    (you)? (can|may) (go ahead and)? <ref>
     (only|just) (do|run)? <ref> (for now|at this stage|at this point|to start|to start with|first|today)
     (i)? (am)? (happy|ok|fine|good|cool|comfortable|approving|okaying) (with|for|to do|on) <ref>
     (i)? (only|just) (approve|approved|approving|do|run|ok|want|need|authorise|authorize) <ref>
