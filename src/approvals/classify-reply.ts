@@ -3,7 +3,7 @@ import { decide } from './reply/decide.ts';
 import { machineText } from './reply/machine-text.ts';
 import { type Move, movesOf } from './reply/moves.ts';
 import { readCommand } from './reply/read-command.ts';
-import { readSentence, sentenceOf } from './reply/read-sentence.ts';
+import { isUnknownWord, readSentence, sentenceOf } from './reply/read-sentence.ts';
 import { stepNames } from './reply/step-names.ts';
 import { tokenize } from './reply/tokenize.ts';
 
@@ -57,7 +57,7 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
   const names = stepNames(plan.steps);
   const moves: Move[] = [];
   const missing: number[] = [];
-  const sentences = tokenize(text);
+  const sentences = withoutName(tokenize(text));
   if (sentences.length > MAX_SENTENCES) return reading('neutral', 'is too long to be a decision');
   sentences.forEach(({ tokens, question }, index) => {
     const sentence = sentenceOf(tokens, question, names);
@@ -78,6 +78,19 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
       conditions,
     };
   return { ...decide(moves, plan.steps.length), conditions };
+}
+
+/** A name in small letters on the last line ("approved / kev") says nothing. */
+function withoutName(sentences: ReturnType<typeof tokenize>): ReturnType<typeof tokenize> {
+  const last = sentences.at(-1);
+  const [word, more] = last?.tokens ?? [];
+  const signed =
+    sentences.length > 1 &&
+    word !== undefined &&
+    more === undefined &&
+    isUnknownWord(word) &&
+    !last?.question;
+  return signed ? sentences.slice(0, -1) : sentences;
 }
 
 function reading(intent: 'neutral', reason: string): ReplyReading {

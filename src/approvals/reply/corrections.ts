@@ -16,6 +16,7 @@ export function afterCorrection(moves: readonly Move[]): Move[] {
   const at = moves.findLastIndex(
     (move, i) =>
       move.act === 'correct' ||
+      (move.text === 'no sorry' && moves.slice(i + 1).some((one) => one.act === 'go')) ||
       (move.act === 'no' && turnsRound(moves.slice(0, i), moves.slice(i + 1))) ||
       (move.act === 'defer' &&
         PIVOT.test(move.text) &&

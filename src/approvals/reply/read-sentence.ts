@@ -1,6 +1,7 @@
 import { grammar, planNounPhrases } from './grammar.ts';
 import { nearestKeyword } from './nearest-word.ts';
 import { type Act, type Phrase, phrasesAt } from './phrase-book.ts';
+import { limits } from './statement.ts';
 import { findNames, type StepNames } from './step-names.ts';
 import { findReferences } from './step-references.ts';
 import type { Sentence, Span, Token } from './token.ts';
@@ -28,7 +29,6 @@ const CAUTION: Act[] = [
   'hold-off',
   'no',
   'time',
-  'change',
   'except',
   'only',
   'reluctant',
@@ -43,6 +43,7 @@ const CAUTION: Act[] = [
   'met',
   'courtesy',
   'step',
+  'change',
   'whole',
 ];
 const CAUTION_COST = new Map(CAUTION.map((act, i) => [act, i / 100]));
@@ -59,8 +60,7 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
   joinNamesAndNumbers(spans);
   const sentence: Sentence = { tokens: short, spans, question, outOfRange };
   short.forEach((token, at) => {
-    if (/^[a-z]{2,}$/.test(token.word) && !grammar.vocabulary.has(token.word))
-      token.tags.push('<unknown>');
+    if (isUnknownWord(token)) token.tags.push('<unknown>');
     if (token.word === 'all' && names.count > 1 && sameCount(short[at + 1], names.count))
       spans.set(at, [
         ...(spans.get(at) ?? []),
@@ -86,6 +86,12 @@ function corrected(token: Token): Token {
   if (grammar.vocabulary.has(token.word)) return token;
   const word = nearestKeyword(token.word);
   return word ? { ...token, word } : token;
+}
+
+/** A plain word that no phrase knows and that limits nothing: most often a name. */
+export function isUnknownWord(token: Token): boolean {
+  const { word } = corrected(token);
+  return /^[a-z]{2,12}$/.test(word) && !grammar.vocabulary.has(word) && !limits(word);
 }
 
 function sameCount(token: Token | undefined, count: number): boolean {

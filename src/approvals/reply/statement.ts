@@ -8,11 +8,11 @@ const PAST =
 
 /** One of these makes any words a possible limit, worry or question. */
 const HARD =
-  `fail failed fails failing not no never nothing none nobody neither nor without except however though although unless until till first once if whether provided assuming
+  `fail failed fails failing except however though although unless until till first once if whether provided assuming
   depends subject pending waiting wait awaiting hold hang later tomorrow tonight next instead rather should could might may maybe perhaps possibly
   probably likely think guess hope hopefully believe must ask asking check confirm sure unsure wrong mistake mistaken risk risky careful danger
   dangerous concern concerned worried worry sorry actually stop cancel cancelled refuse refused deny denied decline declined object hate doubt
-  unclear why question kidding joking almost nearly half part partial partially least unapproved unconfirmed untested unverified rejected cannot lol
+  unclear why question kidding joking almost nearly partial partially least unapproved unconfirmed untested unverified rejected cannot lol
   hmm um wonder against disagree undo rollback revert apparently seems supposed meant scheduled planned soon need needs needed want wants`.split(
     /\s+/,
   );
@@ -28,8 +28,21 @@ const FOREIGN =
     /\s+/,
   );
 
+const LATER = new Set(
+  'morgen heute spater montag dienstag mittwoch donnerstag freitag samstag sonntag demain plus tard lundi mardi mercredi jeudi vendredi manana luego lunes martes miercoles jueves viernes amanha depois segunda terca quarta quinta sexta straks later maandag dinsdag woensdag donderdag vrijdag weekend januar february backups backup tests snapshot pending'.split(
+    ' ',
+  ),
+);
+const NEGATIONS = 'not no never nothing none nobody neither nor without'.split(' ');
+/** What is missing when it is denied: "the client has not agreed". */
+const DUE = new Set(
+  'agreed agree confirmed ready finished done replied approved approve complete completed back started tested verified signed checked happy sure available safe authorised authorized told informed aware allowed supposed comfortable backed taken received heard seen yet responded answered cleared ok okay good fine right'.split(
+    ' ',
+  ),
+);
+
 const LIMITS = new Set([...HARD, ...FOREIGN]);
-const CAUTIONS = new Set([...LIMITS, ...SOFT]);
+const CAUTIONS = new Set([...LIMITS, ...SOFT, ...NEGATIONS]);
 /** What limits even a promise to tell someone afterwards. */
 const CARE_LIMITS = new Set(
   'if unless until till before first you not no never instead but approve approval decide'.split(
@@ -44,6 +57,8 @@ export function isPlainStatement(tokens: readonly Token[], verbElsewhere: boolea
 
 /** True where words tell the background, with no outright limit; only safe apart from the go-ahead. */
 export function isStory(tokens: readonly Token[], verbElsewhere: boolean): boolean {
+  const denied = tokens.some((token) => NEGATIONS.includes(token.word));
+  if (denied && tokens.some((token) => DUE.has(token.word))) return false;
   return isStatement(tokens, verbElsewhere, LIMITS);
 }
 
@@ -66,4 +81,9 @@ export function tellsOfThePast(tokens: readonly Token[]): boolean {
 /** True where a promise of aftercare has strings. */
 export function hasLimit(tokens: readonly Token[]): boolean {
   return tokens.some((token) => CARE_LIMITS.has(token.word));
+}
+
+/** True for a word that may limit what it stands beside, in any of our languages. */
+export function limits(word: string): boolean {
+  return CAUTIONS.has(word) || LATER.has(word);
 }

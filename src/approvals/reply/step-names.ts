@@ -138,10 +138,12 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
         at > 0 && /^(?:the|that|this|a)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at;
       if (end === at + 1) end = objectEnd(tokens, end);
       const word = tokens[at]?.word ?? '';
+      const base = !/(?:ing|ed|ion|al)$/.test(word);
+      const object = /^(?:it|them|that|this)$/.test(tokens[at + 1]?.word ?? '');
       const order =
-        !/(?:ing|ed|ion|al)$/.test(word) &&
-        meaning(word) === names.verbs[step - 1] &&
-        (end > at + 1 || barely(word, names));
+        base &&
+        (object ||
+          (meaning(word) === names.verbs[step - 1] && (end > at + 1 || barely(word, names))));
       const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order };
       spans.set(at, [...(spans.get(at) ?? []), span]);
       if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false }]);
@@ -160,7 +162,7 @@ function barely(word: string, names: StepNames): boolean {
 function objectEnd(tokens: readonly Token[], at: number): number {
   const word = (i: number) => tokens[i]?.word ?? '';
   if (!/^(?:it|them|that|this|him|her)$/.test(word(at))) return at;
-  if (/^(?:out|off|up|down|back|over)$/.test(word(at + 1))) return at + 2;
+  if (/^(?:out|off|up|down|back|over|away|now)$/.test(word(at + 1))) return at + 2;
   const person = /^(?:to|for)$/.test(word(at + 1)) && /^(?:me|him|her|them|us)$/.test(word(at + 2));
   return person ? at + 3 : at + 1;
 }

@@ -32,7 +32,7 @@ export const goPhrases: PhraseTable = {
     (not|do not) (seeing|see|have|got) (any|a|much) reason to (wait|hold <it> up|hold off|hold back|delay|stop|object|say no)
     (never been happier|delighted|pleased|glad|only too happy|more than happy|happy) to approve (something|anything|it|this|that)?
     (could not|can not) be (simpler|easier|clearer|better)
-    why would (we|you|i|they) not
+    why would (not (we|you|i|they)|(we|you|i|they) not)
     a ok (from <me>)?
     action (please|away)
     give it (a|the) (reboot|restart|reset|bounce|kick|shove|push)
