@@ -46,6 +46,9 @@ const RHETORICAL =
 const ORDERS =
   /^(?:stop|cancel|drop|leave|scrap|halt|bin|close|remove|ignore|avoid|forget|cut|miss|lose|strike)\b/;
 const OTHER_OBJECT = /^(?:the|his|her|their|a|an|my|our)$/;
+/** Words that decide, and that others' decisions are told with. */
+const REPORT =
+  /^(?:approved|accepted|agreed|confirmed|signed off|authori[sz]ed)(?: (?:it|this|that))?$/;
 /** What someone said; right before a go-ahead it is his, not the author's. */
 const REPORTED =
   /\b(?:said|says|confirmed|agreed|approved|signed off|okayed|accepted|consented|given)\b/;
@@ -109,16 +112,26 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
   )
     return [{ ...blank, act: 'story', text: joined(all) }];
 
+  // "HR confirmed that she left": somebody else's word, told as background.
+  const told =
+    parts[0]?.kind === 'gap' &&
+    parts.every(
+      (part) => part.kind === 'gap' || HARMLESS.has(part.act ?? 'unknown') || isReport(part),
+    ) &&
+    parts.some(isReport);
+  if (told && isStory(all, true)) return [{ ...blank, act: 'story', text: joined(all) }];
+
   const limited = parts.some((part) => part.act && LIMITING.has(part.act));
-  const verb = parts.some(
-    (part) => part.act === 'state' || part.act === 'met' || part.act === 'care',
-  );
+  const verb = parts.some((part) => part.act === 'state' || part.act === 'met');
+  const request = parts.some((part) => part.act === 'care');
   let tangled = false;
   return parts.flatMap((part, at): ClauseMove[] => {
     const left = tangled ? loose : parts[at - 1];
     tangled = false;
     const right = parts[at + 1];
-    const inProse = parts.slice(0, at).some((other) => other.kind === 'gap');
+    const inProse = parts
+      .slice(0, at)
+      .some((other) => other.kind === 'gap' || other.act === 'met' || other.act === 'state');
     const move = (act: Move['act'], refs = part.refs): ClauseMove[] => [
       { act, refs, text: textOf(part), foreign: part.foreign, inProse },
     ];
@@ -132,7 +145,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
       )
         return move('courtesy');
       if (limited && !beside) return [];
-      if (beside || decides) return move('unknown', refsWithin(sentence, part));
+      if (beside || decides || request) return move('unknown', refsWithin(sentence, part));
       const refs = refsWithin(sentence, part);
       if (refs.length > 0) return move('unknown', refs);
       const reason = verb || (afterStatement && clause.joined === 'because');
@@ -144,6 +157,15 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     }
     if (part.act === 'refuse' && /\b(?:anything|any of)\b/.test(textOf(part)))
       return move('refuse', []);
+    if (
+      part.act === 'yes' &&
+      at === 0 &&
+      parts.length === 1 &&
+      afterStatement &&
+      clause.joined === 'because' &&
+      sentence.tokens[part.start - 1]?.word === 'so'
+    )
+      return move('go');
     const act =
       part.act === 'step' && part.refs.length > 0 && part.refs.every((ref) => ref.order)
         ? 'go'
@@ -162,6 +184,10 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
       isStory(words(left), true);
     return move(others ? 'story' : 'unknown');
   });
+
+  function isReport(part: Segment): boolean {
+    return part.act !== undefined && DECIDING.has(part.act) && REPORT.test(textOf(part));
+  }
 
   /** Whether words we do not know, right beside a decision, may make it another's or turn it round. */
   function isEntangled(act: Act, part: Segment, left?: Segment, right?: Segment): boolean {

@@ -41,10 +41,12 @@ const OTHER_WORDS = new Set(
   ),
 );
 
+const BY_FIRST_LETTER = Map.groupBy(KEYWORDS, (word) => word[0] ?? '');
+
 /** The keyword that a word is one slip away from (a letter missing, added, wrong, or two swapped). */
 export function nearestKeyword(word: string): string | undefined {
   if (word.length < 5 || word.length > 13 || OTHER_WORDS.has(word)) return undefined;
-  return KEYWORDS.find((keyword) => keyword[0] === word[0] && oneSlip(word, keyword));
+  return BY_FIRST_LETTER.get(word[0] ?? '')?.find((keyword) => oneSlip(word, keyword));
 }
 
 function oneSlip(a: string, b: string): boolean {

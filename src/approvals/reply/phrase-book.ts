@@ -58,7 +58,7 @@ interface Found {
 interface State {
   nodes: PatternNode[];
   found: Found[];
-  next: Map<string, State | undefined>;
+  next: Map<string, State | null>;
 }
 
 /**
@@ -96,11 +96,15 @@ export function phrasesAt(book: PhraseBook, sentence: Sentence, start: number): 
       found.push({ act, end: at, foreign, refs });
     const token = sentence.tokens[at];
     if (!token) return;
-    for (const key of [token.word, ...token.tags]) {
-      const next = follow(book, state, key);
-      if (next) walk(next, at + 1, refs);
+    const next = follow(book, state, token.word);
+    if (next) walk(next, at + 1, refs);
+    for (const tag of token.tags) {
+      const tagged = follow(book, state, tag);
+      if (tagged) walk(tagged, at + 1, refs);
     }
-    for (const span of sentence.spans.get(at) ?? []) {
+    const spans = sentence.spans.get(at);
+    if (!spans) return;
+    for (const span of spans) {
       const next = follow(book, state, span.tag);
       if (next) walk(next, span.end, span.steps ? [...refs, span] : refs);
     }
@@ -110,12 +114,13 @@ export function phrasesAt(book: PhraseBook, sentence: Sentence, start: number): 
 }
 
 function follow(book: PhraseBook, state: State, key: string): State | undefined {
+  const known = state.next.get(key);
+  if (known !== undefined) return known ?? undefined;
   if (!key.startsWith('<') && !book.vocabulary.has(key)) return undefined;
-  if (state.next.has(key)) return state.next.get(key);
   const targets = state.nodes.flatMap((node) => node.edges.get(key) ?? []);
-  const next = targets.length > 0 ? stateOf(targets) : undefined;
+  const next = targets.length > 0 ? stateOf(targets) : null;
   state.next.set(key, next);
-  return next;
+  return next ?? undefined;
 }
 
 /** The state for some pattern nodes and everything reachable from them without reading a word. */

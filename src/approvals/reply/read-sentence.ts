@@ -60,7 +60,7 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
   joinNamesAndNumbers(spans);
   const sentence: Sentence = { tokens: short, spans, question, outOfRange };
   short.forEach((token, at) => {
-    if (isUnknownWord(token)) token.tags.push('<unknown>');
+    if (isUnknown(token.word)) token.tags.push('<unknown>');
     if (token.word === 'all' && names.count > 1 && sameCount(short[at + 1], names.count))
       spans.set(at, [
         ...(spans.get(at) ?? []),
@@ -90,7 +90,10 @@ function corrected(token: Token): Token {
 
 /** A plain word that no phrase knows and that limits nothing: most often a name. */
 export function isUnknownWord(token: Token): boolean {
-  const { word } = corrected(token);
+  return isUnknown(corrected(token).word);
+}
+
+function isUnknown(word: string): boolean {
   return /^[a-z]{2,12}$/.test(word) && !grammar.vocabulary.has(word) && !limits(word);
 }
 

@@ -73,9 +73,16 @@ function isStatement(
   );
 }
 
+/** Past words that set a date to come: "client agreed Friday". */
+const APPOINTING =
+  /^(?:confirmed|agreed|booked|arranged|moved|set|approved|accepted|requested|asked|wanted|picked|chose|suggested|offered|preferred|said|told|allowed|promised)$/;
+
 /** True where the words tell of what has been. */
 export function tellsOfThePast(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => PAST.test(token.word));
+  return (
+    tokens.some((token) => PAST.test(token.word)) &&
+    !tokens.some((token) => APPOINTING.test(token.word))
+  );
 }
 
 /** True where a promise of aftercare has strings. */

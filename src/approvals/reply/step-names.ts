@@ -15,62 +15,64 @@ const DECIDING = new Set(
     ' ',
   ),
 );
-const SYNONYMS: Record<string, string> = {
-  reboot: 'restart',
-  bounce: 'restart',
-  cycle: 'restart',
-  recycle: 'restart',
-  deletion: 'delet',
-  remove: 'delet',
-  removal: 'delet',
-  purge: 'delet',
-  wipe: 'delet',
-  nuke: 'delet',
-  delete: 'delet',
-  erase: 'delet',
-  deactivate: 'disabl',
-  disable: 'disabl',
-  block: 'disabl',
-  resolve: 'clos',
-  closure: 'clos',
-  close: 'clos',
-  closing: 'clos',
-  complete: 'clos',
-  completed: 'clos',
-  resolved: 'clos',
-  pw: 'password',
-  pwd: 'password',
-  passwd: 'password',
-  pass: 'password',
-  email: 'mail',
-  mailbox: 'mailbox',
-  notification: 'notif',
-  notify: 'notif',
-  reassign: 'assign',
-  assignment: 'assign',
-  escalation: 'escalat',
-  escalate: 'escalat',
-  merge: 'merg',
-  upgrade: 'updat',
-  update: 'updat',
-  patch: 'patch',
-  migration: 'migrat',
-  installation: 'install',
-  reinstall: 'install',
-  licence: 'licens',
-  license: 'licens',
-  laptop: 'laptop',
-  vm: 'vm',
-  box: 'server',
-  survey: 'survey',
-  csat: 'csat',
-  acct: 'account',
-  prio: 'priority',
-  spooler: 'spooler',
-  fw: 'firewall',
-  svc: 'service',
-  creation: 'creat',
-};
+const SYNONYMS = new Map(
+  Object.entries({
+    reboot: 'restart',
+    bounce: 'restart',
+    cycle: 'restart',
+    recycle: 'restart',
+    deletion: 'delet',
+    remove: 'delet',
+    removal: 'delet',
+    purge: 'delet',
+    wipe: 'delet',
+    nuke: 'delet',
+    delete: 'delet',
+    erase: 'delet',
+    deactivate: 'disabl',
+    disable: 'disabl',
+    block: 'disabl',
+    resolve: 'clos',
+    closure: 'clos',
+    close: 'clos',
+    closing: 'clos',
+    complete: 'clos',
+    completed: 'clos',
+    resolved: 'clos',
+    pw: 'password',
+    pwd: 'password',
+    passwd: 'password',
+    pass: 'password',
+    email: 'mail',
+    mailbox: 'mailbox',
+    notification: 'notif',
+    notify: 'notif',
+    reassign: 'assign',
+    assignment: 'assign',
+    escalation: 'escalat',
+    escalate: 'escalat',
+    merge: 'merg',
+    upgrade: 'updat',
+    update: 'updat',
+    patch: 'patch',
+    migration: 'migrat',
+    installation: 'install',
+    reinstall: 'install',
+    licence: 'licens',
+    license: 'licens',
+    laptop: 'laptop',
+    vm: 'vm',
+    box: 'server',
+    survey: 'survey',
+    csat: 'csat',
+    acct: 'account',
+    prio: 'priority',
+    spooler: 'spooler',
+    fw: 'firewall',
+    svc: 'service',
+    creation: 'creat',
+  }),
+);
 
 function stem(word: string): string {
   const cut = word.replace(/(?:ings?|ed|es|s|e)$/, '');
@@ -78,9 +80,8 @@ function stem(word: string): string {
 }
 
 /** The stem of what a word means in this trade. */
-function meaning(word: string): string {
-  const base = stem(word);
-  return SYNONYMS[word] ?? SYNONYMS[base] ?? SYNONYMS[`${base}e`] ?? base;
+function meaning(word: string, base = stem(word)): string {
+  return SYNONYMS.get(word) ?? SYNONYMS.get(base) ?? SYNONYMS.get(`${base}e`) ?? base;
 }
 
 export interface StepNames {
@@ -91,6 +92,8 @@ export interface StepNames {
   /** The stem that each title starts with: in a reply, the order to do the step. */
   verbs: string[];
   count: number;
+  /** Steps by word, as far as asked. */
+  known: Map<string, readonly number[]>;
 }
 
 /** The content words of each step's title. */
@@ -108,10 +111,10 @@ export function stepNames(steps: readonly string[]): StepNames {
     const content = words.filter((word) => word.length > 1 && !STOP.has(word));
     for (const name of new Set(content.map(stem)))
       byStem.set(name, [...(byStem.get(name) ?? []), index + 1]);
-    for (const name of new Set(content.map(meaning)))
+    for (const name of new Set(content.map((word) => meaning(word))))
       byMeaning.set(name, [...(byMeaning.get(name) ?? []), index + 1]);
   });
-  return { byStem, byMeaning, verbs, count: steps.length };
+  return { byStem, byMeaning, verbs, count: steps.length, known: new Map() };
 }
 
 /** Spans of a sentence that name exactly one step by words that no other step has. */
@@ -169,7 +172,13 @@ function objectEnd(tokens: readonly Token[], at: number): number {
 
 function stepsOf(token: Token | undefined, names: StepNames): readonly number[] {
   if (!token || token.word.length < 2) return [];
-  return names.byStem.get(stem(token.word)) ?? names.byMeaning.get(meaning(token.word)) ?? [];
+  const { word } = token;
+  const known = names.known.get(word);
+  if (known) return known;
+  const base = stem(word);
+  const steps = names.byStem.get(base) ?? names.byMeaning.get(meaning(word, base)) ?? [];
+  names.known.set(word, steps);
+  return steps;
 }
 
 /** The step that a span's words mean: one has a word of its own there, and no other has. */

@@ -101,6 +101,11 @@ const REST = [
   'anything after that',
   'everything after that',
 ].map((phrase) => phrase.split(' '));
+const REST_BY_FIRST_WORD = Map.groupBy(REST, ([first = '']) => first);
+
+/** Every word that a reference by number can start with. */
+const MAY_REFER =
+  /^(?:[#s]?\d|the$|first$|last$|final$|top$|bottom$|second$|third$|fourth$|fifth$|sixth$|seventh$|eighth$|ninth$|tenth$|(?:step|number|item|point|action|task|part|line)s?$)/;
 
 export interface References {
   spans: Map<number, Span[]>;
@@ -123,13 +128,15 @@ export function findReferences(tokens: readonly Token[], count: number): Referen
   };
   let covered = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const rest = REST.find((words) => words.every((word, i) => tokens[at + i]?.word === word));
+    const rest = REST_BY_FIRST_WORD.get(tokens[at]?.word ?? '')?.find((words) =>
+      words.every((word, i) => tokens[at + i]?.word === word),
+    );
     if (rest && at >= covered) {
       const more = TAILS.has(tokens[at + rest.length]?.word ?? '') ? 1 : 0;
       add(at, at + rest.length + more, 'rest');
       covered = at + rest.length + more;
     }
-    if (at < covered) continue;
+    if (at < covered || !MAY_REFER.test(tokens[at]?.word ?? '')) continue;
     const list = numberList(tokens, at, count);
     if (!list) continue;
     add(

@@ -28,6 +28,9 @@ export function tokenize(text: string): { tokens: Token[]; question: boolean }[]
   return sentences;
 }
 
+/** Spares plain text the search for each kind of emoji. */
+const MAYBE_EMOJI = /[^\x00-\u024f]|:[\w+-]+:|\([yn]\)|[:;]-?[)dp]/i;
+
 /** Unicode, emoji, markdown and list marks brought to plain words. */
 function plain(text: string): string {
   let out = text
@@ -35,14 +38,15 @@ function plain(text: string): string {
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"');
   out = out.replace(/[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u2640|\u2642/gu, '');
-  for (const [pattern, word] of emoji) out = out.replace(pattern, ` ${word} `);
+  if (MAYBE_EMOJI.test(out))
+    for (const [pattern, word] of emoji) out = out.replace(pattern, ` ${word} `);
   return out
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\/\s?/gi, 'with ')
     .replace(/^\s*"([^"\n]{1,80})"\s*$/, '$1')
     .replace(/\by\s?\/?\s?n\b/gi, 'yes-or-no')
     .replace(
-      /(\w)'s\s+(?=(?:ok|okay|happy|fine|good|aware|done|off|out|in|on|away|been|not|ready|approved|confirmed|complete|completed|finished|green|all|still|going|just|already|now|gone|cool|keen|expecting|closed|empty|told|a|an|the)\b)/gi,
+      /(\w)'s\s+(?=(?:ok|okay|happy|fine|good|aware|done|off|out|in|on|away|been|not|ready|approved|confirmed|complete|completed|finished|green|all|still|going|just|already|now|gone|cool|keen|expecting|closed|empty|told|waiting|stuck|here|back|chasing|a|an|the)\b)/gi,
       '$1 is ',
     )
     .replace(/\b(would|could|should|might) of\b/gi, '$1 have')
@@ -72,6 +76,7 @@ function wordTokens(mark: string): Token[] {
       .flatMap((part) =>
         ((part.length > 1 && spelling.get(part)) || [part]).map((w) => token(w, capital)),
       );
+  if (!/(.)\1\1/.test(word)) return [token(word, capital)];
   const short = word.replace(/(\p{L})\1{2,}/gu, '$1');
   if (short !== word) {
     const replaced = spelling.get(short) ?? [

@@ -27,7 +27,6 @@ export const goPhrases: PhraseTable = {
     (just|please|do)? (do|run|execute|action|fire|send|ship|launch|start|deploy|apply|implement|process|perform|complete|trigger|push|release|finish|begin|initiate|smash|fix|proceed with|continue with|ok|okay|greenlight) <it>
     jfdi
     (both|all|the lot|everything|all of (it|them|these)|<plan>) (please|yes|ok|okay)
-    so (yes|ok) (please)?
     you are (good|clear|fine|golden|all set|all clear|good to go)
     (not|do not) (seeing|see|have|got) (any|a|much) reason to (wait|hold <it> up|hold off|hold back|delay|stop|object|say no)
     (never been happier|delighted|pleased|glad|only too happy|more than happy|happy) to approve (something|anything|it|this|that)?

@@ -118,7 +118,7 @@ export const harmlessPhrases: PhraseTable = {
     (reluctantly|begrudgingly|grudgingly|with a heavy heart|through gritted teeth|with (some)? (reluctance|reservations|trepidation)|very reluctantly|ugh|urgh|sigh|argh|groan|meh|le sigh|oh well|needs must|beggars can not be choosers|no choice|we have no choice|no alternative|have no alternative|i suppose|i guess|suppose so|guess so|fine then|ok then|fingers crossed|holding my nose|bite the bullet|it is what it is|what the hell|what the heck|sod it|screw it|stuff it|bugger it|f it|fuck it|yolo|why the hell not|here goes|here goes nothing|here we go|god help us|heaven help us|lord help us|you have (convinced|talked|won|worn) me (down|over|round|into it)?|you (convinced|wore) me (down)?|against my better instincts|if we must|if i must|needs must)
   `,
   because: `
-    (so|therefore|hence|thus|because|cos|coz|cause|cuz|since|as|given|given that|seeing as|seeing that|now that|considering|for|so please|ergo|which means|meaning|that said|having said that|this being|after all|in that case|then|so just|so you can|so we can)
+    (so|therefore|hence|thus|because|cos|coz|cause|cuz|since|as|given|given that|seeing as|seeing that|now that|considering|so please|ergo|which means|meaning|that said|having said that|this being|after all|in that case|then|so just|so you can|so we can)
   `,
   and: `
     (and|then|and then|plus|also|&)
