@@ -79,10 +79,17 @@ function isSignatureLine(
   if (initials && !MAY_DECIDE.test(bare)) return rest.length <= 4;
   if (
     !looksLikeName(bare) &&
+    !looksLikeTitledName(bare) &&
     !(CONTACT.test(bare) && !MAY_DECIDE.test(bare.replace(/\d+\s*$/, '')))
   )
     return false;
   return rest.slice(1).every(looksLikeBusinessCard);
+}
+
+/** "Lena Fischer | Technical Lead". */
+function looksLikeTitledName(line: string): boolean {
+  const [name = '', ...rest] = line.split(/\s*(?:\||,|\s[-–—])\s*/);
+  return looksLikeName(name) && TITLE.test(rest.join(' ')) && !MAY_DECIDE.test(rest.join(' '));
 }
 
 function looksLikeName(line: string | undefined): boolean {

@@ -35,6 +35,10 @@ const OUTRIGHT =
 /** Yes-words that may as well answer a question nobody wrote down. */
 const BARE_YES =
   /^(?:oh |ah |well |hell |uh )?(?:yes|ok|okay|sure|fine|good|correct|indeed|agreed|confirmed|all good|emojiyes|right|of course|works|yes (?:it|that|this) is)$/;
+const MERE_OK = /^(?:ok|okay|sure|fine|emojiyes)$/;
+/** With these, even a yes is no more than "I know". */
+const KNOWS =
+  /\b(?:know|saw|seen|noted|got it|understood|ack|acked|see|read|copy|received|will do)\b/;
 /** Telling people about it goes with an ok; doing something else does not. */
 const TELLS = /\b(?:let|tell|told|inform|informed|update|notify|posted|know|ping|shout)\b/;
 const STRINGS = /\b(?:unless|until|till|without|once|if|when|before|after|yet)\b/;
@@ -74,10 +78,12 @@ export function decideWhole(moves: readonly Move[]): Verdict {
   const fact = moves.find((move) => move.act === 'statement' || move.act === 'state');
   if (fact && (bare || go.foreign))
     return neutral('may answer something other than the plan', fact);
-  const acts = moves.find((move) => move.act === 'care' && !TELLS.test(move.text));
-  const told = moves.find((move) => move.act === 'acknowledge') ?? acts;
-  if (told && bare && /^(?:ok|okay|sure|fine|emojiyes)$/.test(go.text))
-    return neutral('acknowledges, without a clear go-ahead', told);
+  const told = moves.find(
+    (move) =>
+      (move.act === 'acknowledge' && (KNOWS.test(move.text) || MERE_OK.test(go.text))) ||
+      (move.act === 'care' && !TELLS.test(move.text) && MERE_OK.test(go.text)),
+  );
+  if (told && bare) return neutral('acknowledges, without a clear go-ahead', told);
   return { intent: 'approve', reason: 'a clear go-ahead for the whole plan', evidence: go.text };
 }
 

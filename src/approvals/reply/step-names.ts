@@ -81,7 +81,9 @@ function stem(word: string): string {
 
 /** The stem of what a word means in this trade. */
 function meaning(word: string, base = stem(word)): string {
-  return SYNONYMS.get(word) ?? SYNONYMS.get(base) ?? SYNONYMS.get(`${base}e`) ?? base;
+  const meant = SYNONYMS.get(word) ?? SYNONYMS.get(base) ?? SYNONYMS.get(`${base}e`) ?? base;
+  // "extension" and "extend", "notification" and "notify" share their beginning.
+  return meant.slice(0, 5);
 }
 
 export interface StepNames {

@@ -11,7 +11,7 @@ export function tokenize(text: string): { tokens: Token[]; question: boolean }[]
   const sentences: { tokens: Token[]; question: boolean }[] = [];
   let tokens: Token[] = [];
   const close = (question: boolean) => {
-    if (tokens.length > 0) sentences.push({ tokens, question });
+    if (tokens.length > 0) sentences.push({ tokens: tokens.map(andForN), question });
     tokens = [];
   };
   for (const [raw] of plain(text).matchAll(WORD)) {
@@ -65,9 +65,20 @@ function plain(text: string): string {
     );
 }
 
+/** "go ahead n reset it": an n between two words is an and; elsewhere it is a no. */
+function andForN(one: Token, at: number, all: readonly Token[]): Token {
+  const between = [all[at - 1], all[at + 1]].every((other) =>
+    /^[a-z]{2,}$/.test(other?.word ?? ''),
+  );
+  return one.tags.includes('<n>') && between && all[at - 1]?.word !== 'step'
+    ? token('and', false)
+    : one;
+}
+
 function wordTokens(mark: string): Token[] {
   const capital = /^\p{Lu}/u.test(mark);
   const word = mark.toLowerCase().replace(/^'|'$/g, '');
+  if (word === 'n') return [{ ...token('no', capital), tags: ['<n>'] }];
   const known = spelling.get(word);
   if (known) return known.map((part) => token(part, capital));
   if (/[a-z]-[a-z]/.test(word) && word.length < 40)

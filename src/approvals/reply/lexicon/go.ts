@@ -26,6 +26,8 @@ export const goPhrases: PhraseTable = {
     get (cracking|going|started|moving|stuck in|amongst it|on with it|on it|to it|rolling|er done|her done|it done|weaving|after it|to work|busy)
     (just|please|do)? (do|run|execute|action|fire|send|ship|launch|start|deploy|apply|implement|process|perform|complete|trigger|push|release|finish|begin|initiate|smash|fix|proceed with|continue with|ok|okay|greenlight) <it>
     jfdi
+    okayed (by <me>|<it>)?
+    (my|our)? (approval|permission|consent|ok) (is)? given
     (both|all|the lot|everything|all of (it|them|these)|<plan>) (please|yes|ok|okay)
     you are (good|clear|fine|golden|all set|all clear|good to go)
     (not|do not) (seeing|see|have|got) (any|a|much) reason to (wait|hold <it> up|hold off|hold back|delay|stop|object|say no)

@@ -1,11 +1,10 @@
 /** Short forms, slips and spoken spellings -> the words that the phrase tables use. */
 const table = `
   y ye yh ya yea yeah yeh yep yup yupp yepp yah yass yas yis yus yess yarp yessum = yes
-  k kk okay okey oki okie okeh okai oke okk kay kayy mkay okies okeydokey okiedokie ok'd-x = ok
-  n nope-x = no
+  k kk okay okey oki okie okeh okai oke okk kay kayy mkay okies okeydokey okiedokie = ok
   naw nahh nahhh narp nuh nuhuh nup nop = nah
   noo = no
-  u ya-x = you
+  u = you
   ur yr = your
   r = are
   pls plz plse pleas pleae plase please? plox pliz pretty-please = please
@@ -60,7 +59,7 @@ const table = `
   aint ain't = is not
   im i'm = i am
   ive i've = i have
-  i'd id-x = i would
+  i'd = i would
   i'll = i will
   youre you're = you are
   youve you've = you have
@@ -69,7 +68,7 @@ const table = `
   weve we've = we have
   we're = we are
   we'll = we will
-  we'd wed-x = we would
+  we'd = we would
   theyre they're = they are
   they've theyve = they have
   they'll theyll = they will
@@ -110,9 +109,9 @@ const table = `
   wrt = about
   info = info
   aprove approv aproove appprove approove apprve aprrove approe appove = approve
-  aproved approvd appoved approvedd aprooved approoved apprvd apprved aprvd approed approvde appproved aprroved apporved aproval-x appr appvd apvd = approved
+  aproved approvd appoved approvedd aprooved approoved apprvd apprved aprvd approed approvde appproved aprroved apporved appr appvd apvd = approved
   aproval aprroval approvel = approval
-  procede proceeed proceeds proced procced proceeding-x preceed prcoeed = proceed
+  procede proceeed proceeds proced procced preceed prcoeed = proceed
   aheda ahaed ahed ahaead aheadd = ahead
   goahead goahed go-ahead = go ahead
   gogogo = go go go
@@ -128,7 +127,7 @@ const table = `
   shipit = ship it
   sendit = send it
   signoff sign-off = sign off
-  ok'ed okayed oked = okayed
+  ok'ed ok'd okd okayed oked = okayed
   thumbsup thumbs-up = thumbs up
   thumbsdown thumbs-down = thumbs down
   nogo no-go = nogo
@@ -149,7 +148,7 @@ const table = `
   defo deffo def definately definitly defintely definetly = definitely
   obvs obv = obviously
   tots totes = totally
-  prolly prob-x probs-x = probably
+  prolly = probably
   soz sry srry sozz = sorry
   mgr = manager
   cust = customer
@@ -163,7 +162,7 @@ const table = `
   affirm affirmitive affermative affirmativ = affirmative
   rgr = roger
   cpy = copy
-  10-4 104-x = ten four
+  10-4 = ten four
   cheers = cheers
   asap a.s.a.p = asap
   arvo = arvo
@@ -200,7 +199,7 @@ const table = `
   yolo = yolo
   tldr = tldr
   authorise = authorise
-  fkn f'n effing fing fucking fuckin bloody friggin frigging frickin freaking flipping flippin sodding damn-x = bloody
+  fkn f'n effing fing fucking fuckin bloody friggin frigging frickin freaking flipping flippin sodding = bloody
 `;
 
 /** From a written word to the words meant. */
@@ -212,7 +211,7 @@ export const spelling: ReadonlyMap<string, string[]> = new Map(
       from
         .trim()
         .split(/\s+/)
-        .filter((word) => word && to && !word.endsWith('-x'))
+        .filter((word) => word && to)
         .map((word): [string, string[]] => [word, to.trim().split(' ')]),
     ),
 );
