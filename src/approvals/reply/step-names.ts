@@ -1,7 +1,7 @@
 import type { Span, Token } from './token.ts';
 
 const STOP = new Set(
-  'a an the of for to on from in with by at as is are be and or it its his her their my our your this that set via into onto off up out over all'.split(
+  'a an the of for to on from in with by at as is are be and or it its his her their my our your this that set via into onto off up out over all you i we me he she they want would like'.split(
     ' ',
   ),
 );

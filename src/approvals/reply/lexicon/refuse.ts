@@ -24,7 +24,7 @@ export const refusePhrases: PhraseTable = {
     (over|on) my dead body
     (when|until) (hell freezes over|pigs fly)
     forget (it|this|that|about it|about this|the whole thing)
-    (cancel|abort|abandon|scrap|bin|can|axe|drop|ditch|terminate|void|revoke|withdraw|retract|kibosh|scrub|discard|dump|bail on|undo|torch|trash|chuck|spike|sack off|call off|scratch|halt|stop|cease|quit|shelve|close off|kill off) (<it>|your horses|the lot|out|right (now|there|here)|immediately|everything|work|all work)
+    (cancel|abort|abandon|scrap|bin|axe|drop|ditch|terminate|void|revoke|withdraw|retract|kibosh|scrub|discard|dump|bail on|undo|torch|trash|chuck|spike|sack off|call off|scratch|halt|stop|cease|quit|shelve|close off|kill off) (<it>|your horses|the lot|out|right (now|there|here)|immediately|everything|work|all work)
     (abort|aborted|abort abort abort?|cancel|cancelled|canceled|stop|stop stop stop?|halt|cease|desist|cease and desist|stand down|stand it down|stop right (there|now)|stop there|back off|back out|back away|step away|hands off|hands off <it>|call it off|called off|abandoned|scrapped|withdrawn|scrap|abandon|belay|red light|red card|red flag|thumbs down|big thumbs down|two thumbs down)
     (thumbs down|red light|red card|no go|nogo|veto|hard stop) (from <me>|on <it>|for <it>|to <it>|here)?
     (please|i|we|you|just|want you to|need you to|can you|need to|must)? (stop|halt|cancel|abort|cease|drop|scrap) (<it>|all of this|all this|everything|what you are doing|immediately|now|here|there)?
