@@ -185,6 +185,10 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     return move(others ? 'story' : 'unknown');
   });
 
+  function isMood(part: Segment | undefined): boolean {
+    return part?.act === 'reluctant' && /\b(?:would|was|thought|assumed|had)\b/.test(textOf(part));
+  }
+
   function isReport(part: Segment): boolean {
     return part.act !== undefined && DECIDING.has(part.act) && REPORT.test(textOf(part));
   }
@@ -194,6 +198,8 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     if (left?.kind === 'gap') return true;
     if ((act === 'go' || act === 'yes') && left?.act === 'state' && REPORTED.test(textOf(left)))
       return true;
+    // "let me know when you go ahead", "I would have approved"
+    if ((act === 'go' || act === 'yes') && (left?.act === 'care' || isMood(left))) return true;
     if (right?.kind !== 'gap' || act === 'hold-off') return false;
     if (act !== 'refuse') return true;
     const object = words(right);

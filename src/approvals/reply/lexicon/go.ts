@@ -12,7 +12,7 @@ export const goPhrases: PhraseTable = {
     go go go?
     go on then
     go on and do it
-    go on
+    (yes|ok|sure|oh|aw|aye|well|alright) go on (then)?
     <that> (is|can|may) <very>? (a go|go|go ahead|approved|authorised|authorized|all yours|good to go|clear to go|ok to go|fine to go|ready to go|ready to roll|approved to proceed|good to run|good to proceed|ok to proceed|ok to run|be done|be run|proceed|go|happen|go through|go in|go out)
     (is|are|am|all|looks|you are|we are|i am|everything is|all is|steps are|plan is|plan looks|it is|now)? <very>? (good|clear|cleared|ok|fine|ready|safe|free|okay|happy) to (go|run|proceed|continue|rock|roll|roll out|push|launch|start|execute|go ahead)
     (cleared|clear) (hot|for (takeoff|take off|launch|landing|action))
@@ -134,7 +134,7 @@ export const goPhrases: PhraseTable = {
     (carry|crack) on <as>
     stick to the plan
     i approve (of)? (<it>|these)? <as>?
-    (approve|approved|approval) (<it>|all <number>?|all (of it|of them|steps)|as is)?
+    (approve|approved) (<it>|all <number>?|all (of it|of them|steps)|as is)?
     approving (<it>|all (steps)?|as is|now)
     <plan>? (is|are|looks|has been|hereby|formally|officially|fully|all|now|reviewed and|read and|checked and|seen and|agreed and|ok and|yes|ok|happily|gladly|totally|wholeheartedly|reluctantly|begrudgingly|grudgingly|unanimously|unconditionally)? approved <as>? (for (execution|go|action|release|implementation|deployment|running|change))?
     (approved|approve|approval|authorised|authorized|ok|okay|signed off|green light|cleared|sanctioned|agreed|granted|yes|accepted|confirmed|go) (from|by|on|at|for|with) <me>
@@ -142,7 +142,7 @@ export const goPhrases: PhraseTable = {
     (approval|permission|authority|consent|authorisation|authorization|clearance|request) (is)? (granted|given|approved|provided|confirmed)
     granted
     i (give|grant|hereby give|hereby grant) (you)? (my)? (full)? (approval|permission|consent|authorisation|authorization|ok|blessing|go ahead|sign off)
-    (i|we)? (hereby|formally|officially|fully|both|all|can|do|will|would|have|happily|gladly|have already)? (approve|approved|authorise|authorize|authorised|authorized|sanction|endorse|greenlight|okay) (<it>|as is)? <as>?
+    (i|we)? (hereby|formally|officially|fully|both|all|can|do|will|would|have|happily|gladly|have already)? (approve|approved|authorise|authorize|authorised|authorized|sanction|endorse|greenlight|okay) (<this>|as is)? <as>?
     (consider|call|mark|deem|treat|count|take|call|log|put) (it|this|that|them) (as|down as)? (approved|authorised|authorized|a yes|a go|signed off|done|green lit)
     (happy|content|comfortable|ok|good|fine|glad) (to (approve|proceed|authorise|authorize|sign off|sign this off|sign it off|okay|go ahead|go|continue|run|let it run|let it go|let this run|let this go|let it go ahead|let you (run|do|proceed with) <it>)|for (it|this|that|these|you|them|all) to (<go-verb>|<do-verb> <it>|be done|be run|happen|run|go|go in|go live|go through))
     (am|i am|we are|all|quite|more than|very|perfectly|really|happily|totally) <happy> (to (approve|proceed|authorise|authorize|sign off|okay|go ahead)|for (it|this|that|these|you|them) to (<go-verb>|<do-verb> <it>|be done|be run|happen|run|go|go in|go live|go through))

@@ -3,6 +3,7 @@ import type { PhraseTable } from '../phrase-book.ts';
 /** What keeps a go-ahead from counting: later, if, asked, taken back, not meant, somebody else's. */
 export const limitPhrases: PhraseTable = {
   defer: `
+    (run|put) (it|this|that|them|<plan>) (by|past) (me|him|her|them|us|the client|<unknown>) (again|first)?
     (please|just|can we|can you|could you|could we|let us|let me|we should|better|need to|no|i need to|we need to|going to|gonna|have to|i would)? (wait|hang (on|fire|tight|about)|hold (on|it|up|tight|please|this|that|them|still)|hold|pause|paused|park|parked|postpone|postponed|defer|deferred|delay|delayed|stall|stand by|standby|sit tight|sit on|keep on ice|reschedule|table|backburner) (<it>|a (sec|second|minute|min|moment|bit|tick|mo|jiffy|while|beat)|one|the phone|the line|for|on|until|please|up|<plan>)?
     (put|keep|leave) (it|this|that|them|<it>)? (on (hold|ice|pause|the back burner|the shelf|the backburner)|pending|open|for now)
     (hold|keep) (your|yer|the) (horses|phone|line|thought)
@@ -67,6 +68,8 @@ export const limitPhrases: PhraseTable = {
     (oh|oops|ah|argh|hmm|umm|um|hey|so|no wait|no)? (no scratch that|scratch (that|this)|strike (that|this)|belay (that|my last)|ignore (that|this|the above|me|my last|my previous|above|last|previous|previous note|my last note|my last message|that last (one|bit|message))|disregard (that|the above|my last|my previous|above|last|previous|this|me)|correction|correcting myself|actually|on second (thought|thoughts|reading|look)|on reflection|come to think of it|thinking about it|having thought about it|second thoughts|i (have)? changed my mind|changed my mind|change of (mind|plan|heart)|i take (that|it) back|take that back|taking that back|i mean|i meant|meant|meant to (say|write|type|hit|press|click)|i meant to (say|write|type|hit|press|click)|my mistake|my bad|oops|whoops|wrong (button|reply|note|window|thread|key|emoji|chat)|typo|edit|edited|update|never mind|nevermind|nvm|forget what i said|forget that last (bit|one)|spoke too soon|i spoke too soon|reversing (my|that)|reverting (my|that)|undo that|rather|i misread|misread (that|this|it)|i read (that|it) wrong|let me rephrase|to be clear|to clarify|clarification|scratch|fat fingered (that|it)?|fat finger|finger trouble|misclick|mis-click|misclicked|brain fart|wrong way (around|round)|i stand corrected|not what i meant|sorry that was (meant)? for (another|a different|the other) (ticket|one)) (apologies|again)?
   `,
   unsure: `
+    emojimeh
+    (i|we|he|she|they|nobody|no one)? (did not|have not|had not|has not|never) (approve|approved|agree|agreed|say|said|authorise|authorised|authorize|authorized|ok|okayed|confirm|confirmed) (to|with|on)? <this>?
     (that is|it is|this is)? not (for me|mine|my place|up to me) (to (approve|decide|say|sign off|authorise|authorize|call|make))?
     (i)? (am)? (not (sure|certain|convinced|clear|100% sure|entirely sure|so sure|too sure|entirely convinced|quite sure)|unsure|undecided|torn|on the fence|in two minds|on the fence|skeptical|sceptical|hesitant|wary|worried|concerned|nervous|uneasy|confused|lost|puzzled) (about|on|if|of|that|whether|with|by|yet|we|it|this|why|what|how|still)? (<it>)? (yet|still)?
     (i)? (do not|would not) (know|understand|get|follow|recall|remember|think|believe|recognise|recognize|have (time|access|enough|the)|feel)

@@ -161,4 +161,8 @@ not needed
 no longer needed
 not required, cancel
 do nothing
+ok - actually no
+Go ahead... no, sorry, stop. Do not run it.
+Approved - wait no, DENIED, wrong ticket
+No. She failed the callback and it says in her file that we never do this by mail.
 `;

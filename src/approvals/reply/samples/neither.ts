@@ -187,4 +187,28 @@ Approve | Deny
 copy that
 got it
 understood
+I would have approved but the client objected
+let me know when you go ahead
+let me know before you go ahead
+run it by me again
+start again
+approval: Karen
+approval - see attached
+approved 🤔
+yes 🤷
+yes, I know
+please approve
+Kev: go ahead
+reset already
+client confirmed Friday. go ahead
+The window is tonight at nine. Approved.
+The client has not agreed to the downtime. Approved.
+Approved. Wait for my call.
+go ahead, if step 1 worked
+Is step 2 safe? Go ahead.
+not for me to approve
+cancelled by request of the client
+permission denied on the share
+MFA prompt denied on her phone
+Yes, correct. Let me know their phone number.
 `;

@@ -84,4 +84,17 @@ export const partly: [string[], string, number[], number[]][] = [
     [1, 2, 3],
     [4],
   ],
+  [
+    ['Patch server', 'Reboot server', 'Notify user'],
+    'Yes to everything but the reboot',
+    [1, 3],
+    [2],
+  ],
+  [['Patch server', 'Reboot server', 'Notify user'], '1) approve 2) approve 3) deny', [1, 2], [3]],
+  [
+    ['Patch server', 'Reboot server', 'Notify user'],
+    'You can patch it (1). Not sure about 2 yet.',
+    [1],
+    [],
+  ],
 ];
