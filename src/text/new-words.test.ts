@@ -66,6 +66,7 @@ describe('signatures and boilerplate are taken away', () => {
 
   test.each([
     ['a postscript', 'Go ahead\n\nRegards\nSam\nPS do not close it', /do not close it/],
+    ['what follows a fence that never closes', 'Go ahead\n```\nbut not step 3', /not step 3/],
     ['a limit in the last line', 'Go ahead\nNot Monday', /Not Monday/],
     ['a refusal that starts like a footer', 'get on with it. do not wipe it', /do not wipe it/],
     [

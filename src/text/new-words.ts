@@ -91,13 +91,15 @@ function separate(lines: readonly string[]): NotePart[] {
   return parts;
 }
 
-/** Fenced blocks are pasted output, not speech. */
+/** Fenced blocks are pasted output, not speech; a fence that never closes hides nothing. */
 function withoutCodeBlocks(lines: readonly string[]): string[] {
-  let fenced = false;
+  const isFence = (line: string) => /^\s*(?:```|~~~)/.test(line);
+  let open = lines.filter(isFence).length % 2 === 1;
+  if (open) return lines.filter((line) => !isFence(line));
   return lines.filter((line) => {
-    const fence = /^\s*(?:```|~~~)/.test(line);
-    if (fence) fenced = !fenced;
-    return !fence && !fenced;
+    const fence = isFence(line);
+    if (fence) open = !open;
+    return !fence && !open;
   });
 }
 

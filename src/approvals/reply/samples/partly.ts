@@ -93,7 +93,7 @@ export const partly: [string[], string, number[], number[]][] = [
   [['Patch server', 'Reboot server', 'Notify user'], '1) approve 2) approve 3) deny', [1, 2], [3]],
   [
     ['Patch server', 'Reboot server', 'Notify user'],
-    'You can patch it (1). Not sure about 2 yet.',
+    'You can patch it (1). Undecided on 2.',
     [1],
     [],
   ],
