@@ -50,7 +50,7 @@ function firstTurn(context: TicketContext): ModelStep {
   const recognised = alike.some((ticket) => ticket.likeness >= RECOGNISED);
   const similar = recognised ? ofOneKind(alike) : [];
   const changes = similar.length >= ENOUGH ? supportedChanges(context, similar) : [];
-  if (changes.length === 0) return unknownKind(similar);
+  if (changes.length === 0) return unknownKind(recognised ? alike : []);
   const calls: ModelCall[] = [
     {
       id: 'answer',
@@ -135,11 +135,11 @@ function diagnosis(similar: SimilarTicket[], changes: Change[]): string {
   return lines.join('\n');
 }
 
-function unknownKind(similar: SimilarTicket[]): ModelStep {
+function unknownKind(alike: SimilarTicket[]): ModelStep {
   const words =
-    similar.length === 0
+    alike.length === 0
       ? 'I do not know this kind of issue: no resolved ticket of this client reads like it. Nothing was changed.'
-      : `I do not know enough: only ${similar.length} resolved tickets of this client read like it (${similar.map(({ ticketId }) => `#${ticketId}`).join(', ')}), or they do not agree on what to do. Nothing was changed.`;
+      : `I do not know what to do: ${alike.length} resolved tickets of this client read somewhat like it (${alike.map(({ ticketId }) => `#${ticketId}`).join(', ')}), but they are too few or differ in what was done. Nothing was changed.`;
   return { words, calls: [], end: 'hand-over' };
 }
 
