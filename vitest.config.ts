@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Suffix tells the cost: `.test.ts` no I/O, `.db.test.ts` real PostgreSQL, `test/journeys/` whole stories. */
 export default defineConfig({
   test: {
+    reporters: ['default', './tools/closing-line-reporter.mjs'],
     projects: [
       {
         test: {

@@ -76,7 +76,7 @@ describe('the built-in planner', () => {
     ['too few read like it', [similar(1), similar(2)]],
     [
       'what there is reads too little like it',
-      [1, 2, 3, 4].map((n) => similar(n, { likeness: 0.2 })),
+      [1, 2, 3, 4].map((n) => similar(n, { likeness: 0.1 })),
     ],
   ])('hands over without a change when %s', async (_name, found) => {
     const step = await plan(context({ similar: found }));
