@@ -39,21 +39,12 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.policiesCommand(withDesk));
 }
 
-/** What serving and the commands are built from. */
-async function house() {
-  const [config, db, desk, logger, cli] = await Promise.all([
-    import('./config/index.ts'),
-    import('./db/index.ts'),
-    import('./desk.ts'),
-    import('./lib/logger.ts'),
-    import('./cli/index.ts'),
-  ]);
-  return { ...config, ...db, ...desk, ...logger, ...cli };
-}
-
 /** `npm start`: the whole desk until Ctrl-C or SIGTERM. */
 async function serve(): Promise<void> {
-  const { announce, createLogger, openDesk, readConfig } = await house();
+  const { announce } = await import('./cli/index.ts');
+  const { readConfig } = await import('./config/index.ts');
+  const { openDesk } = await import('./desk.ts');
+  const { createLogger } = await import('./lib/logger.ts');
   const config = readConfig();
   const desk = await openDesk(config, createLogger(config.logLevel));
   const stopped = new Promise<void>((resolve, reject) => {
@@ -81,7 +72,10 @@ async function serve(): Promise<void> {
 
 /** Gives a command the rooms: on the database of a Muster that runs here, or on the data folder itself. */
 async function withDesk<T>(work: Parameters<OpenDesk>[0]): Promise<T> {
-  const { createLogger, findEmbedded, openDesk, readConfig } = await house();
+  const { readConfig } = await import('./config/index.ts');
+  const { findEmbedded } = await import('./db/index.ts');
+  const { openDesk } = await import('./desk.ts');
+  const { createLogger } = await import('./lib/logger.ts');
   const config = readConfig();
   const logger = createLogger('error');
   const { desk, serving } = await openDesk(config, logger)
