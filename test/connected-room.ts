@@ -3,6 +3,7 @@ import { simulatorClient } from '../src/cli/demo/simulator-client.ts';
 import { listClients } from '../src/clients/index.ts';
 import { connect, type IntakeRoom, startConnecting } from '../src/intake/index.ts';
 import { currentConnection } from '../src/integrations/connections/index.ts';
+import { condition } from '../src/integrations/connectwise/index.ts';
 import { type SimulatorOptions, startSimulator } from '../src/simulator/index.ts';
 import { createTestDatabase } from './database.ts';
 import { createTestRoom } from './room.ts';
@@ -30,10 +31,19 @@ export async function createConnectedRoom(options: SimulatorOptions = {}) {
   const clients = await test.database.transaction('msp', (tx) => listClients(tx, { limit: 100 }));
   const companyId = clients.find(({ mode }) => mode === 'live')?.companyId;
   if (companyId === undefined) throw new Error('no client with a live agent');
+  const { api } = await room.psa.current();
+  let contactId: number | undefined;
+  for await (const page of api.listContacts({
+    conditions: condition('company/id', '=', companyId),
+  }))
+    contactId ??= page.find(({ inactive }) => !inactive)?.id;
+  if (contactId === undefined) throw new Error('no contact');
   return {
     room,
     /** The company of a client whose agent is live. */
     companyId,
+    /** Somebody who works there. */
+    contactId,
     connection,
     sim: simulatorClient(simulator),
     test,
