@@ -33,10 +33,12 @@ export function openDatabase(options: {
     connectionTimeoutMillis: 10_000,
     idle_in_transaction_session_timeout: 60_000,
   });
-  // An idle connection lost to a database restart: the pool opens another when it is needed.
-  pool.on('error', (error) =>
-    options.logger.warn({ reason: describeError(error) }, 'a database connection was lost'),
-  );
+  // An idle connection lost to a database restart: the pool opens another when it is needed. While it
+  // closes, its last sockets may outlive `end` and hear the server's farewell.
+  pool.on('error', (error) => {
+    if (!pool.ending)
+      options.logger.warn({ reason: describeError(error) }, 'a database connection was lost');
+  });
   const orm = drizzle(pool);
   return {
     orm,
