@@ -17,7 +17,7 @@ import { every, startJobs } from './jobs/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
-import { builtInPlanner, type Model } from './models/index.ts';
+import { configuredModel, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
 import { sweepRuns, workTurn } from './runs/index.ts';
 
@@ -112,7 +112,7 @@ async function buildDesk(
   });
   opening.defer(() => psa.close());
   const pace = { ...PACE, ...parts.pace };
-  const model = parts.model ?? builtInPlanner();
+  const model = parts.model ?? configuredModel(database, masterKey.key);
   const plain: IntakeRoom = {
     database,
     jobs,

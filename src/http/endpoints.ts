@@ -1,9 +1,11 @@
 import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
+import { deleteModel } from './api/delete-model.ts';
 import { deleteSession } from './api/delete-session.ts';
 import { getClients } from './api/get-clients.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
+import { getModel } from './api/get-model.ts';
 import { getPolicies } from './api/get-policies.ts';
 import { getRun } from './api/get-run.ts';
 import { getRuns } from './api/get-runs.ts';
@@ -11,10 +13,12 @@ import { getSession } from './api/get-session.ts';
 import { patchClient } from './api/patch-client.ts';
 import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postKey } from './api/post-key.ts';
+import { postModelTest } from './api/post-model-test.ts';
 import { postRun } from './api/post-run.ts';
 import { postSession } from './api/post-session.ts';
 import { postSetup } from './api/post-setup.ts';
 import { putConnectWise } from './api/put-connectwise.ts';
+import { putModel } from './api/put-model.ts';
 import { putPolicies } from './api/put-policies.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -32,6 +36,10 @@ export const endpoints: readonly Endpoint[] = [
   deleteConnectWise,
   getPolicies,
   putPolicies,
+  getModel,
+  putModel,
+  deleteModel,
+  postModelTest,
   getClients,
   patchClient,
   getRuns,

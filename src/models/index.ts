@@ -1,4 +1,12 @@
 export { builtInPlanner } from './built-in-planner.ts';
+export { configuredModel } from './language/configured-model.ts';
+export {
+  currentModelSettings,
+  type ModelSettings,
+  saveModelSettings,
+} from './language/model-settings.ts';
+export { type ProviderId, providers } from './language/providers.ts';
+export { type TriedModel, tryModel } from './language/try-model.ts';
 export type {
   FieldOptions,
   HistoryEntry,

@@ -13,7 +13,17 @@ export interface Turn {
   context: TicketContext;
   /** What happened in earlier turns of this run, oldest first. */
   history: HistoryEntry[];
-  tools: { name: string; description: string; policy: string }[];
+  tools: OfferedTool[];
+}
+
+/** A tool as it is offered to a model. */
+export interface OfferedTool {
+  name: string;
+  description: string;
+  /** `auto`, `approval` or `off`: so that it knows what to expect. */
+  policy: string;
+  /** JSON Schema of its arguments. */
+  input: Record<string, unknown>;
 }
 
 export interface ModelStep {

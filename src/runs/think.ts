@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ModelStep } from '../models/index.ts';
 import { tools } from '../tools/index.ts';
 import { buildContext } from './build-context.ts';
@@ -31,10 +32,11 @@ export async function think(turn: Turn): Promise<ModelStep> {
       number: run.turn,
       context,
       history: buildHistory(journal, messages, run.turn),
-      tools: tools.map(({ name, description, defaultPolicy }) => ({
+      tools: tools.map(({ name, description, defaultPolicy, input }) => ({
         name,
         description,
         policy: turn.policies.tools[name] ?? defaultPolicy,
+        input: z.toJSONSchema(input),
       })),
     });
     // The model's own ids are not trusted to be unique within the run.

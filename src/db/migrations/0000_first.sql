@@ -128,6 +128,20 @@ CREATE TABLE "seen_ticket" (
 	CONSTRAINT "seen_ticket_connection_id_ticket_id_pk" PRIMARY KEY("connection_id","ticket_id")
 );
 --> statement-breakpoint
+CREATE TABLE "model_setting" (
+	"id" text PRIMARY KEY DEFAULT 'this' NOT NULL,
+	"provider" text NOT NULL,
+	"model" text NOT NULL,
+	"base_url" text,
+	"resource" text,
+	"allow_private_network" boolean DEFAULT false NOT NULL,
+	"sealed_api_key" text,
+	"no_fallback" boolean DEFAULT false NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "one_model" CHECK ("model_setting"."id" = 'this')
+);
+--> statement-breakpoint
 CREATE TABLE "outbox_write" (
 	"id" text PRIMARY KEY NOT NULL,
 	"client_id" text NOT NULL,

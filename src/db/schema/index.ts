@@ -5,6 +5,7 @@ export * from './clients.ts';
 export * from './connections.ts';
 export * from './installation.ts';
 export * from './intake.ts';
+export * from './models.ts';
 export * from './outbox.ts';
 export * from './people.ts';
 export * from './policies.ts';

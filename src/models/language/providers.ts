@@ -1,0 +1,108 @@
+import type { LanguageModel } from 'ai';
+
+/** What a provider needs to be called; secrets in the clear, in memory only. */
+export interface ProviderSettings {
+  provider: ProviderId;
+  /** As the provider names it: `claude-...`, `gpt-...`, `llama3.1`. */
+  model: string;
+  apiKey?: string | undefined;
+  /** Of an OpenAI-compatible server (Ollama, vLLM, LM Studio, llama.cpp), or of a gateway. */
+  baseUrl?: string | undefined;
+  /** Azure's resource name, Bedrock's region. */
+  resource?: string | undefined;
+}
+
+export type ProviderId =
+  | 'anthropic'
+  | 'openai'
+  | 'azure'
+  | 'google'
+  | 'bedrock'
+  | 'mistral'
+  | 'openai-compatible';
+
+export interface Provider {
+  id: ProviderId;
+  name: string;
+  /** Settings that must be there beside the model's name. */
+  needs: readonly ('apiKey' | 'baseUrl' | 'resource')[];
+  create(settings: ProviderSettings, fetch: typeof globalThis.fetch): Promise<LanguageModel>;
+}
+
+/** Every provider that a model can come from. Each package is loaded when it is first used. */
+export const providers: readonly Provider[] = [
+  {
+    id: 'anthropic',
+    name: 'Anthropic',
+    needs: ['apiKey'],
+    async create({ apiKey, baseUrl, model }, fetch) {
+      const { createAnthropic } = await import('@ai-sdk/anthropic');
+      return createAnthropic({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) })(model);
+    },
+  },
+  {
+    id: 'openai',
+    name: 'OpenAI',
+    needs: ['apiKey'],
+    async create({ apiKey, baseUrl, model }, fetch) {
+      const { createOpenAI } = await import('@ai-sdk/openai');
+      return createOpenAI({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) })(model);
+    },
+  },
+  {
+    id: 'azure',
+    name: 'Azure OpenAI',
+    needs: ['apiKey', 'resource'],
+    async create({ apiKey, resource, model }, fetch) {
+      const { createAzure } = await import('@ai-sdk/azure');
+      return createAzure({ apiKey, resourceName: resource, fetch })(model);
+    },
+  },
+  {
+    id: 'google',
+    name: 'Google',
+    needs: ['apiKey'],
+    async create({ apiKey, baseUrl, model }, fetch) {
+      const { createGoogleGenerativeAI } = await import('@ai-sdk/google');
+      return createGoogleGenerativeAI({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) })(
+        model,
+      );
+    },
+  },
+  {
+    id: 'bedrock',
+    name: 'Amazon Bedrock',
+    needs: ['apiKey', 'resource'],
+    async create({ apiKey, resource, model }, fetch) {
+      const { createAmazonBedrock } = await import('@ai-sdk/amazon-bedrock');
+      return createAmazonBedrock({ apiKey, region: resource, fetch })(model);
+    },
+  },
+  {
+    id: 'mistral',
+    name: 'Mistral',
+    needs: ['apiKey'],
+    async create({ apiKey, baseUrl, model }, fetch) {
+      const { createMistral } = await import('@ai-sdk/mistral');
+      return createMistral({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) })(model);
+    },
+  },
+  {
+    id: 'openai-compatible',
+    name: 'OpenAI-compatible server',
+    needs: ['baseUrl'],
+    async create({ apiKey, baseUrl, model }, fetch) {
+      const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
+      return createOpenAICompatible({
+        name: 'compatible',
+        baseURL: baseUrl ?? '',
+        fetch,
+        ...(apiKey && { apiKey }),
+      })(model);
+    },
+  },
+];
+
+export function providerNamed(id: string): Provider | undefined {
+  return providers.find((provider) => provider.id === id);
+}

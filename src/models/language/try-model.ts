@@ -1,0 +1,48 @@
+import { describeError } from '../../lib/errors.ts';
+import type { Turn } from '../model.ts';
+import { modelOf } from './configured-model.ts';
+import type { ModelSettings } from './model-settings.ts';
+
+export type TriedModel =
+  | { ok: true; latencyMs: number; said: string }
+  | { ok: false; detail: string };
+
+/** One real call with these settings: how long it took, or the provider's own words. */
+export async function tryModel(settings: ModelSettings): Promise<TriedModel> {
+  const startedAt = performance.now();
+  try {
+    const { words, calls } = await (await modelOf(settings)).next(greeting);
+    const said =
+      words || calls.map(({ tool }) => `call of ${tool}`).join(', ') || '(ended its turn)';
+    return {
+      ok: true,
+      latencyMs: Math.round(performance.now() - startedAt),
+      said: said.slice(0, 300),
+    };
+  } catch (error) {
+    return { ok: false, detail: describeError(error) };
+  }
+}
+
+/** The smallest ticket there is. */
+const greeting: Turn = {
+  number: 1,
+  history: [],
+  tools: [],
+  context: {
+    ticketId: 1,
+    summary: 'A connection test of the service desk. Answer with one short sentence.',
+    client: 'test',
+    contact: null,
+    board: null,
+    status: null,
+    priority: null,
+    type: null,
+    subType: null,
+    owner: null,
+    thread: [],
+    similar: [],
+    options: { statuses: [], types: [], subTypes: [], priorities: [], members: [] },
+    instructions: '',
+  },
+};
