@@ -7,6 +7,10 @@ export {
 } from './language/model-settings.ts';
 export { type ProviderId, providers } from './language/providers.ts';
 export { type TriedModel, tryModel } from './language/try-model.ts';
+export { cachedEmbedder, memoryVectorStore, type VectorStore } from './embed/cached-embedder.ts';
+export type { Embedder } from './embed/embedder.ts';
+export { createFusedEmbedder, type FittedTexts, fitTexts } from './embed/fused-embedder.ts';
+export { createSentenceEncoder } from './embed/sentence-encoder.ts';
 export type {
   FieldOptions,
   HistoryEntry,

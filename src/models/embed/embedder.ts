@@ -1,0 +1,9 @@
+import type { Matrix } from '../../lib/matrix.ts';
+
+/** Turns texts into vectors of length 1, one row a text; vectors compare by their inner product. */
+export interface Embedder {
+  /** Names method, version and what it was fitted on: vectors of different ids must not be compared. */
+  readonly id: string;
+  readonly dim: number;
+  embed(texts: readonly string[]): Promise<Matrix>;
+}
