@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { approvalsEval } from './approvals.ts';
+import { clusteringCommand } from './clustering.ts';
 import { sensitiveEval } from './sensitive.ts';
 
 /** `muster eval`: quality figures on data, from the functions that serve live tickets. One file per eval. */
@@ -9,5 +10,6 @@ export function evalCommand(): Command {
       'measure quality on a data file: one JSON object on standard output; exit 2 on bad input',
     )
     .addCommand(approvalsEval())
-    .addCommand(sensitiveEval());
+    .addCommand(sensitiveEval())
+    .addCommand(clusteringCommand());
 }

@@ -1,0 +1,8 @@
+export { type Agreement, agreement } from './group/agreement.ts';
+export {
+  type Grouping,
+  type GroupOptions,
+  groupTexts,
+  type TextGroup,
+} from './group/group-texts.ts';
+export { type SplitAlerts, splitAlerts } from './group/split-alerts.ts';
