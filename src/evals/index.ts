@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { approvalsEval } from './approvals.ts';
 import { clusteringCommand } from './clustering.ts';
+import { matchingCommand } from './matching.ts';
 import { sensitiveEval } from './sensitive.ts';
 
 /** `muster eval`: quality figures on data, from the functions that serve live tickets. One file per eval. */
@@ -11,5 +12,6 @@ export function evalCommand(): Command {
     )
     .addCommand(approvalsEval())
     .addCommand(sensitiveEval())
-    .addCommand(clusteringCommand());
+    .addCommand(clusteringCommand())
+    .addCommand(matchingCommand());
 }
