@@ -10,6 +10,8 @@ interface Bench {
 /** Loaded only when asked for: a bench may need what others do not have. */
 const benches: Record<string, () => Promise<Bench>> = {
   connectwise: () => import('./connectwise.ts'),
+  learn: () => import('./learn.ts'),
+  match: () => import('./match.ts'),
 };
 
 const { positionals, values } = parseArgs({
