@@ -21,7 +21,7 @@ const CELL_ROWS = 160;
 /**
  * The `k` most similar other rows of every row (rows of length 1, inner product), scanned by tiles in worker
  * threads. Beyond `exactUpTo` rows the space is cut into cells (an inverted file) and only the nearest
- * cells are scanned, so that work a row stays the same however many rows there are. The same input and seed give the
+ * cells are scanned, so that a row costs about the same however many there are. The same input and seed give the
  * same neighbours whatever the number of threads.
  */
 export async function nearestNeighbours(
