@@ -1,4 +1,8 @@
 export { builtInPlanner } from './built-in-planner.ts';
+export { cachedEmbedder, memoryVectorStore, type VectorStore } from './embed/cached-embedder.ts';
+export type { Embedder } from './embed/embedder.ts';
+export { createFusedEmbedder, type FittedTexts, fitTexts } from './embed/fused-embedder.ts';
+export { createSentenceEncoder } from './embed/sentence-encoder.ts';
 export { configuredModel } from './language/configured-model.ts';
 export {
   currentModelSettings,
@@ -7,10 +11,6 @@ export {
 } from './language/model-settings.ts';
 export { type ProviderId, providers } from './language/providers.ts';
 export { type TriedModel, tryModel } from './language/try-model.ts';
-export { cachedEmbedder, memoryVectorStore, type VectorStore } from './embed/cached-embedder.ts';
-export type { Embedder } from './embed/embedder.ts';
-export { createFusedEmbedder, type FittedTexts, fitTexts } from './embed/fused-embedder.ts';
-export { createSentenceEncoder } from './embed/sentence-encoder.ts';
 export type {
   FieldOptions,
   HistoryEntry,
