@@ -1,9 +1,6 @@
 import type { ModelMessage } from 'ai';
 import type { HistoryEntry, TicketContext, Turn } from '../model.ts';
 
-/** Version of the words below; it stands in the journal of each step that was asked with them. */
-export const PROMPT_VERSION = 1;
-
 const BASE = `You are the first-line technician for one client of a managed service provider. You read a ticket, diagnose, and act only through the tools you are given.
 
 How you work:
