@@ -37,6 +37,9 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.clientsCommand(withDesk));
   program.addCommand(cli.runsCommand(withDesk));
   program.addCommand(cli.policiesCommand(withDesk));
+  program.addCommand(cli.doctorCommand(withDesk));
+  program.addCommand(cli.auditCommand(withDesk));
+  program.addCommand(cli.userCommand(withDesk));
 }
 
 /** `npm start`: the whole desk until Ctrl-C or SIGTERM. */

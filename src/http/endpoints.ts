@@ -2,6 +2,7 @@ import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
 import { deleteModel } from './api/delete-model.ts';
 import { deleteSession } from './api/delete-session.ts';
+import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
@@ -36,6 +37,7 @@ export const endpoints: readonly Endpoint[] = [
   deleteConnectWise,
   getPolicies,
   putPolicies,
+  getAudit,
   getModel,
   putModel,
   deleteModel,

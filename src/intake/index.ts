@@ -1,5 +1,6 @@
 export { connect } from './connect/connect.ts';
 export { disconnect } from './connect/disconnect.ts';
+export { type DoctorReport, examine } from './connect/examine.ts';
 export { type CallbackReport, registerCallbacks } from './connect/register-callbacks.ts';
 export { resumeStalledConnect } from './connect/stalled-connect.ts';
 export { type ConnectForm, startConnecting } from './connect/start-connecting.ts';
