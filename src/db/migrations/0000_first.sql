@@ -264,6 +264,53 @@ CREATE TABLE "run_step" (
 );
 --> statement-breakpoint
 ALTER TABLE "run_step" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "msp_setting" (
+	"room" text PRIMARY KEY NOT NULL,
+	"value" jsonb NOT NULL,
+	"saved_by" text NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "verification" (
+	"id" text PRIMARY KEY NOT NULL,
+	"client_id" text NOT NULL,
+	"run_id" text NOT NULL,
+	"ticket_id" integer NOT NULL,
+	"contact_id" integer,
+	"contact_name" text NOT NULL,
+	"account" text NOT NULL,
+	"category" text NOT NULL,
+	"evidence" text NOT NULL,
+	"request_hash" text NOT NULL,
+	"method" text NOT NULL,
+	"minimum" text NOT NULL,
+	"state" text NOT NULL,
+	"sending_at" timestamp with time zone,
+	"transaction" text,
+	"code" text,
+	"expires_at" timestamp with time zone,
+	"level" text,
+	"decided_by" text,
+	"reason" text,
+	"decided_at" timestamp with time zone,
+	"valid_until" timestamp with time zone,
+	"handled_at" timestamp with time zone,
+	"released_at" timestamp with time zone,
+	"released_by" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "verification" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "verification_provider" (
+	"integration" text PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"detail" text NOT NULL,
+	"sealed_settings" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"saved_by" text NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "approval_open_per_run" ON "approval" USING btree ("run_id") WHERE state = 'pending';--> statement-breakpoint
 CREATE INDEX "approval_by_ticket" ON "approval" USING btree ("ticket_id","state");--> statement-breakpoint
@@ -277,10 +324,15 @@ CREATE INDEX "run_by_status" ON "run" USING btree ("status","updated_at");--> st
 CREATE INDEX "run_due" ON "run" USING btree ("wake_at");--> statement-breakpoint
 CREATE INDEX "run_by_ticket" ON "run" USING btree ("ticket_id");--> statement-breakpoint
 CREATE INDEX "run_by_client" ON "run" USING btree ("client_id","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "verification_open_per_run" ON "verification" USING btree ("run_id") WHERE state = 'pending';--> statement-breakpoint
+CREATE INDEX "verification_by_run" ON "verification" USING btree ("run_id","created_at");--> statement-breakpoint
+CREATE INDEX "verification_by_contact" ON "verification" USING btree ("client_id","contact_id","created_at");--> statement-breakpoint
+CREATE INDEX "verification_by_state" ON "verification" USING btree ("state","expires_at");--> statement-breakpoint
 CREATE POLICY "client_scope" ON "approval" AS PERMISSIVE FOR ALL TO "muster_app" USING ("approval"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("approval"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');--> statement-breakpoint
 CREATE POLICY "client_scope" ON "past_ticket" AS PERMISSIVE FOR ALL TO "muster_app" USING ("past_ticket"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("past_ticket"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');--> statement-breakpoint
 CREATE POLICY "client_scope" ON "outbox_write" AS PERMISSIVE FOR ALL TO "muster_app" USING ("outbox_write"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("outbox_write"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');--> statement-breakpoint
 CREATE POLICY "client_scope" ON "run" AS PERMISSIVE FOR ALL TO "muster_app" USING ("run"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("run"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');--> statement-breakpoint
 CREATE POLICY "client_scope" ON "run_event" AS PERMISSIVE FOR ALL TO "muster_app" USING ("run_event"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("run_event"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');--> statement-breakpoint
 CREATE POLICY "client_scope" ON "run_message" AS PERMISSIVE FOR ALL TO "muster_app" USING ("run_message"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("run_message"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');--> statement-breakpoint
-CREATE POLICY "client_scope" ON "run_step" AS PERMISSIVE FOR ALL TO "muster_app" USING ("run_step"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("run_step"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');
+CREATE POLICY "client_scope" ON "run_step" AS PERMISSIVE FOR ALL TO "muster_app" USING ("run_step"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("run_step"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');--> statement-breakpoint
+CREATE POLICY "client_scope" ON "verification" AS PERMISSIVE FOR ALL TO "muster_app" USING ("verification"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("verification"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');

@@ -10,6 +10,7 @@ export * from './outbox.ts';
 export * from './people.ts';
 export * from './policies.ts';
 export * from './runs.ts';
+export * from './verification.ts';
 
 /** Tables that only ever grow: `muster_app` may neither change nor remove their rows. */
 export const appendOnlyTables: readonly string[] = ['audit_entry', 'policy_version', 'run_event'];

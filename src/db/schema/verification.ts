@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { clientScope } from './client-scope.ts';
+
+/** Proof of who asks: one challenge or one technician's check, bound to ticket, requester, account and request. */
+export const verification = pgTable(
+  'verification',
+  {
+    id: text('id').primaryKey(),
+    clientId: text('client_id').notNull(),
+    runId: text('run_id').notNull(),
+    ticketId: integer('ticket_id').notNull(),
+    /** The contact on the ticket in ConnectWise; null where it names none. */
+    contactId: integer('contact_id'),
+    contactName: text('contact_name').notNull(),
+    /** Whose account the request is about: `requester`, `third-person`, `unknown`. */
+    account: text('account').notNull(),
+    category: text('category').notNull(),
+    /** The words that were recognised, for technicians. */
+    evidence: text('evidence').notNull(),
+    /** Hash of the request's words: other words are another request. */
+    requestHash: text('request_hash').notNull(),
+    /** A provider's id, or `technician`. */
+    method: text('method').notNull(),
+    /** The least assurance that counts for this category: A1 to A4. */
+    minimum: text('minimum').notNull(),
+    /** See `verification/verification.ts` for the legal moves. */
+    state: text('state').notNull(),
+    /** Set before a provider is asked to send: a challenge whose sending was cut short is never sent again. */
+    sendingAt: timestamp('sending_at', { withTimezone: true }),
+    /** The provider's name for the challenge. */
+    transaction: text('transaction'),
+    /** A number that the requester must carry from the ticket to the device. */
+    code: text('code'),
+    /** When nobody's answer counts any more; null while a technician is waited for. */
+    expiresAt: timestamp('expires_at', { withTimezone: true }),
+    /** Assurance reached, for an approved one: A1 to A4, or `technician`. */
+    level: text('level'),
+    decidedBy: text('decided_by'),
+    reason: text('reason'),
+    decidedAt: timestamp('decided_at', { withTimezone: true }),
+    /** Plans proposed until then are covered. */
+    validUntil: timestamp('valid_until', { withTimezone: true }),
+    /** The run has acted on the outcome; until then a sweep wakes it. */
+    handledAt: timestamp('handled_at', { withTimezone: true }),
+    /** After a denial: when and by whom automatic challenges to this contact were permitted again. */
+    releasedAt: timestamp('released_at', { withTimezone: true }),
+    releasedBy: text('released_by'),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex('verification_open_per_run').on(table.runId).where(sql`state = 'pending'`),
+    index('verification_by_run').on(table.runId, table.createdAt),
+    index('verification_by_contact').on(table.clientId, table.contactId, table.createdAt),
+    index('verification_by_state').on(table.state, table.expiresAt),
+    clientScope(table.clientId),
+  ],
+);
+
+/** The MSP's connected identity providers; what was typed is sealed as one value. */
+export const verificationProvider = pgTable('verification_provider', {
+  /** The definition in `integrations/`: `duo`, `traceless`. */
+  integration: text('integration').primaryKey(),
+  /** `connected` or `failed`. */
+  state: text('state').notNull(),
+  /** One sentence for a person. */
+  detail: text('detail').notNull(),
+  sealedSettings: text('sealed_settings').notNull(),
+  version: integer('version').notNull().default(1),
+  savedBy: text('saved_by').notNull(),
+  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+});
+
+/** Settings of the MSP that are no secret, a row for each room that has some. */
+export const mspSetting = pgTable('msp_setting', {
+  room: text('room').primaryKey(),
+  value: jsonb('value').notNull(),
+  savedBy: text('saved_by').notNull(),
+  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+});
