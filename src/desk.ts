@@ -13,13 +13,15 @@ import {
 } from './intake/index.ts';
 import { createPsaProvider } from './integrations/connections/index.ts';
 import { createConnectWiseApi, createTokenBucket } from './integrations/connectwise/index.ts';
+import { verificationProviders } from './integrations/index.ts';
+import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
 import { configuredModel, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
-import { sweepRuns, workTurn } from './runs/index.ts';
+import { pollChallenges, sweepRuns, workTurn } from './runs/index.ts';
 
 /** How patient the desk is. */
 const PACE = {
@@ -111,6 +113,12 @@ async function buildDesk(
       }),
   });
   opening.defer(() => psa.close());
+  const providers = createProviderSet({
+    database,
+    masterKey: masterKey.key,
+    kinds: verificationProviders,
+  });
+  opening.defer(() => providers.close());
   const pace = { ...PACE, ...parts.pace };
   const model = parts.model ?? configuredModel(database, masterKey.key);
   const plain: IntakeRoom = {
@@ -118,6 +126,7 @@ async function buildDesk(
     jobs,
     audit,
     psa,
+    providers,
     logger,
     modelFor: () => model,
     settleMs: pace.settleMs,
@@ -154,6 +163,7 @@ async function buildDesk(
       await sweepDoorbells(room);
       await resumeStalledConnect(room);
     });
+    timer('challenges', pace.sweepEveryMs, () => pollChallenges(room));
     timer('reconcile', config.pollIntervalMs, () => reconcile(room));
     timer('callbacks', CALLBACKS_EVERY_MS, () => reviveCallbacks(room));
   }

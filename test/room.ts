@@ -3,6 +3,7 @@ import type { Database } from '../src/db/index.ts';
 import type { IntakeRoom } from '../src/intake/index.ts';
 import { createPsaProvider } from '../src/integrations/connections/index.ts';
 import { createConnectWiseApi } from '../src/integrations/connectwise/index.ts';
+import { createProviderSet } from '../src/integrations/providers/index.ts';
 import { silentLogger } from '../src/lib/logger.ts';
 import { builtInPlanner } from '../src/models/index.ts';
 
@@ -26,6 +27,7 @@ export function createTestRoom(database: Database, audit: Audit): IntakeRoom {
           limiter: { acquire: async () => {} },
         }),
     }),
+    providers: createProviderSet({ database, masterKey, kinds: [] }),
     modelFor: () => builtInPlanner(),
     logger: silentLogger,
     settleMs: 0,

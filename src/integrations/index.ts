@@ -1,7 +1,14 @@
 import { connectWiseDefinition } from './connectwise/index.ts';
 import type { IntegrationDefinition } from './definition.ts';
+import type { ProviderKind } from './providers/index.ts';
 
 export type { IntegrationDefinition, IntegrationField } from './definition.ts';
 
-/** Every integration; a new one is a folder and a line here. */
-export const integrations: readonly IntegrationDefinition[] = [connectWiseDefinition];
+/** The identity providers that can challenge a requester; a new one is a folder and a line here. */
+export const verificationProviders: readonly ProviderKind[] = [];
+
+/** Every integration, as MSP Settings shows them. */
+export const integrations: readonly IntegrationDefinition[] = [
+  connectWiseDefinition,
+  ...verificationProviders.map(({ definition }) => definition),
+];

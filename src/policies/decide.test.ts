@@ -8,6 +8,8 @@ const call: ExactCall = {
   args: { ticketId: 4711, changes: [{ path: 'status', value: { id: 65, name: 'In Progress' } }] },
 };
 
+const at = (minute: number) => new Date(Date.UTC(2026, 0, 5, 9, minute));
+
 function facts(change: Partial<GateFacts> = {}): GateFacts {
   return {
     runId: 'run_1',
@@ -18,6 +20,7 @@ function facts(change: Partial<GateFacts> = {}): GateFacts {
     target: { ticketId: 4711, companyId: 250 },
     policies: {},
     policyVersion: 3,
+    proof: { ticketIsSensitive: false, proven: null, now: at(10), plannedAt: null },
     ...change,
   };
 }
@@ -72,6 +75,80 @@ describe('the gate', () => {
       'does not carry out an approved call after the agent went to plan mode',
       { approvedHashes: new Set([hashCall(call)]), mode: 'plan' },
       'would',
+    ],
+  ];
+  it.each(table)('%s', (_name, change, kind) => {
+    expect(decide(call, facts(change)).kind).toBe(kind);
+  });
+});
+
+describe('the gate before who asks is proven', () => {
+  const opening = {
+    name: call.tool,
+    defaultPolicy: 'auto',
+    effect: 'write',
+    sensitive: ({ ticketId }: Record<string, unknown>) => (ticketId === 4711 ? 'mfa_reset' : null),
+  } as const;
+  const approvedHashes = new Set([hashCall(call)]);
+  const proof = (change: Partial<GateFacts['proof']>) => ({
+    proof: { ticketIsSensitive: true, proven: null, now: at(10), plannedAt: null, ...change },
+  });
+  const proven = { from: at(0), until: at(30) };
+  const auto = { policies: { [call.tool]: 'auto' } } as const;
+  const table: [string, Partial<GateFacts>, Decision['kind']][] = [
+    ['holds every write on a sensitive ticket', { ...auto, ...proof({}) }, 'verification'],
+    ['holds what would need approval, too', proof({}), 'verification'],
+    ['reads on a sensitive ticket', { tool: read, ...proof({}) }, 'auto'],
+    [
+      'holds a sensitive call on a harmless ticket',
+      { tool: opening, ...proof({ ticketIsSensitive: false }) },
+      'verification',
+    ],
+    [
+      'lets a call of that tool pass whose arguments are harmless',
+      {
+        tool: { ...opening, sensitive: () => null },
+        ...proof({ ticketIsSensitive: false }),
+      },
+      'auto',
+    ],
+    ['goes on once it is proven', { ...auto, ...proof({ proven }) }, 'auto'],
+    ['asks for approval once it is proven', proof({ proven }), 'approval'],
+    [
+      'holds when the proof is too old',
+      { ...auto, ...proof({ proven, now: at(31) }) },
+      'verification',
+    ],
+    [
+      'carries out late what was planned in time',
+      { approvedHashes, ...proof({ proven, now: at(59), plannedAt: at(29) }) },
+      'auto',
+    ],
+    [
+      'holds an approved plan from before the proof',
+      { approvedHashes, ...proof({ proven: { from: at(5), until: at(35) }, plannedAt: at(4) }) },
+      'verification',
+    ],
+    [
+      'holds an approved plan from after the proof',
+      { approvedHashes, ...proof({ proven, now: at(40), plannedAt: at(31) }) },
+      'verification',
+    ],
+    [
+      'holds an approved plan whose proof is void',
+      { approvedHashes, ...proof({ plannedAt: at(5) }) },
+      'verification',
+    ],
+    ['does nothing in plan mode', { mode: 'plan', ...proof({}) }, 'would'],
+    [
+      'denies what is off, proven or not',
+      { policies: { [call.tool]: 'off' }, ...proof({ proven }) },
+      'denied',
+    ],
+    [
+      'denies another client’s record, proven or not',
+      { target: { ticketId: 4711, companyId: 251 }, ...proof({ proven }) },
+      'denied',
     ],
   ];
   it.each(table)('%s', (_name, change, kind) => {

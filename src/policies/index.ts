@@ -3,6 +3,7 @@ export {
   type Decision,
   decide,
   type GateFacts,
+  type ProofFacts,
   type ToolFacts,
   type ToolPolicy,
 } from './decide.ts';

@@ -20,7 +20,9 @@ export function wouldHaveNote(turn: Turn, words: string, gated: GatedCall[]): In
       decision.kind === 'would'
         ? decision.be === 'auto'
           ? 'would have been done'
-          : 'would have asked for your approval'
+          : decision.be === 'approval'
+            ? 'would have asked for your approval'
+            : 'would have waited until the requester is verified'
         : decision.kind === 'denied'
           ? `not possible: ${decision.because}`
           : 'read';
@@ -73,11 +75,13 @@ export function stillWaitingNote(approval: Approval, words: string): InternalNot
   ]);
 }
 
-function heading({ client }: Turn): string {
+/** Whose agent speaks; the first line of a note. */
+export function heading({ client }: Turn): string {
   return `Muster · agent of ${quoted(client.name)}`;
 }
 
-function facts({ ticket }: Turn): string {
+/** The ticket's own data in one line. */
+export function facts({ ticket }: Turn): string {
   return [
     `Ticket #${ticket.id} ${quoted(ticket.summary)}`,
     `priority ${ticket.priority?.name ?? 'none'}`,

@@ -1,5 +1,6 @@
 import { cancelApprovals } from '../approvals/index.ts';
 import { describeError, isAppError } from '../lib/errors.ts';
+import { cancelVerifications } from '../verification/index.ts';
 import { addEvent } from './journal.ts';
 import type { Run, RunStatus } from './run.ts';
 import { postponeTurn, settleTurn } from './run-store.ts';
@@ -24,6 +25,7 @@ export async function end(room: RunsRoom, run: Run, to: RunStatus, detail: strin
   await room.database.transaction({ client: run.clientId }, async (tx) => {
     await settleTurn(tx, run, to, detail);
     await cancelApprovals(tx, run.id, detail);
+    await cancelVerifications(tx, run.id, detail);
     await addEvent(tx, run, {
       key: `end:${run.turn}`,
       kind: to,

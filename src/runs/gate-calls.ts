@@ -56,7 +56,7 @@ async function gateCall(turn: Turn, call: ModelCall): Promise<GatedCall> {
 
 /** What the gate goes by in this turn. */
 export function gateFacts(
-  { run, client, policies }: Turn,
+  { run, client, policies, proof }: Turn,
   tool: Tool | undefined,
   target: GateFacts['target'],
 ): GateFacts {
@@ -70,6 +70,7 @@ export function gateFacts(
     target,
     policies: policies.tools,
     policyVersion: policies.version,
+    proof,
   };
 }
 
@@ -79,8 +80,12 @@ function label(decision: Decision | { kind: 'denied'; because: string }): string
       return 'allowed';
     case 'approval':
       return 'needs approval';
+    case 'verification':
+      return 'needs the requester verified';
     case 'would':
-      return decision.be === 'auto' ? 'would have been done' : 'would have needed approval';
+      return decision.be === 'auto'
+        ? 'would have been done'
+        : `would have needed ${decision.be === 'approval' ? 'approval' : 'the requester verified'}`;
     case 'denied':
       return `denied (${decision.because})`;
   }

@@ -1,4 +1,5 @@
 export { listRuns, type RunEvent, timelineOf } from './list-runs.ts';
+export { pollChallenges } from './poll-challenges.ts';
 export { receiveTicket } from './receive-ticket.ts';
 export { endStates, type Run, type RunStatus } from './run.ts';
 export { runById, runOfTicket, stopRun } from './run-store.ts';

@@ -2,6 +2,7 @@ import { cancelApprovals } from '../approvals/index.ts';
 import { clientById } from '../clients/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Ticket } from '../integrations/connectwise/index.ts';
+import { cancelVerifications } from '../verification/index.ts';
 import { addEvent } from './journal.ts';
 import { receiveNotes } from './receive-notes.ts';
 import { endStates } from './run.ts';
@@ -27,6 +28,7 @@ export async function receiveTicket(
     const stop = whyStop(await clientById(tx, run.clientId), ticket);
     if (!stop || !(await stopRun(tx, run.id, stop))) return null;
     await cancelApprovals(tx, run.id, stop);
+    await cancelVerifications(tx, run.id, stop);
     await addEvent(tx, run, {
       key: 'stopped',
       kind: 'stopped',

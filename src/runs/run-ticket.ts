@@ -1,6 +1,7 @@
 import { latestApproval } from '../approvals/index.ts';
 import type { ModelStep } from '../models/index.ts';
 import { postNote } from '../notes/index.ts';
+import { latestVerification } from '../verification/index.ts';
 import { carryOut } from './carry-out.ts';
 import { wouldHaveNote } from './compose-notes.ts';
 import { afterFault, end, rest } from './end-turn.ts';
@@ -13,14 +14,15 @@ import { takeDecision } from './take-decision.ts';
 import { openPlan, tellWords } from './tell-words.ts';
 import { think } from './think.ts';
 import { notePlace, openTurn, type Turn } from './turn.ts';
+import { verifyBeforeCalls, verifyRequester } from './verify-requester.ts';
 
 /** More turns than this on one ticket is a loop, not work. */
 const MAX_TURNS = 20;
 const BUSY_RETRY_MS = 500;
 
 /**
- * The story of a run, one job a turn: re-read the ticket, act on what technicians decided, let the model
- * take one step, gate its calls, do what is allowed, put the rest before the technicians, and rest.
+ * The story of a run, one job a turn: re-read the ticket, verify who asks, act on what technicians decided,
+ * let the model take one step, gate its calls, do what is allowed, put the rest before the technicians, and rest.
  * Killed anywhere, the next worker goes through the same lines and finds what is done in the journal.
  */
 export async function workTurn(
@@ -68,9 +70,11 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
   const turn = await openTurn(room, run);
   if ('stop' in turn) return end(room, run, 'stopped', turn.stop);
 
+  if (await verifyRequester(turn)) return;
   await takeDecision(turn);
   const step = await think(turn);
   const gated = await gateCalls(turn, step.calls);
+  if (await verifyBeforeCalls(turn, gated)) return;
   if (run.mode === 'plan' || turn.client.mode === 'plan') return planOnly(turn, step, gated);
   await tellWords(turn, step);
   await carryOut(turn, gated);
@@ -102,6 +106,9 @@ async function planOnly(turn: Turn, step: ModelStep, gated: GatedCall[]): Promis
 async function isDue(room: RunsRoom, run: Run): Promise<boolean> {
   if (run.status === 'queued' || run.status === 'working') return true;
   return room.database.transaction({ client: run.clientId }, async (tx) => {
+    const verification = await latestVerification(tx, run.id);
+    if (verification?.state === 'pending') return false;
+    if (verification?.decidedAt && !verification.handledAt) return true;
     const plan = await latestApproval(tx, run.id);
     if (plan && plan.state !== 'pending' && !plan.handledAt) return true;
     return hasUnread(tx, run.id);

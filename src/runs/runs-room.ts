@@ -1,6 +1,7 @@
 import type { Audit } from '../audit/index.ts';
 import type { Database } from '../db/index.ts';
 import type { PsaProvider } from '../integrations/connections/index.ts';
+import type { ProviderSet } from '../integrations/providers/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Model } from '../models/index.ts';
@@ -11,6 +12,8 @@ export interface RunsRoom {
   jobs: Pick<Jobs, 'enqueue' | 'signal'>;
   audit: Audit;
   psa: PsaProvider;
+  /** The connected identity providers, which challenge requesters. */
+  providers: ProviderSet;
   /** The model that thinks for a client's agent. */
   modelFor(clientId: string): Model;
   logger: Logger;

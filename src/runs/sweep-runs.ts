@@ -1,4 +1,5 @@
 import { expireDue, unhandledDecisions } from '../approvals/index.ts';
+import { expireVerifications, unhandledVerifications } from '../verification/index.ts';
 import { dueRuns } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 
@@ -9,9 +10,14 @@ import type { RunsRoom } from './runs-room.ts';
 export async function sweepRuns(room: Pick<RunsRoom, 'database' | 'jobs'>): Promise<void> {
   await room.database.transaction('msp', async (tx) => {
     await expireDue(tx, room.jobs, new Date());
+    await expireVerifications(tx, room.jobs);
     const waiting = new Map<string, { runId: string; clientId: string }>();
-    for (const one of [...(await dueRuns(tx)), ...(await unhandledDecisions(tx))])
-      waiting.set(one.runId, one);
+    const found = [
+      ...(await dueRuns(tx)),
+      ...(await unhandledDecisions(tx)),
+      ...(await unhandledVerifications(tx)),
+    ];
+    for (const one of found) waiting.set(one.runId, one);
     for (const one of waiting.values()) await room.jobs.signal(tx, one);
   });
 }

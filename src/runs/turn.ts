@@ -2,7 +2,7 @@ import { type Client, clientById } from '../clients/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Ticket } from '../integrations/connectwise/index.ts';
 import { isAppError } from '../lib/errors.ts';
-import { currentPolicies, type Policies } from '../policies/index.ts';
+import { currentPolicies, type Policies, type ProofFacts } from '../policies/index.ts';
 import { type Journal, openJournal } from './journal.ts';
 import type { Run } from './run.ts';
 import type { RunsRoom } from './runs-room.ts';
@@ -16,6 +16,8 @@ export interface Turn {
   ticket: Ticket;
   policies: Policies;
   journal: Journal;
+  /** Who asks, as far as it is proven; until `verifyRequester` has looked, nothing is. */
+  proof: ProofFacts;
 }
 
 /** Re-reads everything that a decision depends on; or says in a sentence why the run must stop. */
@@ -43,6 +45,7 @@ export async function openTurn(room: RunsRoom, run: Run): Promise<Turn | { stop:
     ticket,
     policies,
     journal: await openJournal(room.database, run),
+    proof: { ticketIsSensitive: true, proven: null, now: new Date(), plannedAt: null },
   };
 }
 

@@ -1,4 +1,5 @@
 export { assuranceWords, minimumFor, suffices } from './assurance.ts';
+export { claimSending, countChallenges, noteSent, waitingChallenges } from './challenges.ts';
 export { type Choice, chooseMethod, type Method, type MethodFacts } from './choose-method.ts';
 export { classifySensitivity, type Sensitivity } from './classify-sensitivity.ts';
 export type { Category as SensitivityCategory } from './sensitivity/rules.ts';
@@ -16,18 +17,15 @@ export {
 export {
   answerVerification,
   cancelVerifications,
-  claimSending,
-  countChallenges,
   databaseNow,
   expireVerifications,
   isHeld,
   latestVerification,
   listVerifications,
   markVerificationHandled,
-  noteSent,
   openVerification,
   releaseVerification,
   unhandledVerifications,
   verificationById,
-  waitingChallenges,
+  voidVerification,
 } from './verification-store.ts';

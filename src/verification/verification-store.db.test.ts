@@ -2,18 +2,18 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import type { Tx } from '../db/index.ts';
+import { claimSending, countChallenges } from './challenges.ts';
 import { type Answer, type VerificationState, verificationMoves, whyVoid } from './verification.ts';
 import {
   answerVerification,
   cancelVerifications,
-  claimSending,
-  countChallenges,
   expireVerifications,
   isHeld,
   openVerification,
   releaseVerification,
   unhandledVerifications,
   verificationById,
+  voidVerification,
 } from './verification-store.ts';
 
 let test: TestDatabase;
@@ -25,21 +25,24 @@ afterAll(() => test.drop());
 const inClient = <T>(work: (tx: Tx) => Promise<T>) =>
   test.database.transaction({ client: 'cli_1' }, work);
 
+const limits = { timeLimitMs: 60_000, clientCap: 100 };
 let runs = 0;
 function open(change: { runId?: string; contactId?: number; ticketId?: number } = {}) {
   runs += 1;
+  const n = runs;
   return inClient((tx) =>
     openVerification(tx, {
       clientId: 'cli_1',
-      runId: `run_${runs}`,
-      ticketId: runs,
-      contactId: 1_000 + runs,
+      runId: `run_${n}`,
+      ticketId: n,
+      contactId: 1_000 + n,
       contactName: 'Anna Bauer',
       account: 'requester',
       category: 'mfa_reset',
       evidence: 'reset my MFA',
       requestHash: 'hash',
       method: 'duo',
+      reason: 'duo reaches A3',
       minimum: 'A3',
       ...change,
     }),
@@ -93,10 +96,10 @@ describe('a verification', () => {
     const outcomes = ['approved', 'denied', 'expired', 'unavailable'] as const;
     for (const first of outcomes) {
       for (const second of [...outcomes, 'cancelled'] as const) {
-        const { id, runId } = await open();
+        const { id } = await open();
         await answer(id, { outcome: first });
         if (second === 'cancelled')
-          await inClient((tx) => cancelVerifications(tx, runId, 'the request changed'));
+          await inClient((tx) => voidVerification(tx, id, 'the request changed'));
         else await answer(id, { outcome: second });
         const legal = verificationMoves[first as VerificationState].includes(second);
         expect(await stateOf(id), `${first} -> ${second}`).toBe(legal ? second : first);
@@ -118,15 +121,17 @@ describe('a verification', () => {
   });
 
   it('is not approved after its time', async () => {
-    const { id } = await open();
-    await inClient((tx) => claimSending(tx, id, 60_000));
+    const held = await open();
+    const { id } = held;
+    await inClient((tx) => claimSending(tx, held, limits));
     await lapse(id);
     expect((await answer(id)).verification.state).toBe('expired');
   });
 
   it('expires by the clock and wakes its run', async () => {
-    const { id, runId } = await open();
-    await inClient((tx) => claimSending(tx, id, 60_000));
+    const held = await open();
+    const { id, runId } = held;
+    await inClient((tx) => claimSending(tx, held, limits));
     await lapse(id);
     const { woken, jobs } = wakeUps();
     await test.database.transaction('msp', (tx) => expireVerifications(tx, jobs));
@@ -140,12 +145,23 @@ describe('a verification', () => {
     expect(await stateOf(id)).toBe('pending');
   });
 
+  it('is taken back when its run ends, unless it was answered', async () => {
+    const [waiting, answered] = [await open(), await open()];
+    await answer(answered.id);
+    for (const { runId } of [waiting, answered])
+      await inClient((tx) => cancelVerifications(tx, runId, 'stopped'));
+    expect([await stateOf(waiting.id), await stateOf(answered.id)]).toEqual([
+      'cancelled',
+      'approved',
+    ]);
+  });
+
   it('is sent once, whoever claims the sending', async () => {
-    const { id } = await open();
+    const held = await open();
     const claims = await Promise.all(
-      [1, 2, 3].map(() => inClient((tx) => claimSending(tx, id, 60_000))),
+      [1, 2, 3].map(() => inClient((tx) => claimSending(tx, held, limits))),
     );
-    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect(claims.filter((claim) => claim === 'claimed')).toHaveLength(1);
   });
 
   it('is one per run while it is open', async () => {
@@ -200,13 +216,23 @@ describe('limits', () => {
     });
   });
 
+  it('hold when challenges are claimed at the same moment', async () => {
+    const opened = await Promise.all(
+      Array.from({ length: 8 }, () => open({ ticketId: 777, contactId: 77 })),
+    );
+    const claims = await Promise.all(
+      opened.map((held) => inClient((tx) => claimSending(tx, held, limits))),
+    );
+    expect(claims.filter((claim) => claim === 'claimed')).toHaveLength(2);
+  });
+
   it('count what was sent, per ticket, contact and client', async () => {
     const of = { clientId: 'cli_1', ticketId: 555, contactId: 55 };
     const before = await inClient((tx) => countChallenges(tx, of));
     const one = await open({ ticketId: 555, contactId: 55 });
     const other = await open({ ticketId: 556, contactId: 55 });
     await open({ ticketId: 555, contactId: 55 });
-    for (const { id } of [one, other]) await inClient((tx) => claimSending(tx, id, 60_000));
+    for (const held of [one, other]) await inClient((tx) => claimSending(tx, held, limits));
     expect(await inClient((tx) => countChallenges(tx, of))).toEqual({
       onTicket: 1,
       toContactToday: 2,

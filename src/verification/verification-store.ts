@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { AssuranceLevel } from '../contracts/verifications.ts';
 import { type Tx, verification } from '../db/index.ts';
 import type { Jobs } from '../jobs/index.ts';
@@ -24,6 +24,8 @@ export async function openVerification(
     clientId: string;
     runId: string;
     method: string;
+    /** Why this method. */
+    reason: string;
     minimum: AssuranceLevel;
   },
 ): Promise<Verification> {
@@ -36,34 +38,6 @@ export async function openVerification(
   const open = await latestVerification(tx, fields.runId);
   if (open?.state === 'pending') return open;
   throw new AppError('verification-not-saved', 'The verification could not be saved.');
-}
-
-/**
- * Claims the sending of a challenge, before the provider is asked to send it. Once: a challenge whose
- * sending was cut short may have reached the requester, so it is never sent again.
- */
-export async function claimSending(tx: Tx, id: string, timeLimitMs: number): Promise<boolean> {
-  const claimed = await tx
-    .update(verification)
-    .set({ sendingAt: sql`now()`, expiresAt: fromNow(timeLimitMs) })
-    .where(
-      and(
-        eq(verification.id, id),
-        eq(verification.state, 'pending'),
-        isNull(verification.sendingAt),
-      ),
-    )
-    .returning({ id: verification.id });
-  return claimed.length > 0;
-}
-
-/** The challenge is out: by what name the provider knows it. */
-export async function noteSent(
-  tx: Tx,
-  id: string,
-  sent: { transaction: string; code: string | null },
-): Promise<void> {
-  await tx.update(verification).set(sent).where(eq(verification.id, id));
 }
 
 /**
@@ -81,6 +55,7 @@ export async function answerVerification(
   const judged = late && answer.outcome === 'approved' ? tooLate(answer) : judge(known, answer);
   const moved = await move(tx, id, judged.outcome, {
     level: judged.outcome === 'approved' ? judged.level : null,
+    ...(judged.method && { method: judged.method }),
     decidedBy: judged.by.slice(0, 200),
     reason: judged.reason.slice(0, 500),
     decidedAt: sql`now()`,
@@ -115,16 +90,15 @@ async function isLate(tx: Tx, id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Voids what a run holds, pending or approved; nothing of it counts any more. */
+/** Takes back what still waits for an answer, of a run that ended another way. */
 export async function cancelVerifications(tx: Tx, runId: string, reason: string): Promise<void> {
-  const held = await tx
-    .select({ id: verification.id })
-    .from(verification)
-    .where(
-      and(eq(verification.runId, runId), inArray(verification.state, ['pending', 'approved'])),
-    );
-  for (const { id } of held)
-    await move(tx, id, 'cancelled', { reason: reason.slice(0, 500), handledAt: sql`now()` });
+  const held = await latestVerification(tx, runId);
+  if (held?.state === 'pending') await voidVerification(tx, held.id, reason);
+}
+
+/** Makes one void, answered or not: it was for another requester, account or request. */
+export async function voidVerification(tx: Tx, id: string, reason: string): Promise<void> {
+  await move(tx, id, 'cancelled', { reason: reason.slice(0, 500), handledAt: sql`now()` });
 }
 
 /** Expires what nobody answered in time, and wakes those runs. */
@@ -160,17 +134,6 @@ export async function unhandledVerifications(
     .from(verification)
     .where(and(isNotNull(verification.decidedAt), isNull(verification.handledAt)))
     .limit(500);
-}
-
-/** Challenges that a provider knows and that wait for their answer. */
-export async function waitingChallenges(tx: Tx): Promise<Verification[]> {
-  const rows = await tx
-    .select()
-    .from(verification)
-    .where(and(eq(verification.state, 'pending'), isNotNull(verification.transaction)))
-    .orderBy(verification.expiresAt)
-    .limit(200);
-  return rows as Verification[];
 }
 
 /** The newest verification of a run, whatever became of it. */
@@ -252,31 +215,6 @@ export async function releaseVerification(tx: Tx, id: string, by: string): Promi
     .where(eq(verification.id, id))
     .returning();
   return row as Verification;
-}
-
-/** How many challenges were sent: for a ticket, and within a day to a contact and a client. */
-export async function countChallenges(
-  tx: Tx,
-  of: { clientId: string; ticketId: number; contactId: number | null },
-): Promise<{ onTicket: number; toContactToday: number; inClientToday: number }> {
-  const today = gt(verification.sendingAt, sql`now() - interval '24 hours'`);
-  const [row] = await tx
-    .select({
-      onTicket: count(sql`case when ${verification.ticketId} = ${of.ticketId} then 1 end`),
-      toContactToday: count(
-        sql`case when ${today} and ${verification.contactId} = ${of.contactId ?? -1} then 1 end`,
-      ),
-      inClientToday: count(sql`case when ${today} then 1 end`),
-    })
-    .from(verification)
-    .where(
-      and(
-        eq(verification.clientId, of.clientId),
-        isNotNull(verification.sendingAt),
-        or(today, eq(verification.ticketId, of.ticketId)),
-      ),
-    );
-  return row ?? { onTicket: 0, toContactToday: 0, inClientToday: 0 };
 }
 
 /** The database's time, by which all of this goes. */

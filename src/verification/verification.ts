@@ -52,6 +52,8 @@ export interface Answer {
   outcome: 'approved' | 'denied' | 'expired' | 'unavailable';
   /** For an approval: what it proves. */
   level?: AssuranceLevel | 'technician';
+  /** Where it was not the method that was chosen: a technician vouched while a challenge was out. */
+  method?: string;
   by: string;
   reason: string;
 }

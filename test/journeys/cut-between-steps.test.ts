@@ -4,6 +4,7 @@ import type { Tx } from '../../src/db/index.ts';
 import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
 import { endStates, runOfTicket, sweepRuns, workTurn } from '../../src/runs/index.ts';
 import { createConnectedRoom } from '../connected-room.ts';
+import { cutAt } from '../cut-at.ts';
 import { threeStepModel } from '../three-step-model.ts';
 
 /**
@@ -18,51 +19,6 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const LEASE_MS = 150;
-const dead = new Promise<never>(() => {});
-
-/** A room whose worker stops dead at the `n`-th step; `died` settles then. */
-function cutAt(n: number, base: IntakeRoom) {
-  let steps = 0;
-  const { promise: died, resolve } = Promise.withResolvers<'died'>();
-  async function step<T>(work: () => Promise<T>): Promise<T> {
-    if (steps >= n) return dead;
-    const result = await work();
-    steps += 1;
-    if (steps < n) return result;
-    resolve('died');
-    return dead;
-  }
-  const stepwise = <T extends object>(target: T, names: (keyof T)[]): T =>
-    Object.assign(
-      Object.create(target),
-      Object.fromEntries(
-        names.map((name) => [
-          name,
-          (...args: unknown[]) =>
-            step(() => (target[name] as (...a: unknown[]) => Promise<unknown>)(...args)),
-        ]),
-      ),
-    );
-  const room: IntakeRoom = {
-    ...base,
-    database: {
-      ...base.database,
-      transaction: (scope, work) => step(() => base.database.transaction(scope, work)),
-    },
-    psa: {
-      ...base.psa,
-      current: async () => {
-        const psa = await base.psa.current();
-        return {
-          ...psa,
-          api: stepwise(psa.api, ['getTicket', 'listNotes', 'addNote', 'updateTicket']),
-        };
-      },
-    },
-  };
-  return { room, died, steps: () => steps };
-}
-
 /** Works a ticket to its end: turns while they are due, and the technician's yes once a plan waits. */
 async function workToTheEnd(room: IntakeRoom, ticketId: number, says: { yes: boolean }) {
   const look = (work: (tx: Tx) => Promise<Awaited<ReturnType<typeof runOfTicket>>>) =>

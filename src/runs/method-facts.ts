@@ -1,0 +1,77 @@
+import type { AssuranceLevel } from '../contracts/verifications.ts';
+import { type Contact, condition } from '../integrations/connectwise/index.ts';
+import { isAppError } from '../lib/errors.ts';
+import {
+  countChallenges,
+  isHeld,
+  type MethodFacts,
+  verificationSettings,
+} from '../verification/index.ts';
+import type { TicketRequest } from './read-request.ts';
+import type { Turn } from './turn.ts';
+
+/** Collects what the choice of a method goes by: the contact on record, the limits, the providers. */
+export async function methodFacts(
+  turn: Turn,
+  request: TicketRequest,
+  minimum: AssuranceLevel,
+): Promise<MethodFacts> {
+  const { room, run, client, ticket } = turn;
+  const { contactId } = request;
+  const providers = await room.providers.all();
+  // Nobody is asked about contacts where nobody could be challenged.
+  const contact = providers.length > 0 ? await contactOnRecord(turn) : null;
+  const email = contact && addressOf(contact);
+  const { held, challenges, clientCap } = await room.database.transaction(
+    { client: run.clientId },
+    async (tx) => ({
+      held: contactId !== null && (await isHeld(tx, run.clientId, contactId)),
+      challenges: await countChallenges(tx, {
+        clientId: run.clientId,
+        ticketId: run.ticketId,
+        contactId,
+      }),
+      clientCap: (await verificationSettings(tx)).clientCap,
+    }),
+  );
+  return {
+    mode: client.mode === 'live' ? run.mode : client.mode,
+    minimum,
+    account: request.account,
+    cameByEmail: !ticket.source || /mail/i.test(ticket.source.name),
+    contact: contact && {
+      inactive: contact.inactive,
+      email,
+      sharedBy: email ? await countOfAddress(turn, email) : 0,
+      changedMsAgo: contact.updatedAt && Date.now() - contact.updatedAt.getTime(),
+    },
+    held,
+    challenges,
+    clientCap,
+    methods: providers.map(({ id, level, channel }) => ({ provider: id, level, channel })),
+  };
+}
+
+/** The contact that ConnectWise names on the ticket, if it is this client's; never one from a text. */
+export async function contactOnRecord({ psa, ticket, client }: Turn): Promise<Contact | null> {
+  if (!ticket.contact) return null;
+  try {
+    const contact = await psa.api.getContact(ticket.contact.id);
+    return contact.company?.id === client.companyId ? contact : null;
+  } catch (error) {
+    if (isAppError(error, 'not-found')) return null;
+    throw error;
+  }
+}
+
+/** The default address, or the only one there is. */
+export function addressOf({ defaultEmail, emails }: Contact): string | null {
+  return defaultEmail ?? (emails.length === 1 ? (emails[0] ?? null) : null);
+}
+
+async function countOfAddress({ psa }: Turn, email: string): Promise<number> {
+  let count = 0;
+  const childConditions = condition('communicationItems/value', '=', email);
+  for await (const page of psa.api.listContacts({ childConditions })) count += page.length;
+  return count;
+}

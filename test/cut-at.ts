@@ -1,0 +1,51 @@
+import type { IntakeRoom } from '../src/intake/index.ts';
+
+const dead = new Promise<never>(() => {});
+
+/** A room whose worker stops dead at the `n`-th step; `died` settles then. */
+export function cutAt(n: number, base: IntakeRoom) {
+  let steps = 0;
+  const { promise: died, resolve } = Promise.withResolvers<'died'>();
+  async function step<T>(work: () => Promise<T>): Promise<T> {
+    if (steps >= n) return dead;
+    const result = await work();
+    steps += 1;
+    if (steps < n) return result;
+    resolve('died');
+    return dead;
+  }
+  const stepwise = <T extends object>(target: T, names: (keyof T)[]): T =>
+    Object.assign(
+      Object.create(target),
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          (...args: unknown[]) =>
+            step(() => (target[name] as (...a: unknown[]) => Promise<unknown>)(...args)),
+        ]),
+      ),
+    );
+  const room: IntakeRoom = {
+    ...base,
+    database: {
+      ...base.database,
+      transaction: (scope, work) => step(() => base.database.transaction(scope, work)),
+    },
+    providers: {
+      ...base.providers,
+      all: async () =>
+        (await base.providers.all()).map((provider) => stepwise(provider, ['start', 'poll'])),
+    },
+    psa: {
+      ...base.psa,
+      current: async () => {
+        const psa = await base.psa.current();
+        return {
+          ...psa,
+          api: stepwise(psa.api, ['getTicket', 'listNotes', 'addNote', 'updateTicket']),
+        };
+      },
+    },
+  };
+  return { room, died, steps: () => steps };
+}

@@ -1,0 +1,34 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Standing, VerificationProvider } from '../src/integrations/providers/index.ts';
+
+/** A provider of the real interface that counts what it sent and answers as it is told. */
+export function fakeProvider(options: Partial<Pick<VerificationProvider, 'level'>> = {}) {
+  const sent: { to: string; ticketId: number; transaction: string }[] = [];
+  let standing: Standing = { outcome: 'waiting' };
+  const provider: VerificationProvider = {
+    id: 'fake',
+    level: 'A3',
+    channel: 'push',
+    timeLimitMs: 60_000,
+    async start({ email }, { ticketId }) {
+      const transaction = `tx-${sent.length + 1}`;
+      sent.push({ to: email, ticketId, transaction });
+      await delay(1);
+      return { outcome: 'sent', transaction, code: null };
+    },
+    poll: async () => standing,
+    cancel: async () => {},
+    check: async () => ({ ok: true, detail: '' }),
+    close: async () => {},
+    ...options,
+  };
+  return {
+    provider,
+    sent,
+    /** What every poll answers from now on. */
+    answers(next: Standing) {
+      standing = next;
+    },
+    set: { all: async () => [provider], close: async () => {} },
+  };
+}
