@@ -47,7 +47,10 @@ export async function reconcile(room: IntakeRoom): Promise<number> {
   return rung;
 }
 
-/** One ring for each version of a record: the same change is not looked into at every poll. */
+/**
+ * Rings for a version of a record at the two polls that see it first, not at every one. Twice, because
+ * ConnectWise tells whole seconds: what changed after the first look, in the same second, looks the same.
+ */
 async function ringFor(
   room: IntakeRoom,
   connectionId: string,
@@ -57,15 +60,18 @@ async function ringFor(
   return room.database.transaction('msp', async (tx) => {
     let rung = 0;
     for (const { id, updatedAt } of changed) {
-      const doorbellId = await storeRing(tx, {
+      const version = `poll:${type}:${id}:${updatedAt?.toISOString() ?? ''}`;
+      const ring = {
         connectionId,
-        dedupeKey: `poll:${type}:${id}:${updatedAt?.toISOString() ?? ''}`,
         source: 'poll',
         type,
         action: 'updated',
         recordId: id,
         body: '',
-      });
+      } as const;
+      const doorbellId =
+        (await storeRing(tx, { ...ring, dedupeKey: version })) ??
+        (await storeRing(tx, { ...ring, dedupeKey: `${version}:again` }));
       if (!doorbellId) continue;
       await room.jobs.enqueue(tx, 'doorbell', { doorbellId });
       rung += 1;
