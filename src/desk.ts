@@ -30,6 +30,8 @@ const PACE = {
   /** Long enough for a hiccup; renewed while a turn is worked. */
   leaseMs: 15_000,
   sweepEveryMs: 2_000,
+  /** One PSA bears about 1,000 a minute. */
+  requestsPerMinute: 700,
 };
 const CALLBACKS_EVERY_MS = 10 * 60_000;
 /** Running turns get this long at a stop; what is not done then is left to the journal. */
@@ -95,8 +97,10 @@ async function buildDesk(
   const audit = createAudit(masterKey.key);
   const jobs = await startJobs({ connection, logger });
   opening.defer(() => jobs.stop(GRACE_MS));
-  // One PSA bears about 1,000 requests a minute; the burst lets a first import begin at once.
-  const limiter = createTokenBucket({ requestsPerMinute: 700, burst: 250 });
+  const pace = { ...PACE, ...parts.pace };
+  // The burst lets a first import begin at once.
+  const { requestsPerMinute } = pace;
+  const limiter = createTokenBucket({ requestsPerMinute, burst: 250 });
   const psa = createPsaProvider({
     database,
     masterKey: masterKey.key,
@@ -119,7 +123,6 @@ async function buildDesk(
     kinds: verificationProviders,
   });
   opening.defer(() => providers.close());
-  const pace = { ...PACE, ...parts.pace };
   const model = parts.model ?? configuredModel(database, masterKey.key);
   const plain: IntakeRoom = {
     database,

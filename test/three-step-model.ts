@@ -4,13 +4,25 @@ const NOTE = 'connectwise_psa:cw-add-ticket-note';
 const UPDATE = 'connectwise_psa:cw-update-ticket';
 
 /** A model whose every run is the same: an answer to the customer, two changes to approve, the end. */
-export function threeStepModel(ticketId: number) {
+export function threeStepModel() {
+  const last: ModelStep = { words: '', calls: [], end: 'done' };
+  return scriptedModel([({ context }) => firstStep(context.ticketId), last, last, last]);
+}
+
+/** What such a run leaves on its ticket; the internal notes are diagnosis, plan and outcome. */
+export const threeStepEffects = {
+  internal: 3,
+  customerVisible: 1,
+  changes: ['status', 'priority'],
+} as const;
+
+function firstStep(ticketId: number): ModelStep {
   const change = (path: string, value: string) => ({
     id: path,
     tool: UPDATE,
     args: { ticketId, operations: [{ op: 'replace', path, value }] },
   });
-  const first: ModelStep = {
+  return {
     words: 'The cached credential is stale.',
     calls: [
       { id: 'answer', tool: NOTE, args: { ticketId, internalFlag: false, text: 'We are on it.' } },
@@ -19,6 +31,4 @@ export function threeStepModel(ticketId: number) {
     ],
     end: 'wait',
   };
-  const last: ModelStep = { words: '', calls: [], end: 'done' };
-  return scriptedModel([first, last, last, last]);
 }

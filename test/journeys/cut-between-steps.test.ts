@@ -52,7 +52,7 @@ it('makes each note and each change once, wherever a worker stops dead', async (
       ...desk.room,
       leaseMs: LEASE_MS,
       settleMs: 0,
-      modelFor: () => threeStepModel(id),
+      modelFor: () => threeStepModel(),
     };
     const cut = cutAt(n, base);
     const first = await Promise.race([cut.died, workToTheEnd(cut.room, id, says)]);

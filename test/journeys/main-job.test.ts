@@ -61,7 +61,7 @@ async function effects(ticketId: number) {
 /** A run whose plan waits, by the model whose every run is the same. */
 async function planned() {
   const { id } = await raise();
-  const room = inRoom({ modelFor: () => threeStepModel(id) });
+  const room = inRoom({ modelFor: () => threeStepModel() });
   expect((await work(room, id))?.status).toBe('awaiting-approval');
   return { id, room };
 }
@@ -165,7 +165,7 @@ describe('modes and reach', () => {
   it('plan: one internal note says what would have been done, and nothing else happens', async () => {
     await setMode('plan');
     const { id } = await raise();
-    const run = await work(inRoom({ modelFor: () => threeStepModel(id) }), id);
+    const run = await work(inRoom({ modelFor: () => threeStepModel() }), id);
     await setMode('live');
     expect(run?.status).toBe('done');
     const { internal, customerVisible, changes } = await effects(id);

@@ -1,0 +1,22 @@
+/** `chaos -- kill`: processes killed with SIGKILL at random points while tickets are worked. */
+import { killRounds } from '../test/stage/kill-rounds.ts';
+import type { ChaosOptions } from './main.ts';
+import { withOwnPostgres } from './own-postgres.ts';
+
+/** Figures are as promised when nothing is lost, made twice or stuck; with the read-back off, when it shows. */
+export async function run({ rounds = 100, withoutMarker }: ChaosOptions) {
+  const started = performance.now();
+  const { figures, auditIntact, perKill } = await withOwnPostgres(({ connection }) =>
+    killRounds({
+      connection,
+      rounds,
+      readBack: !withoutMarker,
+      tell: (line) => process.stderr.write(`${line}\n`),
+    }),
+  );
+  const seconds = Math.round((performance.now() - started) / 1000);
+  process.stderr.write(`${seconds} s, audit chain intact: ${auditIntact}, killed: ${perKill}\n`);
+  const { lost, duplicates, stuck } = figures;
+  const clean = auditIntact && lost === 0 && duplicates === 0 && stuck === 0;
+  return { figures, ok: withoutMarker ? duplicates > 0 : clean };
+}

@@ -1,0 +1,61 @@
+/** `npm run chaos -- <name> [--rounds N] [--minutes N] [--json]`: treats Muster badly and counts; what the README cites. */
+import { parseArgs } from 'node:util';
+
+/** Bounds of a chaos run; each name uses those that fit it. */
+export interface ChaosOptions {
+  rounds: number | undefined;
+  minutes: number | undefined;
+  calls: number | undefined;
+  /** `kill`: the same with notes read back without their marker, which must find duplicates. */
+  withoutMarker: boolean;
+}
+
+/** Returns its figures, and whether they are as promised; progress goes to standard error. */
+interface Chaos {
+  run(options: ChaosOptions): Promise<{ figures: object; ok: boolean }>;
+}
+
+/** Loaded only when asked for: each may need what others do not have. */
+const kinds: Record<string, () => Promise<Chaos>> = {
+  kill: () => import('./kill.ts'),
+};
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string' },
+    minutes: { type: 'string' },
+    calls: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    'without-marker': { type: 'boolean', default: false },
+  },
+});
+const name = positionals[0] ?? '';
+const load = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+if (load === undefined)
+  refuse(
+    `${name === '' ? 'which one?' : `there is no "${name}".`} One of: ${Object.keys(kinds).join(', ')}.`,
+  );
+const { run } = await load();
+const { figures, ok } = await run({
+  rounds: count('rounds'),
+  minutes: count('minutes'),
+  calls: count('calls'),
+  withoutMarker: values['without-marker'],
+});
+process.stdout.write(`${JSON.stringify(figures, null, values.json ? undefined : 2)}\n`);
+process.exitCode = ok ? 0 : 1;
+
+function count(option: 'rounds' | 'minutes' | 'calls'): number | undefined {
+  const text = values[option];
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!(value > 0) || (option !== 'minutes' && !Number.isSafeInteger(value)))
+    refuse(`--${option} must be a number above 0, not "${text}".`);
+  return value;
+}
+
+function refuse(why: string): never {
+  process.stderr.write(`chaos: ${why}\n`);
+  process.exit(2);
+}

@@ -1,0 +1,53 @@
+import { readConfig } from '../../src/config/index.ts';
+import { type DeskParts, openDesk } from '../../src/desk.ts';
+import type { IntakeRoom } from '../../src/intake/index.ts';
+import type { Psa } from '../../src/integrations/connections/index.ts';
+import { AppError } from '../../src/lib/errors.ts';
+import { createLogger } from '../../src/lib/logger.ts';
+import type { Model } from '../../src/models/index.ts';
+import { threeStepModel } from '../three-step-model.ts';
+import { POISON, type ProgramSettings } from './program-settings.ts';
+
+/**
+ * A Muster in a process of its own, as `npm start` builds it, for programs that kill it: the same desk,
+ * thinking by a script and in less of a hurry to wait. It ends with the program that started it.
+ */
+const { pace, readBack } = JSON.parse(process.argv[2] ?? '{}') as ProgramSettings;
+const config = readConfig();
+const desk = await openDesk(config, createLogger(config.logLevel), {
+  model: withPoison(threeStepModel),
+  pace,
+  ...(readBack === false && { wrap: withoutReadBack }),
+} satisfies DeskParts);
+if (config.role !== 'worker') await desk.startHttp();
+if (config.role !== 'web') await desk.startWork();
+process.once('SIGTERM', () => void desk.stop().then(() => process.exit()));
+process.stdin.on('end', () => process.exit()).resume();
+process.stdout.write('ready\n');
+
+/** Tickets that no model survives. A model of its own each turn: nothing is kept in memory. */
+function withPoison(model: () => Model): Model {
+  return {
+    name: 'scripted model',
+    async next(turn) {
+      if (turn.context.summary.startsWith(POISON)) throw new AppError('poison', 'It is poison.');
+      return model().next(turn);
+    },
+  };
+}
+
+/** The same desk with its read-back blind: no note shows the marker that it was written with. */
+function withoutReadBack(room: IntakeRoom): IntakeRoom {
+  const blinded = ({ api, ...psa }: Psa): Psa => ({
+    ...psa,
+    api: {
+      ...api,
+      listNotes: async (ticketId) =>
+        (await api.listNotes(ticketId)).map((note) => ({
+          ...note,
+          text: note.text.replace(/\[Muster ref \w+\]/, ''),
+        })),
+    },
+  });
+  return { ...room, psa: { ...room.psa, current: async () => blinded(await room.psa.current()) } };
+}

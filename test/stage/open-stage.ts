@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { freePort } from '../../src/cli/demo/child-process.ts';
+import { simulatorClient } from '../../src/cli/demo/simulator-client.ts';
+import { waitUntil } from '../../src/cli/demo/wait-until.ts';
+import { listClients } from '../../src/clients/index.ts';
+import { readConfig } from '../../src/config/index.ts';
+import { openDesk } from '../../src/desk.ts';
+import { startConnecting } from '../../src/intake/index.ts';
+import { currentConnection } from '../../src/integrations/connections/index.ts';
+import { silentLogger } from '../../src/lib/logger.ts';
+import { startSimulator } from '../../src/simulator/index.ts';
+import { type MusterProcess, startMuster } from './muster-process.ts';
+import { FAST_PACE, type ProgramSettings } from './program-settings.ts';
+
+/** What each of the processes on the stage does. */
+export type Role = 'all' | 'web' | 'worker';
+
+/** A simulated ConnectWise and Muster processes on one PostgreSQL, connected; every agent is live. */
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/**
+ * Sets it up. Callbacks go to the one process that serves (`web` or `all`); kill it and they are lost,
+ * as they would be. `room` is the same house seen from this process: to look, not to work.
+ */
+export async function openStage(options: {
+  /** Connection URL of a migrated, empty database, as its owner. */
+  connection: string;
+  roles: Role[];
+  companies?: number;
+  settings?: ProgramSettings;
+}) {
+  const { connection, roles, companies = 4 } = options;
+  const settings: ProgramSettings = { pace: FAST_PACE, ...options.settings };
+  const simulator = await startSimulator({ companies, history: 0 });
+  const port = await freePort();
+  const env = {
+    DATABASE_URL: connection,
+    MUSTER_MASTER_KEY: randomBytes(32).toString('base64'),
+    MUSTER_LOG_LEVEL: 'fatal',
+    MUSTER_POLL_INTERVAL_MS: '1000',
+    MUSTER_PUBLIC_URL: `http://127.0.0.1:${port}`,
+    PORT: String(port),
+  };
+  const start = (role: Role) => startMuster({ ...env, MUSTER_ROLE: role }, settings);
+  const desk = await openDesk(readConfig(env), silentLogger);
+  const { room } = desk;
+  const { database } = room;
+  const processes: MusterProcess[] = await Promise.all(roles.map(start));
+  const form = { ...simulator, agentMode: 'live', allowPrivateNetwork: true } as const;
+  await startConnecting(room, form, 'test');
+  const connected = await waitUntil('a connection', async () => {
+    const seen = await database.transaction('msp', currentConnection);
+    return seen?.state === 'connected' && seen;
+  });
+  const clients = await database.transaction('msp', (tx) => listClients(tx, { limit: 500 }));
+
+  return {
+    room,
+    database,
+    sim: simulatorClient(simulator),
+    /** As the simulator's journal names us. */
+    member: connected.settings.memberIdentifier ?? '',
+    /** Companies whose clients have a live agent. */
+    companyIds: clients.filter(({ mode }) => mode === 'live').map(({ companyId }) => companyId),
+    roles,
+    processes,
+    /** Another process in this one's place. */
+    start,
+    async close() {
+      await Promise.all(processes.map((process) => process.kill()));
+      await desk.stop();
+      await simulator.close();
+    },
+  };
+}
