@@ -1,25 +1,24 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrate, startEmbedded } from '../src/db/index.ts';
-import { silentLogger } from '../src/lib/logger.ts';
+import { startKeeper } from '../test/postgres.setup.ts';
 
-/** Runs `work` on a PostgreSQL of its own, migrated and empty, which is gone afterwards. */
+/** Runs `work` on a PostgreSQL of its own, migrated and empty, which is gone afterwards, whatever happens. */
 export async function withOwnPostgres<T>(
-  work: (postgres: { connection: string; home: string }) => Promise<T>,
+  work: (postgres: {
+    /** As its owner. */
+    connection: string;
+    /** SIGQUIT to the server: it drops everybody; its supervisor starts it again. */
+    crash(): void;
+  }) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'muster-chaos-'));
-  // As root, PostgreSQL runs as another user, who must get in.
-  await chmod(folder, 0o755);
+  const { connection, scratch, stop } = await startKeeper();
+  const pidFile = join(scratch, '../data/postgres/cluster/postmaster.pid');
   try {
-    const postgres = await startEmbedded({ dataDir: folder, logger: silentLogger });
-    try {
-      await migrate(postgres.connection);
-      return await work(postgres);
-    } finally {
-      await postgres.stop();
-    }
+    return await work({
+      connection,
+      crash: () => process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGQUIT'),
+    });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await stop();
   }
 }

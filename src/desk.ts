@@ -34,6 +34,8 @@ const PACE = {
   requestsPerMinute: 700,
 };
 const CALLBACKS_EVERY_MS = 10 * 60_000;
+/** Beside pg-boss's own: a process of each role and a command fit into PostgreSQL's usual 100 several times. */
+const MAX_CONNECTIONS = 12;
 /** Running turns get this long at a stop; what is not done then is left to the journal. */
 const GRACE_MS = 8_000;
 
@@ -91,7 +93,7 @@ async function buildDesk(
   if (embedded) opening.defer(() => embedded.stop());
   const connection = config.databaseUrl ?? embedded?.connection ?? '';
   await migrate(connection);
-  const database = openDatabase({ connection, logger, maxConnections: 20 });
+  const database = openDatabase({ connection, logger, maxConnections: MAX_CONNECTIONS });
   opening.defer(() => database.close());
   await checkMasterKey(database, masterKey.key);
   const audit = createAudit(masterKey.key);

@@ -16,7 +16,8 @@ declare module 'vitest' {
 /** Vitest loads this once a project; the projects of one run share one PostgreSQL through this slot. */
 const shared = globalThis as { musterTestPostgres?: Promise<Keeper> | undefined; users?: number };
 
-interface Keeper {
+/** A migrated PostgreSQL in a process of its own, which is gone when `stop` is called or this program ends. */
+export interface Keeper {
   connection: string;
   scratch: string;
   stop(): Promise<void>;
@@ -37,7 +38,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function startKeeper(): Promise<Keeper> {
+/** Starts one. */
+export async function startKeeper(): Promise<Keeper> {
   // Detached: Ctrl-C reaches this process only; the keeper ends when the pipe to it closes.
   const child = spawn(process.execPath, [join(import.meta.dirname, 'postgres-keeper.ts')], {
     detached: true,

@@ -43,6 +43,8 @@ const FIXES: Record<string, string> = {
   '28P01': 'Wrong user or password: correct them in DATABASE_URL.',
   '28000': 'The server does not let this user in: correct the user, or the server’s pg_hba.conf.',
   '3D000': 'Create that database, or correct its name in DATABASE_URL.',
+  '53300':
+    'PostgreSQL has no connection left: raise its max_connections, or run fewer Muster processes (each needs up to 20).',
   '42501':
     'The user of DATABASE_URL must own the database and have CREATEROLE: ALTER DATABASE name OWNER TO user; ALTER ROLE user CREATEROLE.',
 };

@@ -1,5 +1,5 @@
 import type { Database } from '../db/index.ts';
-import type { ConnectWiseApi, Note } from '../integrations/connectwise/index.ts';
+import type { ConnectWiseApi, NewNote, Note } from '../integrations/connectwise/index.ts';
 import { AppError } from '../lib/errors.ts';
 import { type WriteOutcome, writeOnce } from '../outbox/index.ts';
 import { type CustomerNote, InternalNote } from './note.ts';
@@ -45,16 +45,15 @@ export async function postNote(
       target: { ticketId },
     },
     {
-      send: async (marker) =>
-        readBack(
-          await api.addNote(ticketId, {
-            text: withMarker(note.text, marker),
-            visibility: note.visibility,
-            resolution: !internal && note.resolution,
-            notify: !internal,
-          }),
-          note,
-        ),
+      async send(marker, mayGo) {
+        const written: NewNote = {
+          text: withMarker(note.text, marker),
+          visibility: note.visibility,
+          resolution: !internal && note.resolution,
+          notify: !internal,
+        };
+        return readBack(await api.addNote(ticketId, written, mayGo), note);
+      },
       async find(marker) {
         const notes = await api.listNotes(ticketId);
         const mine = notes.find(({ text }) => text.includes(markerLine(marker)));

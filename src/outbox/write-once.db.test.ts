@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { AppError } from '../lib/errors.ts';
 import { type Transport, writeOnce } from './write-once.ts';
@@ -10,11 +10,13 @@ beforeAll(async () => {
 afterAll(() => test.drop());
 
 /** The other side: keeps what was written, and can lose its answer or refuse. */
-function otherSide() {
+function otherSide(beforeItLeaves = async () => {}) {
   const written: string[] = [];
   const faults: ('lost-answer' | 'lost-request' | 'refused' | 'throttled')[] = [];
   const transport: Transport<{ at: number }> = {
-    async send(marker) {
+    async send(marker, mayGo) {
+      await beforeItLeaves();
+      if (!mayGo()) throw new AppError('throttled', 'too late', { retryable: true });
       const fault = faults.shift();
       if (fault === 'refused') throw new AppError('invalid', 'no such status');
       if (fault === 'throttled') throw new AppError('throttled', 'later', { retryable: true });
@@ -84,6 +86,20 @@ describe('a write through the outbox', () => {
     await expect(send(transport)).rejects.toMatchObject({ code: 'throttled' });
     await send(transport, 60_000);
     expect(written).toHaveLength(1);
+  });
+
+  it('does not leave a worker that stood still after its claim, and does not touch its successor’s row', async () => {
+    const { written, transport } = otherSide(async () => {
+      // Another worker takes over and makes the write; then this one wakes up.
+      await send(other.transport);
+      vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 6_000);
+    });
+    const other = otherSide();
+    await expect(send(transport)).rejects.toMatchObject({ code: 'throttled' });
+    vi.restoreAllMocks();
+    expect(written).toHaveLength(0);
+    expect(await send(transport)).toMatchObject({ outcome: 'confirmed' });
+    expect(written).toHaveLength(0);
   });
 
   it('is made once by two workers at the same moment', async () => {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { type Database, outboxWrite, type Tx } from '../db/index.ts';
 import { AppError, describeError, isAppError } from '../lib/errors.ts';
 import { newId, randomCode } from '../lib/ids.ts';
@@ -18,9 +18,10 @@ export interface Write {
 export interface Transport<Result> {
   /**
    * Makes the write; `marker` must stand in what is written. Throws `outcome-unknown` when no answer
-   * came, any other `AppError` with `retryable: false` when the other side refused.
+   * came, any other `AppError` with `retryable: false` when the other side refused. `mayGo` is asked
+   * right before the request leaves: when false it must not, and a retryable fault is thrown.
    */
-  send(marker: string): Promise<Result>;
+  send(marker: string, mayGo: () => boolean): Promise<Result>;
   /** What an earlier `send` with this marker made, or null when nothing of it is there. */
   find(marker: string): Promise<Result | null>;
   /** Look before the first send too: what already is as wanted needs no write. */
@@ -32,7 +33,7 @@ export type WriteOutcome<Result> =
   /** The other side refused it; it will not be tried again. */
   | { outcome: 'rejected'; error: string };
 
-/** A claimed row that is not sent within this time is given up: the process was asleep, another may have taken over. */
+/** What is claimed leaves within this time or not at all: the process was asleep, another may have taken over. */
 const CLAIM_TTL_MS = 5_000;
 
 /**
@@ -49,14 +50,15 @@ export async function writeOnce<Result extends object>(
   transport: Transport<Result>,
   settleMs: number,
 ): Promise<WriteOutcome<Result>> {
-  const row = await database.transaction({ client: write.clientId }, (tx) => openRow(tx, write));
+  const { row, waitedMs } = await database.transaction({ client: write.clientId }, (tx) =>
+    openRow(tx, write),
+  );
   if (row.state === 'confirmed') return { outcome: 'confirmed', result: row.result as Result };
   if (row.state === 'rejected') return { outcome: 'rejected', error: row.error ?? '' };
 
   if (row.state === 'sending') {
     const found = await transport.find(row.marker);
     if (found) return confirm(database, write, row.id, found);
-    const waitedMs = Date.now() - (row.attemptedAt?.getTime() ?? 0);
     if (waitedMs < settleMs)
       throw new AppError(
         'outcome-unknown',
@@ -70,51 +72,58 @@ export async function writeOnce<Result extends object>(
     if (found) return confirm(database, write, row.id, found);
   }
 
-  const claimedAt = Date.now();
-  await database.transaction({ client: write.clientId }, (tx) => claim(tx, row.id, row.attempts));
-  if (Date.now() - claimedAt > CLAIM_TTL_MS)
-    throw new AppError('outcome-unknown', 'This worker was held up before it could write.', {
-      retryable: true,
-      retryAfterMs: settleMs,
-    });
+  const claimedAt = performance.now();
+  const attempt = await database.transaction({ client: write.clientId }, (tx) =>
+    claim(tx, row.id, row.attempts),
+  );
 
   let result: Result;
   try {
-    result = await transport.send(row.marker);
+    result = await transport.send(row.marker, () => performance.now() - claimedAt < CLAIM_TTL_MS);
   } catch (error) {
     if (isAppError(error, 'outcome-unknown') || !isAppError(error)) {
       // It may have waited for its turn before it went out: the settling time counts from now.
-      await setState(database, write, row.id, { attemptedAt: new Date() });
+      await closeAttempt(database, write, attempt, { attemptedAt: sql`now()` });
       throw error;
     }
     // The other side answered that it did not do it, so nothing is under way any more.
-    return settle(database, write, row.id, error);
+    return settle(database, write, attempt, error);
   }
   return confirm(database, write, row.id, result);
 }
 
+/** One claimed attempt at a write. */
+interface Attempt {
+  id: string;
+  number: number;
+}
+
+/** The write's row, and how long ago it was last attempted, by the database's clock: workers' clocks differ. */
 async function openRow(tx: Tx, write: Write) {
   await tx
     .insert(outboxWrite)
     .values({ id: newId('out'), ...write, marker: randomCode(8), state: 'pending' })
     .onConflictDoNothing({ target: [outboxWrite.runId, outboxWrite.key] });
-  const [row] = await tx
-    .select()
+  const [opened] = await tx
+    .select({
+      row: outboxWrite,
+      waitedMs: sql<number>`coalesce(extract(epoch from now() - ${outboxWrite.attemptedAt}) * 1000, 0)::float8`,
+    })
     .from(outboxWrite)
     .where(and(eq(outboxWrite.runId, write.runId), eq(outboxWrite.key, write.key)));
-  if (!row) throw new AppError('outbox-row-missing', `no outbox row for ${write.key}`);
-  return row;
+  if (!opened) throw new AppError('outbox-row-missing', `no outbox row for ${write.key}`);
+  return opened;
 }
 
 /** Takes the next attempt; whoever finds the count moved on has lost it to another worker. */
-async function claim(tx: Tx, id: string, attempts: number): Promise<void> {
+async function claim(tx: Tx, id: string, attempts: number): Promise<Attempt> {
   const claimed = await tx
     .update(outboxWrite)
     .set({
       state: 'sending',
       attempts: attempts + 1,
-      attemptedAt: new Date(),
-      updatedAt: new Date(),
+      attemptedAt: sql`now()`,
+      updatedAt: sql`now()`,
     })
     .where(and(eq(outboxWrite.id, id), eq(outboxWrite.attempts, attempts)))
     .returning({ id: outboxWrite.id });
@@ -122,15 +131,22 @@ async function claim(tx: Tx, id: string, attempts: number): Promise<void> {
     throw new AppError('outcome-unknown', 'Another worker is making this write.', {
       retryable: true,
     });
+  return { id, number: attempts + 1 };
 }
 
+/** The write is there, whoever saw it first. */
 async function confirm<Result extends object>(
   database: Database,
   write: Write,
   id: string,
   result: Result,
 ): Promise<WriteOutcome<Result>> {
-  await setState(database, write, id, { state: 'confirmed', result });
+  await database.transaction({ client: write.clientId }, (tx) =>
+    tx
+      .update(outboxWrite)
+      .set({ state: 'confirmed', result, updatedAt: sql`now()` })
+      .where(eq(outboxWrite.id, id)),
+  );
   return { outcome: 'confirmed', result };
 }
 
@@ -138,27 +154,33 @@ async function confirm<Result extends object>(
 async function settle(
   database: Database,
   write: Write,
-  id: string,
-  error: AppError,
+  attempt: Attempt,
+  refusal: AppError,
 ): Promise<{ outcome: 'rejected'; error: string }> {
-  if (error.retryable) {
-    await setState(database, write, id, { state: 'pending', error: describeError(error) });
-    throw error;
-  }
-  await setState(database, write, id, { state: 'rejected', error: describeError(error) });
-  return { outcome: 'rejected', error: describeError(error) };
+  const error = describeError(refusal);
+  const state = refusal.retryable ? 'pending' : 'rejected';
+  await closeAttempt(database, write, attempt, { state, error });
+  if (refusal.retryable) throw refusal;
+  return { outcome: 'rejected', error };
 }
 
-async function setState(
+/** Notes what became of an attempt, unless a later one was claimed meanwhile: then it is that one's row. */
+async function closeAttempt(
   database: Database,
   write: Write,
-  id: string,
-  change: Partial<typeof outboxWrite.$inferInsert>,
+  { id, number }: Attempt,
+  change: { state?: string; error?: string; attemptedAt?: SQL },
 ): Promise<void> {
   await database.transaction({ client: write.clientId }, (tx) =>
     tx
       .update(outboxWrite)
-      .set({ ...change, updatedAt: new Date() })
-      .where(eq(outboxWrite.id, id)),
+      .set({ ...change, updatedAt: sql`now()` })
+      .where(
+        and(
+          eq(outboxWrite.id, id),
+          eq(outboxWrite.attempts, number),
+          ne(outboxWrite.state, 'confirmed'),
+        ),
+      ),
   );
 }

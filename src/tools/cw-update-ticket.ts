@@ -167,13 +167,10 @@ async function changeFields(
     database,
     { clientId, runId, key: `call:${callId}`, kind: 'ticket-change', target: { ticketId } },
     {
-      send: async () =>
-        written(
-          await api.updateTicket(
-            ticketId,
-            changes.map(({ path, value }) => patchOf(path, value)),
-          ),
-        ),
+      async send(_marker, mayGo) {
+        const operations = changes.map(({ path, value }) => patchOf(path, value));
+        return written(await api.updateTicket(ticketId, operations, mayGo));
+      },
       async find() {
         const result = written(await api.getTicket(ticketId));
         return result.missing.length === 0 ? result : null;

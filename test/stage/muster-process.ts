@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import type { ProgramSettings } from './program-settings.ts';
 
 /** A Muster in a process of its own, which can be treated badly. */
@@ -31,8 +32,8 @@ export async function startMuster(
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'), ...env },
   });
   const pid = child.pid ?? 0;
-  for await (const line of createInterface({ input: child.stdout })) if (line === 'ready') break;
-  if (child.exitCode !== null) throw new Error(`Muster did not start: exit ${child.exitCode}`);
+  if (!(await isReady(child.stdout)))
+    throw new Error('Muster did not start; standard error says why.');
   return {
     pid,
     async kill() {
@@ -42,6 +43,11 @@ export async function startMuster(
     pause: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),
   };
+}
+
+async function isReady(output: Readable): Promise<boolean> {
+  for await (const line of createInterface({ input: output })) if (line === 'ready') return true;
+  return false;
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {

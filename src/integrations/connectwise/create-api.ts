@@ -45,8 +45,14 @@ export function apiOver(
   function get<T>(schema: z.ZodType<T>, path: string, query: Query = {}): Promise<T> {
     return ask(transport, schema, { method: 'GET', path, query });
   }
-  function write<T>(schema: z.ZodType<T>, method: 'POST' | 'PATCH', path: string, body: unknown) {
-    return ask<T>(transport, schema, { method, path, body });
+  function write<T>(
+    schema: z.ZodType<T>,
+    method: 'POST' | 'PATCH',
+    path: string,
+    body: unknown,
+    mayGo?: Call['mayGo'],
+  ) {
+    return ask<T>(transport, schema, { method, path, body, mayGo });
   }
   function list<T extends { id: number }>(schema: z.ZodType<T>, path: string, conditions?: string) {
     return allById(transport, schema, { path, conditions });
@@ -94,9 +100,9 @@ export function apiOver(
 
     countTickets: (conditions) => count('/service/tickets', conditions),
 
-    async updateTicket(ticketId, operations) {
+    async updateTicket(ticketId, operations, mayGo) {
       const path = `/service/tickets/${ticketId}`;
-      return map.toTicket(await write(wire.wireTicket, 'PATCH', path, operations));
+      return map.toTicket(await write(wire.wireTicket, 'PATCH', path, operations, mayGo));
     },
 
     async *listCompanies({ conditions } = {}) {

@@ -52,9 +52,9 @@ export function createNotes(
       return toNote(ticketId, await ask(transport, wireNote, { method: 'GET', path }));
     },
 
-    async addNote(ticketId, note) {
+    async addNote(ticketId, note, mayGo) {
       const path = `/service/tickets/${ticketId}/notes`;
-      const call: Call = { method: 'POST', path, body: noteBody(note) };
+      const call: Call = { method: 'POST', path, body: noteBody(note), mayGo };
       return toNote(ticketId, await ask(transport, wireNote, call));
     },
   };

@@ -44,6 +44,8 @@ export interface Call {
   body?: unknown;
   /** Marks a POST that only reads (`/search`), so that it may be retried. */
   reads?: boolean;
+  /** A write's last word, asked right before it leaves: false when its caller may have been replaced. */
+  mayGo?: (() => boolean) | undefined;
 }
 
 export interface Answer {
@@ -104,7 +106,7 @@ export function createTransport(options: TransportOptions): Transport {
         return await inSlot(() => attemptOnce(call, isRead, deadline));
       } catch (error) {
         if (isAppError(error, 'no-such-endpoint') && (await codebase.changed())) continue;
-        const waitMs = retryDelay(error, isRead, attempt);
+        const waitMs = call.mayGo?.() === false ? null : retryDelay(error, isRead, attempt);
         if (waitMs === null || timing.now() + waitMs >= deadline) throw error;
         await timing.sleep(waitMs);
       }
@@ -119,7 +121,7 @@ export function createTransport(options: TransportOptions): Transport {
     }
     await limiter.acquire();
     const leftMs = deadline - timing.now();
-    if (leftMs <= 0) throw throttled(0);
+    if (leftMs <= 0 || call.mayGo?.() === false) throw throttled(0);
     if (!breaker.admits()) throw resting(breaker.state().retryAfterMs);
     try {
       const answer = await exchange(call, isRead, Math.min(timeoutMs, leftMs));

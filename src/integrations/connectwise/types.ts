@@ -195,6 +195,9 @@ export interface SystemInfo {
  * throws `outcome-unknown` (retryable): the caller must read back before it writes again. Reads are
  * retried inside; writes never are.
  */
+/** Asked right before a write leaves this process; when false it does not, and `throttled` is thrown. */
+export type WriteGuard = () => boolean;
+
 export interface ConnectWiseApi {
   systemInfo(): Promise<SystemInfo>;
   getTicket(ticketId: number): Promise<Ticket>;
@@ -204,8 +207,8 @@ export interface ConnectWiseApi {
   /** Every note incl. time-entry notes, oldest first. */
   listNotes(ticketId: number): Promise<Note[]>;
   getNote(ticketId: number, noteId: number): Promise<Note>;
-  addNote(ticketId: number, note: NewNote): Promise<Note>;
-  updateTicket(ticketId: number, operations: PatchOperation[]): Promise<Ticket>;
+  addNote(ticketId: number, note: NewNote, guard?: WriteGuard): Promise<Note>;
+  updateTicket(ticketId: number, operations: PatchOperation[], guard?: WriteGuard): Promise<Ticket>;
   listCompanies(query?: { conditions?: string }): AsyncIterable<Company[]>;
   countCompanies(conditions?: string): Promise<number>;
   getCompany(companyId: number): Promise<Company>;
