@@ -7,9 +7,9 @@ import {
   handleDoorbell,
   type IntakeRoom,
   reconcile,
-  registerCallbacks,
   resumeStalledConnect,
   sweepDoorbells,
+  tendCallbacks,
 } from './intake/index.ts';
 import { createPsaProvider } from './integrations/connections/index.ts';
 import { createConnectWiseApi, createTokenBucket } from './integrations/connectwise/index.ts';
@@ -17,7 +17,6 @@ import { verificationProviders } from './integrations/index.ts';
 import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
 import { systemClock } from './lib/clock.ts';
-import { isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
 import { configuredModel, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
@@ -170,7 +169,7 @@ async function buildDesk(
     });
     timer('challenges', pace.sweepEveryMs, () => pollChallenges(room));
     timer('reconcile', config.pollIntervalMs, () => reconcile(room));
-    timer('callbacks', CALLBACKS_EVERY_MS, () => reviveCallbacks(room));
+    timer('callbacks', CALLBACKS_EVERY_MS, () => tendCallbacks(room));
   }
 
   async function stop(): Promise<void> {
@@ -187,14 +186,4 @@ async function buildDesk(
     startWork,
     stop,
   };
-}
-
-/** Keeps ConnectWise's callbacks as they should be while a connection stands. */
-async function reviveCallbacks(room: IntakeRoom): Promise<void> {
-  try {
-    const { connection } = await room.psa.current();
-    if (connection.state === 'connected') await registerCallbacks(room, connection);
-  } catch (error) {
-    if (!isAppError(error, 'not-connected')) throw error;
-  }
 }

@@ -5,7 +5,7 @@ export type {
   ConnectionState,
 } from './connection.ts';
 export {
-  connectionByHookToken,
+  changeSettings,
   currentConnection,
   moveConnection,
   noteConnection,
