@@ -11,8 +11,8 @@ import {
   sweepDoorbells,
   tendCallbacks,
 } from './intake/index.ts';
-import { createPsaProvider } from './integrations/connections/index.ts';
-import { createConnectWiseApi, createTokenBucket } from './integrations/connectwise/index.ts';
+import { createPsaProvider, createSharedRateLimiter } from './integrations/connections/index.ts';
+import { createConnectWiseApi } from './integrations/connectwise/index.ts';
 import { verificationProviders } from './integrations/index.ts';
 import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
@@ -100,8 +100,12 @@ async function buildDesk(
   opening.defer(() => jobs.stop(GRACE_MS));
   const pace = { ...PACE, ...parts.pace };
   // The burst lets a first import begin at once.
-  const { requestsPerMinute } = pace;
-  const limiter = createTokenBucket({ requestsPerMinute, burst: 250 });
+  const limiter = createSharedRateLimiter({
+    database,
+    name: 'connectwise',
+    requestsPerMinute: pace.requestsPerMinute,
+    burst: 250,
+  });
   const psa = createPsaProvider({
     database,
     masterKey: masterKey.key,
