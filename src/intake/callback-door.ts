@@ -138,7 +138,7 @@ function toRing(
   rawBody: Buffer,
   body: string,
 ): Ring {
-  // What our own member wrote rings us too; the poll still sees it if a person changed something beside it.
+  // What our own member wrote on a ticket rings us, too; the poll still sees what a person changed beside it.
   const own = connection.settings.memberIdentifier?.toLowerCase();
   const isOwn = own !== undefined && MemberId?.toLowerCase() === own;
   return {
@@ -149,7 +149,7 @@ function toRing(
     action: Action,
     recordId: ID,
     body,
-    echo: isOwn && Action === 'updated',
+    echo: isOwn && type === 'ticket' && Action === 'updated',
   };
 }
 

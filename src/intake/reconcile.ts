@@ -1,7 +1,7 @@
 import { noteConnection } from '../integrations/connections/index.ts';
 import { condition } from '../integrations/connectwise/index.ts';
 import { isAppError } from '../lib/errors.ts';
-import { storeRings } from './doorbell-store.ts';
+import { pruneRings, storeRings } from './doorbell-store.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import { readPastTexts } from './read-past-texts.ts';
 
@@ -43,6 +43,7 @@ export async function reconcile(room: IntakeRoom): Promise<number> {
   await room.database.transaction('msp', (tx) =>
     noteConnection(tx, connection.id, { polledUntil: newest }),
   );
+  await room.database.transaction('msp', pruneRings);
   await readPastTexts(room, TEXTS_A_POLL);
   return rung;
 }
