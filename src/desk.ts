@@ -7,17 +7,16 @@ import {
   handleDoorbell,
   type IntakeRoom,
   reconcile,
-  registerCallbacks,
   resumeStalledConnect,
   sweepDoorbells,
+  tendCallbacks,
 } from './intake/index.ts';
-import { createPsaProvider } from './integrations/connections/index.ts';
-import { createConnectWiseApi, createTokenBucket } from './integrations/connectwise/index.ts';
+import { createPsaProvider, createSharedRateLimiter } from './integrations/connections/index.ts';
+import { createConnectWiseApi } from './integrations/connectwise/index.ts';
 import { verificationProviders } from './integrations/index.ts';
 import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
 import { systemClock } from './lib/clock.ts';
-import { isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
 import { configuredModel, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
@@ -101,8 +100,12 @@ async function buildDesk(
   opening.defer(() => jobs.stop(GRACE_MS));
   const pace = { ...PACE, ...parts.pace };
   // The burst lets a first import begin at once.
-  const { requestsPerMinute } = pace;
-  const limiter = createTokenBucket({ requestsPerMinute, burst: 250 });
+  const limiter = createSharedRateLimiter({
+    database,
+    name: 'connectwise',
+    requestsPerMinute: pace.requestsPerMinute,
+    burst: 250,
+  });
   const psa = createPsaProvider({
     database,
     masterKey: masterKey.key,
@@ -170,7 +173,7 @@ async function buildDesk(
     });
     timer('challenges', pace.sweepEveryMs, () => pollChallenges(room));
     timer('reconcile', config.pollIntervalMs, () => reconcile(room));
-    timer('callbacks', CALLBACKS_EVERY_MS, () => reviveCallbacks(room));
+    timer('callbacks', CALLBACKS_EVERY_MS, () => tendCallbacks(room));
   }
 
   async function stop(): Promise<void> {
@@ -187,14 +190,4 @@ async function buildDesk(
     startWork,
     stop,
   };
-}
-
-/** Keeps ConnectWise's callbacks as they should be while a connection stands. */
-async function reviveCallbacks(room: IntakeRoom): Promise<void> {
-  try {
-    const { connection } = await room.psa.current();
-    if (connection.state === 'connected') await registerCallbacks(room, connection);
-  } catch (error) {
-    if (!isAppError(error, 'not-connected')) throw error;
-  }
 }

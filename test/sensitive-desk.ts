@@ -54,7 +54,7 @@ export async function createSensitiveDesk() {
     },
     /** Works the ticket until nothing is due: turns, polls and looks, as the timers would. */
     async work(room: IntakeRoom, ticketId: number, rounds = 6) {
-      await lookIntoTicket(room, ticketId, { announced: false });
+      await lookIntoTicket(room, ticketId);
       for (let n = 0; n < rounds; n += 1) {
         const run = await desk.room.database.transaction('msp', (tx) =>
           runOfTicket(tx, desk.connection.id, ticketId),

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { lookIntoTicket, type NoRunReason, seenTicketById, whyNoRun } from '../intake/index.ts';
+import { lookIntoTicket, seenTicketById } from '../intake/index.ts';
 import { currentConnection } from '../integrations/connections/index.ts';
 import { listRuns, type Run, runById, timelineOf } from '../runs/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
@@ -59,12 +59,8 @@ export function runsCommand(openDesk: OpenDesk): Command {
           if (run) return { run, text: line(run) };
           const connection = await currentConnection(tx);
           const seen = connection && (await seenTicketById(tx, connection.id, ticketId));
-          const reason = (seen?.noRunReason ?? null) as NoRunReason | null;
-          return {
-            run: null,
-            reason,
-            text: reason ? whyNoRun[reason] : 'Muster never looked at it.',
-          };
+          const reason = seen?.noRunReason ?? null;
+          return { run: null, reason, text: seen?.detail || 'Muster never looked at it.' };
         });
         print(options.json, answer, [`#${ticketId}: ${answer.text}`]);
       }),
@@ -76,7 +72,7 @@ export function runsCommand(openDesk: OpenDesk): Command {
     .action((ticket: string, options: { json?: boolean }) =>
       openDesk(async ({ room, serving }) => {
         const ticketId = wholeNumber('ticket', ticket);
-        const outcome = await lookIntoTicket(room, ticketId, { announced: false, byHand: true });
+        const outcome = await lookIntoTicket(room, ticketId, { byHand: true });
         const later = serving ? '' : ' It is worked once Muster is started.';
         print(options.json, { ticketId, outcome }, [`#${ticketId}: ${outcome}${later}`]);
       }),

@@ -61,6 +61,20 @@ export async function clientOfCompany(
   return (row as Client | undefined) ?? null;
 }
 
+/** Marks the client of a company that is gone from ConnectWise; null when it was never imported. */
+export async function markClientDeleted(
+  tx: Tx,
+  connectionId: string,
+  companyId: number,
+): Promise<Client | null> {
+  const [row] = await tx
+    .update(client)
+    .set({ deletedAt: sql`coalesce(${client.deletedAt}, now())`, updatedAt: new Date() })
+    .where(and(eq(client.connectionId, connectionId), eq(client.companyId, companyId)))
+    .returning();
+  return (row as Client | undefined) ?? null;
+}
+
 /** @throws `client-not-found` (404) */
 export async function clientById(tx: Tx, id: string): Promise<Client> {
   const [row] = await tx.select().from(client).where(eq(client.id, id));

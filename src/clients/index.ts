@@ -5,6 +5,7 @@ export {
   clientOfCompany,
   countClients,
   listClients,
+  markClientDeleted,
   upsertClient,
 } from './client-store.ts';
 export {

@@ -36,7 +36,7 @@ export const ConnectForm = z
     clientId: z.string().trim().max(100).optional(),
     /** How the agents of imported clients start; default `plan`. */
     agentMode: AgentMode.optional(),
-    /** Boards whose tickets start runs; default all but project boards. */
+    /** Boards whose tickets start runs; default all but project boards and those that machines fill. */
     boards: z.array(z.int().positive()).max(1_000).optional(),
     /** Permits http and private addresses, for exactly the typed host and port. */
     allowPrivateNetwork: z.boolean().optional(),
@@ -44,6 +44,22 @@ export const ConnectForm = z
     caPem: z.string().max(100_000).optional(),
   })
   .meta({ id: 'ConnectForm' });
+
+/** A board of ConnectWise, and whether its tickets start runs. */
+export const Board = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    kind: z.enum(['service', 'machine-alerts', 'project']),
+    on: z.boolean(),
+  })
+  .meta({ id: 'Board' });
+
+export const BoardList = z.object({ items: z.array(Board) }).meta({ id: 'BoardList' });
+
+export const BoardChoice = z
+  .object({ boards: z.array(z.int().positive()).max(1_000).nullable() })
+  .meta({ id: 'BoardChoice' });
 
 export const ToolPolicy = z.enum(['auto', 'approval', 'off']).meta({ id: 'ToolPolicy' });
 

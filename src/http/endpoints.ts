@@ -4,6 +4,7 @@ import { deleteModel } from './api/delete-model.ts';
 import { deleteSession } from './api/delete-session.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
+import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
 import { getModel } from './api/get-model.ts';
@@ -19,6 +20,7 @@ import { postRun } from './api/post-run.ts';
 import { postSession } from './api/post-session.ts';
 import { postSetup } from './api/post-setup.ts';
 import { putConnectWise } from './api/put-connectwise.ts';
+import { putConnectWiseBoards } from './api/put-connectwise-boards.ts';
 import { putModel } from './api/put-model.ts';
 import { putPolicies } from './api/put-policies.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -35,6 +37,8 @@ export const endpoints: readonly Endpoint[] = [
   getIntegrations,
   putConnectWise,
   deleteConnectWise,
+  getConnectWiseBoards,
+  putConnectWiseBoards,
   getPolicies,
   putPolicies,
   getAudit,

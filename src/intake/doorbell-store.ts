@@ -1,7 +1,7 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
-import { doorbell, seenTicket, type Tx } from '../db/index.ts';
+import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { doorbell, type Tx } from '../db/index.ts';
+import type { Jobs } from '../jobs/index.ts';
 import { newId } from '../lib/ids.ts';
-import type { NoRunReason } from './why-no-run.ts';
 
 export type Doorbell = typeof doorbell.$inferSelect;
 
@@ -14,17 +14,43 @@ export interface Ring {
   action: string;
   recordId: number;
   body: string;
+  /** What our own member changed: kept, and not looked into. */
+  echo?: boolean;
 }
 
-/** Stores a ring; null when the very same was stored before. */
-export async function storeRing(tx: Tx, ring: Ring): Promise<string | null> {
-  const [row] = await tx
-    .insert(doorbell)
+/**
+ * Stores rings and wakes somebody to look, once for each record. Answers for each ring whether it is
+ * new; the very same is stored once.
+ */
+export async function storeRings(
+  tx: Tx,
+  jobs: Pick<Jobs, 'enqueue'>,
+  rings: readonly Ring[],
+): Promise<boolean[]> {
+  if (rings.length === 0) return [];
+  const rows = rings.map(({ echo, ...ring }) => ({
+    id: newId('evt'),
+    ...ring,
     // PostgreSQL refuses NUL in text, and a body may hold one.
-    .values({ id: newId('evt'), ...ring, body: ring.body.replaceAll('\u0000', '') })
+    body: ring.body.replaceAll('\u0000', ''),
+    ...(echo && { state: 'handled', outcome: 'Our own change.', handledAt: new Date() }),
+  }));
+  const stored = await tx
+    .insert(doorbell)
+    .values(rows)
     .onConflictDoNothing({ target: [doorbell.connectionId, doorbell.dedupeKey] })
     .returning({ id: doorbell.id });
-  return row?.id ?? null;
+  const fresh = new Set(stored.map(({ id }) => id));
+  const wake = new Map<string, string>();
+  rows.forEach(({ id, type, recordId }, index) => {
+    if (fresh.has(id) && !rings[index]?.echo) wake.set(`${type} ${recordId}`, id);
+  });
+  await jobs.enqueue(
+    tx,
+    'doorbell',
+    [...wake.values()].map((doorbellId) => ({ doorbellId })),
+  );
+  return rows.map(({ id }) => fresh.has(id));
 }
 
 export async function doorbellById(tx: Tx, id: string): Promise<Doorbell | null> {
@@ -32,27 +58,60 @@ export async function doorbellById(tx: Tx, id: string): Promise<Doorbell | null>
   return row ?? null;
 }
 
-/** Closes a ring with what was done about it. */
-export async function closeRing(
+/** Every ring for one record that nobody has answered, oldest first: one look answers them all. */
+export async function openRings(
   tx: Tx,
-  id: string,
+  { connectionId, type, recordId }: Pick<Doorbell, 'connectionId' | 'type' | 'recordId'>,
+): Promise<Doorbell[]> {
+  return tx
+    .select()
+    .from(doorbell)
+    .where(
+      and(
+        eq(doorbell.connectionId, connectionId),
+        eq(doorbell.type, type),
+        eq(doorbell.recordId, recordId),
+        eq(doorbell.state, 'received'),
+      ),
+    )
+    .orderBy(doorbell.receivedAt, doorbell.id)
+    .limit(1_000);
+}
+
+/** Closes rings with what was done about them. */
+export async function closeRings(
+  tx: Tx,
+  rings: readonly Doorbell[],
   state: 'handled' | 'failed',
   outcome: string,
 ): Promise<void> {
   await tx
     .update(doorbell)
     .set({ state, outcome, handledAt: new Date() })
-    .where(eq(doorbell.id, id));
+    .where(inArray(doorbell.id, idsOf(rings)));
 }
 
-/** Counts a failed look; the ring stays open. Answers how often it failed. */
-export async function countFailure(tx: Tx, id: string, outcome: string): Promise<number> {
-  const [row] = await tx
+/** Counts a failed look; the rings stay open. */
+export async function countFailure(
+  tx: Tx,
+  rings: readonly Doorbell[],
+  outcome: string,
+): Promise<void> {
+  await tx
     .update(doorbell)
     .set({ attempts: sql`${doorbell.attempts} + 1`, outcome })
-    .where(eq(doorbell.id, id))
-    .returning({ attempts: doorbell.attempts });
-  return row?.attempts ?? 0;
+    .where(inArray(doorbell.id, idsOf(rings)));
+}
+
+const idsOf = (rings: readonly Doorbell[]) => rings.map(({ id }) => id);
+
+/** Forgets answered rings after two months: by then a replay does no more than a new ring would. */
+export async function pruneRings(tx: Tx): Promise<void> {
+  await tx
+    .delete(doorbell)
+    .where(
+      and(ne(doorbell.state, 'received'), lt(doorbell.receivedAt, sql`now() - interval '60 days'`)),
+    );
 }
 
 /** Rings that were stored a while ago and never looked at: their wake-up was lost. */
@@ -70,41 +129,4 @@ export async function forgottenRings(tx: Tx, olderThanMs: number): Promise<strin
     .orderBy(doorbell.receivedAt)
     .limit(500);
   return rows.map(({ id }) => id);
-}
-
-/** Records what became of a ticket: its run, or why none was started. */
-export async function recordTicket(
-  tx: Tx,
-  seen: {
-    connectionId: string;
-    ticketId: number;
-    clientId: string | null;
-    outcome: { runId: string } | { noRun: NoRunReason };
-  },
-): Promise<void> {
-  const { connectionId, ticketId, clientId, outcome } = seen;
-  const fields = {
-    clientId,
-    ...('runId' in outcome
-      ? { runId: outcome.runId, noRunReason: null }
-      : { noRunReason: outcome.noRun }),
-    updatedAt: new Date(),
-  };
-  await tx
-    .insert(seenTicket)
-    .values({ connectionId, ticketId, ...fields })
-    .onConflictDoUpdate({ target: [seenTicket.connectionId, seenTicket.ticketId], set: fields });
-}
-
-/** What became of a ticket; null when Muster never looked at it. */
-export async function seenTicketById(
-  tx: Tx,
-  connectionId: string,
-  ticketId: number,
-): Promise<typeof seenTicket.$inferSelect | null> {
-  const [row] = await tx
-    .select()
-    .from(seenTicket)
-    .where(and(eq(seenTicket.connectionId, connectionId), eq(seenTicket.ticketId, ticketId)));
-  return row ?? null;
 }

@@ -1,13 +1,14 @@
+export { type CallbackOutcome, createCallbackDoor } from './callback-door.ts';
+export { chooseBoards, listBoards } from './connect/boards.ts';
 export { connect } from './connect/connect.ts';
 export { disconnect } from './connect/disconnect.ts';
 export { type DoctorReport, examine } from './connect/examine.ts';
-export { type CallbackReport, registerCallbacks } from './connect/register-callbacks.ts';
 export { resumeStalledConnect } from './connect/stalled-connect.ts';
 export { type ConnectForm, startConnecting } from './connect/start-connecting.ts';
-export { seenTicketById } from './doorbell-store.ts';
+export { tendCallbacks } from './connect/tend-callbacks.ts';
 export { handleDoorbell, sweepDoorbells } from './handle-doorbell.ts';
 export type { IntakeRoom } from './intake-room.ts';
 export { lookIntoTicket } from './look-into-ticket.ts';
-export { type CallbackOutcome, receiveCallback } from './receive-callback.ts';
 export { reconcile } from './reconcile.ts';
+export { seenTicketById } from './seen-ticket.ts';
 export { type NoRunReason, whyNoRun } from './why-no-run.ts';

@@ -1,7 +1,7 @@
 import { noteConnection } from '../integrations/connections/index.ts';
 import { condition } from '../integrations/connectwise/index.ts';
 import { isAppError } from '../lib/errors.ts';
-import { storeRing } from './doorbell-store.ts';
+import { pruneRings, storeRings } from './doorbell-store.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import { readPastTexts } from './read-past-texts.ts';
 
@@ -43,6 +43,7 @@ export async function reconcile(room: IntakeRoom): Promise<number> {
   await room.database.transaction('msp', (tx) =>
     noteConnection(tx, connection.id, { polledUntil: newest }),
   );
+  await room.database.transaction('msp', pruneRings);
   await readPastTexts(room, TEXTS_A_POLL);
   return rung;
 }
@@ -57,25 +58,21 @@ async function ringFor(
   type: 'ticket' | 'company',
   changed: Changed[],
 ): Promise<number> {
+  const rings = changed.map(({ id, updatedAt }) => ({
+    connectionId,
+    dedupeKey: `poll:${type}:${id}:${updatedAt?.toISOString() ?? ''}`,
+    source: 'poll' as const,
+    type,
+    action: 'updated',
+    recordId: id,
+    body: '',
+  }));
   return room.database.transaction('msp', async (tx) => {
-    let rung = 0;
-    for (const { id, updatedAt } of changed) {
-      const version = `poll:${type}:${id}:${updatedAt?.toISOString() ?? ''}`;
-      const ring = {
-        connectionId,
-        source: 'poll',
-        type,
-        action: 'updated',
-        recordId: id,
-        body: '',
-      } as const;
-      const doorbellId =
-        (await storeRing(tx, { ...ring, dedupeKey: version })) ??
-        (await storeRing(tx, { ...ring, dedupeKey: `${version}:again` }));
-      if (!doorbellId) continue;
-      await room.jobs.enqueue(tx, 'doorbell', { doorbellId });
-      rung += 1;
-    }
-    return rung;
+    const isNew = await storeRings(tx, room.jobs, rings);
+    const seenBefore = rings
+      .filter((_, index) => !isNew[index])
+      .map((ring) => ({ ...ring, dedupeKey: `${ring.dedupeKey}:again` }));
+    const again = await storeRings(tx, room.jobs, seenBefore);
+    return [...isNew, ...again].filter(Boolean).length;
   });
 }

@@ -1,6 +1,7 @@
 /** Why a ticket started no run: the code is stable, the sentence is for people. */
 export const whyNoRun = {
-  'before-connection': 'It was entered before Muster was connected.',
+  'before-connection':
+    'It was entered before Muster was connected. It can be started by hand: muster runs start.',
   'agent-off': 'The agent of its client is off.',
   'no-company': 'It belongs to no company in ConnectWise.',
   'unknown-company': 'Its company could not be read from ConnectWise.',
@@ -8,10 +9,13 @@ export const whyNoRun = {
   closed: 'It was closed already.',
   merged: 'It was merged into another ticket.',
   project: 'It is a project ticket.',
-  'board-off': 'Its board is not one that Muster works on.',
+  'board-off':
+    'Its board is not one that Muster works on; Settings → Integrations lists the boards.',
   own: 'Muster’s own API member created it.',
+  'same-alert': 'The same alert came within the hour; its run counts for both.',
+  forbidden:
+    'ConnectWise does not let Muster’s API member read it: its security role hides the board or the ticket.',
   deleted: 'It was deleted before it could be read.',
-  'had-a-run': 'A run worked on it earlier and has ended.',
 } as const;
 
 export type NoRunReason = keyof typeof whyNoRun;

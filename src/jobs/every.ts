@@ -1,6 +1,7 @@
 import type { Database } from '../db/index.ts';
 import { describeError } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
+import { alone } from './alone.ts';
 
 /**
  * Does `work` about every `intervalMs`, in one process at a time: an advisory lock named `name` decides
@@ -16,28 +17,11 @@ export function every(
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
 
-  async function round(): Promise<void> {
-    const lock = await database.pool.connect();
-    try {
-      const { rows } = await lock.query<{ mine: boolean }>(
-        'select pg_try_advisory_lock(hashtext($1)) as mine',
-        [`muster:${name}`],
-      );
-      if (!rows[0]?.mine) return;
-      try {
-        await work();
-      } finally {
-        await lock.query('select pg_advisory_unlock(hashtext($1))', [`muster:${name}`]);
-      }
-    } finally {
-      lock.release();
-    }
-  }
   function now(): Promise<void> {
     running = running.then(async () => {
       if (stopped) return;
       try {
-        await round();
+        await alone(database, name, work);
       } catch (error) {
         logger.warn({ task: name, reason: describeError(error) }, 'a periodic task failed');
       }

@@ -7,11 +7,11 @@ import { atOnce, type QueueName, type Queues } from './queues.ts';
 
 /** The durable queue. pg-boss is inside and known to no other room. */
 export interface Jobs {
-  /** Queues a job in the caller's transaction: it exists if and only if that commits. */
+  /** Queues a job, or several at once, in the caller's transaction: they exist if and only if that commits. */
   enqueue<Q extends QueueName>(
     tx: Tx,
     queue: Q,
-    job: Queues[Q],
+    job: Queues[Q] | Queues[Q][],
     options?: { afterMs?: number },
   ): Promise<void>;
   /** Wakes a run in the caller's transaction: something happened that it waits for. */
@@ -58,10 +58,9 @@ export async function startJobs(options: {
 
   const jobs: Jobs = {
     async enqueue(tx, queue, job, { afterMs = 0 } = {}) {
-      await boss.send(queue, job, {
-        db: fromDrizzle(tx, sql),
-        ...(afterMs > 0 && { startAfter: new Date(Date.now() + afterMs) }),
-      });
+      const when = afterMs > 0 && { startAfter: new Date(Date.now() + afterMs) };
+      const jobs = [job].flat().map((data) => ({ data, ...when }));
+      if (jobs.length > 0) await boss.insert(queue, jobs, { db: fromDrizzle(tx, sql) });
     },
     signal: (tx, run) => jobs.enqueue(tx, 'turn', run),
     async work(queue, handler) {

@@ -7,3 +7,4 @@ export { workTurn } from './run-ticket.ts';
 export type { RunsRoom } from './runs-room.ts';
 export { startRun } from './start-run.ts';
 export { sweepRuns } from './sweep-runs.ts';
+export { joinSameAlert, reopenRun, tellRun } from './tell-run.ts';

@@ -5,39 +5,38 @@ import type { Ticket } from '../integrations/connectwise/index.ts';
 import { cancelVerifications } from '../verification/index.ts';
 import { addEvent } from './journal.ts';
 import { receiveNotes } from './receive-notes.ts';
-import { endStates } from './run.ts';
-import { runOfTicket, stopRun } from './run-store.ts';
+import type { Run } from './run.ts';
+import { stopRun } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 import { whyStop } from './turn.ts';
 
 /**
- * Tells the open run on a ticket what is new there: notes, or that the ticket is no longer its business,
- * which stops it. Answers in words what it did, or null when no run is open.
+ * Tells the open run on a ticket what is new there: notes, or that the ticket is gone (null) or no longer
+ * its business, which stops it. Answers in words what it did, or null when the run has ended meanwhile.
  */
 export async function receiveTicket(
   room: RunsRoom,
   psa: Psa,
-  ticket: Ticket,
+  run: Run,
+  ticket: Ticket | null,
 ): Promise<string | null> {
-  const { database } = room;
-  const run = await database.transaction('msp', (tx) =>
-    runOfTicket(tx, psa.connection.id, ticket.id),
-  );
-  if (!run || endStates.includes(run.status)) return null;
-  const stopped = await database.transaction({ client: run.clientId }, async (tx) => {
-    const stop = whyStop(await clientById(tx, run.clientId), ticket);
-    if (!stop || !(await stopRun(tx, run.id, stop))) return null;
+  const stopped = await room.database.transaction({ client: run.clientId }, async (tx) => {
+    const stop = ticket
+      ? whyStop(await clientById(tx, run.clientId), ticket)
+      : 'The ticket was deleted in ConnectWise.';
+    if (!stop) return undefined;
+    if (!(await stopRun(tx, run.id, stop))) return null;
     await cancelApprovals(tx, run.id, stop);
     await cancelVerifications(tx, run.id, stop);
     await addEvent(tx, run, {
-      key: 'stopped',
+      key: `stopped:${run.turn}`,
       kind: 'stopped',
       title: `stopped: ${stop}`,
       source: 'runs/receive-ticket.ts',
     });
     return stop;
   });
-  if (stopped) return `The run was stopped. ${stopped}`;
-  const fresh = await receiveNotes(room, psa, ticket);
+  if (stopped !== undefined) return stopped && `The run was stopped. ${stopped}`;
+  const fresh = ticket ? await receiveNotes(room, psa, ticket) : 0;
   return fresh === 0 ? 'The run on it knew everything already.' : `The run on it got ${fresh} new.`;
 }

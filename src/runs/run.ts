@@ -35,9 +35,10 @@ export const runMoves: Record<RunStatus, readonly RunStatus[]> = {
   verifying: ['working', 'handed-over', 'stopped', 'failed'],
   'awaiting-approval': ['working', 'handed-over', 'stopped', 'failed'],
   'awaiting-reply': ['working', 'handed-over', 'done', 'stopped', 'failed'],
-  done: [],
-  'handed-over': [],
-  stopped: [],
+  // A ticket that is opened again wakes its run.
+  done: ['queued'],
+  'handed-over': ['queued'],
+  stopped: ['queued'],
   failed: ['queued'],
 };
 

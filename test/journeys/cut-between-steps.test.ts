@@ -23,7 +23,7 @@ const LEASE_MS = 150;
 async function workToTheEnd(room: IntakeRoom, ticketId: number, says: { yes: boolean }) {
   const look = (work: (tx: Tx) => Promise<Awaited<ReturnType<typeof runOfTicket>>>) =>
     desk.room.database.transaction('msp', work);
-  await lookIntoTicket(room, ticketId, { announced: false });
+  await lookIntoTicket(room, ticketId);
   for (;;) {
     const run = await look((tx) => runOfTicket(tx, desk.connection.id, ticketId));
     if (!run || endStates.includes(run.status)) return run;
@@ -31,8 +31,7 @@ async function workToTheEnd(room: IntakeRoom, ticketId: number, says: { yes: boo
       says.yes = true;
       await desk.sim.writeNote(ticketId, 'Yes, go ahead.');
     }
-    if (run.status === 'awaiting-approval')
-      await lookIntoTicket(room, ticketId, { announced: false });
+    if (run.status === 'awaiting-approval') await lookIntoTicket(room, ticketId);
     await workTurn(room, { runId: run.id, clientId: run.clientId });
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

@@ -32,7 +32,7 @@ const raise = () =>
 
 /** Looks at the ticket and works its run until nothing is due. */
 async function work(room: IntakeRoom, ticketId: number) {
-  await lookIntoTicket(room, ticketId, { announced: false });
+  await lookIntoTicket(room, ticketId);
   for (let before = ''; ; ) {
     const run = await runOn(ticketId);
     const now = `${run?.status} ${run?.turn}`;
@@ -177,7 +177,7 @@ describe('modes and reach', () => {
   it('off: no run, and the reason is recorded', async () => {
     await setMode('off');
     const { id } = await raise();
-    const outcome = await lookIntoTicket(desk.room, id, { announced: false });
+    const outcome = await lookIntoTicket(desk.room, id);
     await setMode('live');
     expect(outcome).toContain('agent of its client is off');
     expect(await runOn(id)).toBeNull();
@@ -243,8 +243,8 @@ it('finds by polling what no callback rang for, and starts one run', async () =>
   });
   expect(await reconcile(room)).toBeGreaterThan(0);
   expect(enqueued).toContain('doorbell');
-  await lookIntoTicket(room, id, { announced: false });
-  await lookIntoTicket(room, id, { announced: false });
+  await lookIntoTicket(room, id);
+  await lookIntoTicket(room, id);
   const run = await runOn(id);
   const timeline = await desk.test.database.transaction('msp', (tx) =>
     timelineOf(tx, run?.id ?? ''),

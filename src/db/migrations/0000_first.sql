@@ -116,6 +116,11 @@ CREATE TABLE "doorbell" (
 	CONSTRAINT "doorbell_once" UNIQUE("connection_id","dedupe_key")
 );
 --> statement-breakpoint
+CREATE TABLE "rate_bucket" (
+	"name" text PRIMARY KEY NOT NULL,
+	"empty_at" double precision NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "seen_ticket" (
 	"connection_id" text NOT NULL,
 	"ticket_id" integer NOT NULL,
@@ -123,6 +128,8 @@ CREATE TABLE "seen_ticket" (
 	"run_id" text,
 	"no_run_reason" text,
 	"detail" text DEFAULT '' NOT NULL,
+	"closed" boolean DEFAULT false NOT NULL,
+	"contact_id" integer,
 	"seen_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "seen_ticket_connection_id_ticket_id_pk" PRIMARY KEY("connection_id","ticket_id")
@@ -318,6 +325,7 @@ CREATE INDEX "approval_expiring" ON "approval" USING btree ("state","expires_at"
 CREATE INDEX "past_ticket_words" ON "past_ticket" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "past_ticket_unread" ON "past_ticket" USING btree ("texts_read_at","closed_at");--> statement-breakpoint
 CREATE INDEX "doorbell_waiting" ON "doorbell" USING btree ("state","received_at");--> statement-breakpoint
+CREATE INDEX "doorbell_of_record" ON "doorbell" USING btree ("connection_id","type","record_id") WHERE state = 'received';--> statement-breakpoint
 CREATE INDEX "outbox_write_open" ON "outbox_write" USING btree ("state","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "run_open_per_ticket" ON "run" USING btree ("connection_id","ticket_id") WHERE status not in ('done', 'handed-over', 'stopped', 'failed');--> statement-breakpoint
 CREATE INDEX "run_by_status" ON "run" USING btree ("status","updated_at");--> statement-breakpoint

@@ -1,4 +1,15 @@
-import { index, integer, pgTable, primaryKey, text, timestamp, unique } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core';
 
 /** ConnectWise callbacks as they came in, once each; also what the poll found, in the same form. */
 export const doorbell = pgTable(
@@ -24,6 +35,9 @@ export const doorbell = pgTable(
   (table) => [
     unique('doorbell_once').on(table.connectionId, table.dedupeKey),
     index('doorbell_waiting').on(table.state, table.receivedAt),
+    index('doorbell_of_record')
+      .on(table.connectionId, table.type, table.recordId)
+      .where(sql`state = 'received'`),
   ],
 );
 
@@ -38,8 +52,18 @@ export const seenTicket = pgTable(
     /** Stable code of `intake/why-no-run.ts`; null where a run was started. */
     noRunReason: text('no_run_reason'),
     detail: text('detail').notNull().default(''),
+    /** As the last look found it: what a re-opened ticket and a changed requester are told by. */
+    closed: boolean('closed').notNull().default(false),
+    contactId: integer('contact_id'),
     seenAt: timestamp('seen_at', { withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.connectionId, table.ticketId] })],
 );
+
+/** The request budget that all processes of this Muster share, one row for each outside system. */
+export const rateBucket = pgTable('rate_bucket', {
+  name: text('name').primaryKey(),
+  /** When the budget would be used up, in seconds since 1970 of the database's clock; past is unused. */
+  emptyAt: doublePrecision('empty_at').notNull(),
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RunList, RunStatus } from '../../contracts/runs.ts';
-import { type NoRunReason, seenTicketById, whyNoRun } from '../../intake/index.ts';
+import { seenTicketById } from '../../intake/index.ts';
 import { currentConnection } from '../../integrations/connections/index.ts';
 import { listRuns } from '../../runs/index.ts';
 import { endpoint } from '../endpoint.ts';
@@ -32,8 +32,8 @@ export const getRuns = endpoint({
       const connection = ticket && rows.length === 0 ? await currentConnection(tx) : null;
       const seen = connection && ticket ? await seenTicketById(tx, connection.id, ticket) : null;
       if (!seen?.noRunReason) return page;
-      const reason = seen.noRunReason as NoRunReason;
-      return { ...page, noRun: { ticketId: seen.ticketId, reason, detail: whyNoRun[reason] } };
+      const { ticketId, noRunReason: reason, detail } = seen;
+      return { ...page, noRun: { ticketId, reason, detail } };
     });
   },
 });

@@ -13,7 +13,7 @@ export const postRun = endpoint({
   answer: StartedRun,
   async handle({ body, by }, { database, audit, room }) {
     const { ticketId } = body;
-    const outcome = await lookIntoTicket(room, ticketId, { announced: false, byHand: true });
+    const outcome = await lookIntoTicket(room, ticketId, { byHand: true });
     const [run] = await database.transaction('msp', async (tx) => {
       const newest = await listRuns(tx, { ticketId, limit: 1 });
       await audit.record(tx, {

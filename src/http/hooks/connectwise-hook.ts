@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { receiveCallback } from '../../intake/index.ts';
+import { createCallbackDoor } from '../../intake/index.ts';
 import { describeError } from '../../lib/errors.ts';
 import type { HttpDeps } from '../deps.ts';
 
@@ -13,21 +13,26 @@ const MAX_BYTES = 1024 * 1024;
  * 429 and never after a 5xx.
  */
 export function registerConnectWiseHook(app: OpenAPIHono, { room, logger }: HttpDeps): void {
+  const door = createCallbackDoor(room);
   const limit = bodyLimit({
     maxSize: MAX_BYTES,
     onError: (c) => c.json({ error: 'body-too-large' }, 413),
   });
   app.post('/hooks/connectwise/:token', limit, async (c) => {
     try {
-      // The bytes as they came: the signature is over them, and parsing would change them.
-      const rawBody = Buffer.from(await c.req.arrayBuffer());
-      const signature = c.req.header('x-content-signature');
-      const outcome = await receiveCallback(room, c.req.param('token'), rawBody, signature);
+      const outcome = await door.receive({
+        token: c.req.param('token'),
+        signature: c.req.header('x-content-signature'),
+        // The bytes as they came: the signature is over them, and parsing would change them.
+        body: async () => Buffer.from(await c.req.arrayBuffer()),
+      });
       switch (outcome.kind) {
         case 'accepted':
           return c.json({ accepted: true, duplicate: outcome.duplicate });
         case 'ignored':
           return c.json({ accepted: false });
+        case 'overloaded':
+          return later(c);
         case 'unknown-token':
           return c.json({ error: 'unauthorized' }, 401);
         case 'refused':

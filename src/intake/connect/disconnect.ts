@@ -1,10 +1,7 @@
-import {
-  currentConnection,
-  moveConnection,
-  openHookToken,
-} from '../../integrations/connections/index.ts';
+import { currentConnection, moveConnection } from '../../integrations/connections/index.ts';
 import { describeError } from '../../lib/errors.ts';
 import type { IntakeRoom } from '../intake-room.ts';
+import { ownCallbacks } from './register-callbacks.ts';
 
 /** Takes our callbacks out of ConnectWise and stops listening; answers in words what stays. */
 export async function disconnect(room: IntakeRoom, actor: string): Promise<string> {
@@ -12,17 +9,19 @@ export async function disconnect(room: IntakeRoom, actor: string): Promise<strin
   if (!connection || connection.disconnected) return 'Nothing was connected.';
   let removed = 0;
   let left = '';
-  try {
-    const { api } = await room.psa.current();
-    const token = openHookToken(room.masterKey, connection);
-    for (const callback of await api.listCallbacks({ urlContains: token })) {
-      await api.deleteCallback(callback.id);
-      removed += 1;
+  // Before any address was found good there is nothing of ours.
+  if (connection.settings.apiUrl)
+    try {
+      const { api } = await room.psa.current();
+      for (const callback of await ownCallbacks(room, connection)) {
+        await api.deleteCallback(callback.id);
+        removed += 1;
+      }
+    } catch (error) {
+      left = ` Callbacks may be left in ConnectWise (${describeError(error)}); they are refused here.`;
     }
-  } catch (error) {
-    left = ` Callbacks may be left in ConnectWise (${describeError(error)}); they are refused here.`;
-  }
-  const detail = `Disconnected; ${removed} callbacks removed. Clients, runs and the timeline stay.${left}`;
+  const callbacks = removed === 1 ? '1 callback was' : `${removed} callbacks were`;
+  const detail = `Disconnected: ${callbacks} removed from ConnectWise.${left} Clients, runs, past tickets and notes on tickets stay; open runs wait. Connect again to go on.`;
   await room.database.transaction('msp', async (tx) => {
     await moveConnection(tx, connection, 'not-connected', {
       detail,

@@ -1,4 +1,8 @@
-import { type Connection, saveConnection } from '../../integrations/connections/index.ts';
+import {
+  type Connection,
+  currentConnection,
+  saveConnection,
+} from '../../integrations/connections/index.ts';
 import { normalizeUrl } from '../../integrations/connectwise/index.ts';
 import { AppError } from '../../lib/errors.ts';
 import type { IntakeRoom } from '../intake-room.ts';
@@ -28,7 +32,8 @@ export async function startConnecting(
   actor: string,
 ): Promise<Connection> {
   const allowPrivateNetwork = form.allowPrivateNetwork ?? false;
-  const site = normalizeUrl(form.url, { allowPrivateNetwork });
+  normalizeUrl(form.url, { allowPrivateNetwork });
+  const companyId = form.companyId.trim();
   if (!form.clientId && !room.defaultClientId)
     throw new AppError('bad-input', 'ConnectWise wants a client ID with every call.', {
       status: 400,
@@ -41,21 +46,18 @@ export async function startConnecting(
       ],
     });
   return room.database.transaction('msp', async (tx) => {
+    const known = await currentConnection(tx);
+    refuseOtherMsp(known, companyId);
     const saved = await saveConnection(
       tx,
       room.masterKey,
       {
         typedUrl: form.url,
-        companyId: form.companyId.trim(),
+        companyId,
         allowPrivateNetwork,
         caPem: form.caPem ?? null,
-        apiUrl: null,
-        uiHost: new URL(site.uiOrigin).host,
-        memberIdentifier: null,
-        productInstanceId: null,
-        serverTimeZone: null,
-        agentMode: form.agentMode ?? 'plan',
-        boards: form.boards ?? null,
+        agentMode: form.agentMode ?? known?.settings.agentMode ?? 'plan',
+        boards: form.boards ?? known?.settings.boards ?? null,
       },
       {
         publicKey: form.publicKey.trim(),
@@ -71,5 +73,16 @@ export async function startConnecting(
     });
     await room.jobs.enqueue(tx, 'connect', { connectionId: saved.id, version: saved.version });
     return saved;
+  });
+}
+
+/** Clients, tickets and runs are one ConnectWise's: under another, the same ids would be somebody else's. */
+function refuseOtherMsp(known: Connection | null, companyId: string): void {
+  const before = known?.settings.companyId;
+  if (!known?.settings.apiUrl || before?.toLowerCase() === companyId.toLowerCase()) return;
+  const message = `The clients here belong to ConnectWise company "${before}". For "${companyId}", run another Muster with a data folder or database of its own.`;
+  throw new AppError('other-msp', message, {
+    status: 409,
+    fields: [{ field: 'companyId', message }],
   });
 }

@@ -19,26 +19,34 @@ export async function currentConnection(tx: Tx): Promise<Connection | null> {
   return (row as Connection | undefined) ?? null;
 }
 
-/** The connection whose callback address holds this token; by its hash, so a leaked table opens no door. */
-export async function connectionByHookToken(tx: Tx, token: string): Promise<Connection | null> {
-  const [row] = await tx
-    .select()
-    .from(connection)
-    .where(and(eq(connection.hookTokenHash, sha256(token)), eq(connection.disconnected, false)));
-  return (row as Connection | undefined) ?? null;
-}
+/** What only asking ConnectWise tells; kept when keys are changed. */
+export type LearnedSettings = Pick<
+  ConnectionSettings,
+  'apiUrl' | 'uiHost' | 'memberIdentifier' | 'callbackIds' | 'productInstanceId' | 'serverTimeZone'
+>;
 
 /**
- * Saves what was typed and starts connecting. Saving again keeps the connection, its clients and its
- * callback address, and raises `version`: an older connect job then stops.
+ * Saves what was typed and starts connecting. Saving again keeps the connection, its clients, its
+ * callback address and what was learned, and raises `version`: an older connect job then stops. After
+ * a disconnect it begins anew: what was entered in between starts no run.
  */
 export async function saveConnection(
   tx: Tx,
   masterKey: Uint8Array,
-  settings: ConnectionSettings,
+  typed: Omit<ConnectionSettings, keyof LearnedSettings>,
   keys: ConnectionKeys,
 ): Promise<Connection> {
   const known = await currentConnection(tx);
+  const settings: ConnectionSettings = {
+    apiUrl: null,
+    uiHost: null,
+    memberIdentifier: null,
+    callbackIds: null,
+    productInstanceId: null,
+    serverTimeZone: null,
+    ...known?.settings,
+    ...typed,
+  };
   const id = known?.id ?? newId('con');
   const token = randomToken();
   const sealed = {
@@ -65,7 +73,12 @@ export async function saveConnection(
     })
     .onConflictDoUpdate({
       target: connection.integration,
-      set: { ...started, version: sql`${connection.version} + 1`, updatedAt: new Date() },
+      set: {
+        ...started,
+        ...(known?.disconnected && { connectedAt: null, polledUntil: null }),
+        version: sql`${connection.version} + 1`,
+        updatedAt: new Date(),
+      },
     })
     .returning();
   if (!row) throw new AppError('connection-not-saved', 'The connection could not be saved.');
@@ -96,16 +109,27 @@ export async function moveConnection(
   tx: Tx,
   row: Pick<Connection, 'id' | 'version'>,
   to: ConnectionState,
-  change: Partial<
-    Pick<Connection, 'detail' | 'settings' | 'connectedAt' | 'polledUntil' | 'disconnected'>
-  > & { progress?: unknown } = {},
+  change: Partial<Pick<Connection, 'detail' | 'connectedAt' | 'polledUntil' | 'disconnected'>> & {
+    settings?: Partial<ConnectionSettings>;
+    progress?: unknown;
+  } = {},
 ): Promise<boolean> {
+  const { settings, ...fields } = change;
   const from = (Object.keys(connectionMoves) as ConnectionState[]).filter((state) =>
     connectionMoves[state].includes(to),
   );
   const moved = await tx
     .update(connection)
-    .set({ ...change, state: to, updatedAt: new Date() })
+    .set({
+      ...fields,
+      ...(settings && {
+        settings: sql`${connection.settings} || ${JSON.stringify(settings)}::jsonb`,
+      }),
+      // Whoever still connects must not bring it back.
+      ...(to === 'not-connected' && { version: sql`${connection.version} + 1` }),
+      state: to,
+      updatedAt: new Date(),
+    })
     .where(
       and(
         eq(connection.id, row.id),
@@ -117,13 +141,23 @@ export async function moveConnection(
   return moved.length > 0;
 }
 
-/** Notes facts about a live connection without moving it: watermark, last event, what was learned. */
+/** Notes facts about a connection without moving it: the watermark, the last event, a sign of life. */
 export async function noteConnection(
   tx: Tx,
   id: string,
-  change: Partial<
-    Pick<Connection, 'polledUntil' | 'lastEventAt' | 'settings' | 'detail' | 'connectedAt'>
-  >,
+  change: Partial<Pick<Connection, 'polledUntil' | 'lastEventAt' | 'updatedAt'>>,
 ): Promise<void> {
   await tx.update(connection).set(change).where(eq(connection.id, id));
+}
+
+/** Adds to the settings of a connection, and leaves the others as whoever wrote them last. */
+export async function changeSettings(
+  tx: Tx,
+  id: string,
+  change: Partial<ConnectionSettings>,
+): Promise<void> {
+  await tx
+    .update(connection)
+    .set({ settings: sql`${connection.settings} || ${JSON.stringify(change)}::jsonb` })
+    .where(eq(connection.id, id));
 }

@@ -12,12 +12,14 @@ export interface ConnectionSettings {
   uiHost: string | null;
   /** The identifier under which our own writes appear. */
   memberIdentifier: string | null;
+  /** Ids of our callback entries: events of any other are refused. Null before any was registered. */
+  callbackIds: number[] | null;
   /** Pinned from the first good callback: events of another tenant are refused. */
   productInstanceId: string | null;
   serverTimeZone: string | null;
   /** How the agents of imported companies start. */
   agentMode: 'off' | 'plan' | 'live';
-  /** Boards whose tickets start runs; null means all that are not project boards. */
+  /** Boards whose tickets start runs; null: all but project boards and those that machines fill. */
   boards: number[] | null;
 }
 
@@ -32,10 +34,17 @@ export type ConnectionState =
 /** Legal moves; saving again starts from anywhere. */
 export const connectionMoves: Record<ConnectionState, readonly ConnectionState[]> = {
   'not-connected': ['connecting'],
-  connecting: ['connecting', 'importing', 'failed'],
-  importing: ['importing', 'connected', 'connected-polling', 'failed', 'connecting'],
-  connected: ['connecting', 'connected-polling', 'not-connected', 'failed'],
-  'connected-polling': ['connecting', 'connected', 'not-connected', 'failed'],
+  connecting: ['connecting', 'importing', 'failed', 'not-connected'],
+  importing: [
+    'importing',
+    'connected',
+    'connected-polling',
+    'failed',
+    'connecting',
+    'not-connected',
+  ],
+  connected: ['connected', 'connecting', 'connected-polling', 'not-connected', 'failed'],
+  'connected-polling': ['connected-polling', 'connecting', 'connected', 'not-connected', 'failed'],
   failed: ['connecting', 'not-connected'],
 };
 

@@ -5,7 +5,7 @@ export type {
   ConnectionState,
 } from './connection.ts';
 export {
-  connectionByHookToken,
+  changeSettings,
   currentConnection,
   moveConnection,
   noteConnection,
@@ -14,3 +14,4 @@ export {
   saveConnection,
 } from './connection-store.ts';
 export { createPsaProvider, type Psa, type PsaProvider } from './psa.ts';
+export { createSharedRateLimiter } from './shared-rate.ts';

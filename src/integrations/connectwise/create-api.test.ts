@@ -45,7 +45,7 @@ describe('a ticket', () => {
   test('is looked for among project tickets when it is no service ticket', async () => {
     const { api } = await connected(({ path }) =>
       path.includes('/project/')
-        ? { body: { id: 4711, recordType: 'ProjectTicket' } }
+        ? { body: { id: 4711 } }
         : { status: 404, body: { code: 'NotFound', message: 'Service Ticket 4711 not found' } },
     );
     expect((await api.getTicket(4711)).recordType).toBe('ProjectTicket');

@@ -88,7 +88,11 @@ export function apiOver(
           () => null,
         );
         if (project === null) throw error;
-        return map.toTicket(project);
+        const ticket = map.toTicket(project);
+        // Project tickets need not say what they are.
+        return ticket.recordType === 'ServiceTicket'
+          ? { ...ticket, recordType: 'ProjectTicket' }
+          : ticket;
       }
     },
 

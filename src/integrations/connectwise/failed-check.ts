@@ -36,6 +36,8 @@ interface Attempted {
   companyId: string;
   /** A client ID was sent. */
   clientId?: boolean;
+  /** Private addresses are allowed already. */
+  privateNetwork?: boolean;
   /** What the other side or the network said. */
   said?: string;
 }
@@ -50,8 +52,10 @@ const VERDICTS: Record<Exclude<ConnectionFailure, 'missing-right'>, Verdict> = {
   'invalid-url': { fields: ['url'], sentence: ({ said }) => said ?? '' },
   'address-refused': {
     fields: ['url'],
-    sentence: ({ said }) =>
-      `${said} If your ConnectWise is in your own network, allow private network addresses for it.`,
+    sentence: ({ said, privateNetwork }) =>
+      privateNetwork
+        ? `${said} Enter the address that people open ConnectWise with.`
+        : `${said} If your ConnectWise is in your own network, allow private network addresses for it.`,
   },
   'host-not-found': {
     fields: ['url'],
@@ -132,13 +136,19 @@ export function failedCheck(
 /** A check that the API itself failed. */
 export function failureOfCheck(
   error: AppError,
-  options: { url: string; companyId: string; clientId?: string | null | undefined },
+  options: {
+    url: string;
+    companyId: string;
+    clientId?: string | null | undefined;
+    allowPrivateNetwork?: boolean | undefined;
+  },
 ): FailedCheck {
   const cause = isAppError(error.cause) ? error.cause : undefined;
   const attempted: Attempted = {
     typed: options.url,
     companyId: options.companyId,
     clientId: Boolean(options.clientId),
+    privateNetwork: options.allowPrivateNetwork ?? false,
     said: cause?.message ?? error.message,
   };
   return failedCheck(reasonFor(error, cause), attempted, error.retryAfterMs ?? null);

@@ -16,7 +16,7 @@ export {
 export { connectWiseDefinition } from './definition.ts';
 export type { ConnectionFailure, FailedCheck } from './failed-check.ts';
 export { createLookups, type Lookups } from './lookups.ts';
-export { createTokenBucket, type RateLimiter } from './rate-limiter.ts';
+export type { RateLimiter } from './rate-limiter.ts';
 export { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 export { normalizeUrl, type Site, ticketLink } from './site-url.ts';
 export type * from './types.ts';

@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import { type Database, rateBucket } from '../../db/index.ts';
+import type { RateLimiter } from '../connectwise/index.ts';
+
+/**
+ * A token bucket in PostgreSQL, so that all processes together keep to one pace. Who asks while a
+ * statement is under way shares the next one: the busier, the cheaper. Served in the order of asking;
+ * the clock is the database's, so the processes' own need not agree.
+ */
+export function createSharedRateLimiter(options: {
+  database: Database;
+  /** Of the bucket: one for each outside system. */
+  name: string;
+  requestsPerMinute: number;
+  /** Requests that may go at once after a quiet time. */
+  burst: number;
+}): RateLimiter {
+  const { database, name, requestsPerMinute, burst } = options;
+  const secondsPerToken = 60 / requestsPerMinute;
+  let waiting: { go(): void; fail(error: unknown): void }[] = [];
+  let taking = false;
+
+  /** Takes `n` tokens; answers in how many seconds the first of them may be used. */
+  async function take(n: number): Promise<number> {
+    const now = sql`extract(epoch from clock_timestamp())::float8`;
+    const start = sql`greatest(${rateBucket.emptyAt}, ${now} - ${burst * secondsPerToken}::float8)`;
+    const cost = sql`${n * secondsPerToken}::float8`;
+    const { rows } = await database.orm.execute<{ late: number }>(sql`
+      insert into ${rateBucket} as rate_bucket (name, empty_at)
+      values (${name}, ${now} - ${burst * secondsPerToken}::float8 + ${cost})
+      on conflict (name) do update set empty_at = ${start} + ${cost}
+      returning empty_at - ${now} - ${cost} as late`);
+    return Number(rows[0]?.late ?? 0);
+  }
+
+  async function serve(): Promise<void> {
+    taking = true;
+    while (waiting.length > 0) {
+      const served = waiting;
+      waiting = [];
+      try {
+        const late = await take(served.length);
+        served.forEach(({ go }, index) => {
+          const ms = (late + (index + 1) * secondsPerToken) * 1_000;
+          if (ms > 0) setTimeout(go, ms);
+          else go();
+        });
+      } catch (error) {
+        for (const { fail } of served) fail(error);
+      }
+    }
+    taking = false;
+  }
+
+  return {
+    acquire: () =>
+      new Promise<void>((go, fail) => {
+        waiting.push({ go, fail });
+        if (!taking) void serve();
+      }),
+  };
+}
