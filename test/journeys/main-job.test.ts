@@ -26,7 +26,7 @@ const raise = () =>
   desk.sim.raiseTicket({
     companyId: desk.companyId,
     contactId: desk.contactId,
-    summary: 'Outlook asks for the password',
+    summary: 'Printer on the second floor jams',
     description: 'Since this morning.',
   });
 
