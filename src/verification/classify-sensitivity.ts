@@ -29,9 +29,10 @@ export interface Sensitivity {
   cues: string[];
 }
 
-/** Scores of the model: an ask by itself, one with no word of a sensitive class, one that backs a hint of the rules. */
-const convinces = 0;
+/** A score of the model above which a stretch of text is an ask: where it has a word of a sensitive class, and where not. */
+const convinces = -0.1;
 const convincesWithoutSign = 0.5;
+/** A score somewhere in the ticket above which a mere hint of the rules counts. */
 const backsHints = -1;
 
 /**
@@ -65,8 +66,8 @@ export function classifySensitivity(ticket: { summary: string; body: string }): 
       ),
     );
   }
-  asked.push(...leanings.filter(isConvincing).sort(strongestFirst).map(asAsk));
-  const deciding = asked[0] ?? openTopic(topics, headline, body);
+  const learned = leanings.filter(isConvincing).sort(strongestFirst).map(asAsk);
+  const deciding = asked[0] ?? openTopic(topics, headline, body) ?? learned[0];
   if (!deciding) return notSensitive;
 
   const cues = pressureCues(readings);
@@ -75,7 +76,9 @@ export function classifySensitivity(ticket: { summary: string; body: string }): 
   return {
     sensitive: true,
     category,
-    level: gravest([...asked, ...topics].map(({ hit, reading }) => levelOf(hit, reading, cues))),
+    level: gravest(
+      [...asked, ...topics, ...learned].map(({ hit, reading }) => levelOf(hit, reading, cues)),
+    ),
     evidence,
     account: accountOf(deciding.reading),
     reason: `${category}: "${evidence.text}" (${all.join(' + ') || 'reads like an ask'})`,

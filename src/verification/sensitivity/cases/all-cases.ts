@@ -18,6 +18,7 @@ import * as terse from './terse.ts';
 import * as third from './third.ts';
 import * as told from './told.ts';
 import * as traps from './traps.ts';
+import * as veiled from './veiled.ts';
 
 const groups = [
   foreign,
@@ -39,6 +40,7 @@ const groups = [
   blind,
   clipped,
   everyday,
+  veiled,
 ];
 
 /** Our own tickets that ask for something sensitive. */
