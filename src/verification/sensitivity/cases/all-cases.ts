@@ -6,6 +6,7 @@ import * as daily from './daily.ts';
 import * as everyday from './everyday.ts';
 import * as foreign from './foreign.ts';
 import * as fresh from './fresh.ts';
+import * as further from './further.ts';
 import * as hard from './hard.ts';
 import * as indirect from './indirect.ts';
 import * as last from './last.ts';
@@ -41,6 +42,7 @@ const groups = [
   clipped,
   everyday,
   veiled,
+  further,
 ];
 
 /** Our own tickets that ask for something sensitive. */
