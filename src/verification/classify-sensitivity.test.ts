@@ -38,8 +38,8 @@ describe('an ask is recognised', () => {
 
   test.each([
     "My wife washed my trousers with the phone in them, so the sign-in won't go any further.",
-    'Since I moved to Planning I only have the old drive.',
-    'Sad news, Gwen passed away on Sunday. What needs doing with her email, please do.',
+    'Neither of us has the login any more, it was on a sticky note that got binned',
+    'Deputy head from today, so I need the same view in SIMS as Mr Collins',
     'hi joined project last week cannot open folder please add thanks analyst',
   ])('through wording no rule knows: %s', (body) => {
     expect(of(body).sensitive).toBe(true);
