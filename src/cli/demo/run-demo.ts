@@ -12,6 +12,7 @@ import {
 import { effectsOn } from './simulator-client.ts';
 import { type Stage, setTheStage } from './stage.ts';
 import { createTeller, expectThat } from './teller.ts';
+import { denied, verified } from './verify-chapters.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** No MSP's history knows this kind. */
@@ -43,6 +44,8 @@ export async function runDemo(
     await refused(stage, familiar);
     await undecided(stage, familiar);
     await handedOver(stage, { ...anyone, ...UNHEARD_OF });
+    await verified(stage, anyone);
+    await denied(stage, anyone);
     write('\nEvery step was seen. Nothing was changed without a technician’s yes.');
   } finally {
     for (const child of children.reverse()) await child.stop();
