@@ -1,6 +1,7 @@
 import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
 import { deleteModel } from './api/delete-model.ts';
+import { deleteProvider } from './api/delete-provider.ts';
 import { deleteSession } from './api/delete-session.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
@@ -27,6 +28,7 @@ import { putConnectWise } from './api/put-connectwise.ts';
 import { putConnectWiseBoards } from './api/put-connectwise-boards.ts';
 import { putModel } from './api/put-model.ts';
 import { putPolicies } from './api/put-policies.ts';
+import { putProvider } from './api/put-provider.ts';
 import { putVerificationSettings } from './api/put-verification-settings.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -62,4 +64,6 @@ export const endpoints: readonly Endpoint[] = [
   postVerificationRelease,
   getVerificationSettings,
   putVerificationSettings,
+  putProvider,
+  deleteProvider,
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { createTestApp } from '../../test/http-app.ts';
+import { saveProvider } from '../integrations/providers/index.ts';
 import { latestVerification, openVerification } from '../verification/index.ts';
 
 let db: TestDatabase;
@@ -107,5 +108,55 @@ test('the line for the requester is off unless an admin switches it on', async (
   expect(await (await desk.call('GET', path, { as })).json()).toEqual({
     tellRequester: true,
     clientCap: 20,
+  });
+});
+
+describe('an identity provider', () => {
+  const put = async (body: object, id = 'duo') =>
+    desk.call('PUT', `/api/integrations/${id}`, { as: await desk.signedInAs('admin'), body });
+
+  test('is refused with the fields that are wrong', async () => {
+    expect((await put({}, 'nobody')).status).toBe(404);
+    const answer = await put({ host: 'api-1a2b.duosecurity.com', verifiedPush: 'yes', extra: '' });
+    expect(answer.status).toBe(400);
+    const { errors } = (await answer.json()) as { errors: { field: string }[] };
+    expect(errors.map(({ field }) => field).sort()).toEqual([
+      'extra',
+      'integrationKey',
+      'secretKey',
+      'verifiedPush',
+    ]);
+  });
+
+  test('is not sent its keys to a host that is not its own', async () => {
+    const body = { host: 'evil.example', integrationKey: 'DI1', secretKey: 'very-secret' };
+    expect((await put(body)).status).toBe(400);
+  });
+
+  test('is kept sealed, shown as a card, and forgotten', async () => {
+    const secret = 'very-secret-value';
+    await db.database.transaction('msp', (tx) =>
+      saveProvider(tx, desk.deps.room.masterKey, {
+        integration: 'duo',
+        settings: { host: 'api-1.duosecurity.com', secretKey: secret },
+        state: 'connected',
+        detail: 'Duo takes these keys.',
+        savedBy: 'test',
+      }),
+    );
+    const { rows } = await db.database.pool.query('select * from verification_provider');
+    expect(JSON.stringify(rows)).not.toContain(secret);
+    const as = await desk.signedInAs('admin');
+    const cards = await (await desk.call('GET', '/api/integrations', { as })).text();
+    expect(cards).not.toContain(secret);
+    expect(JSON.parse(cards).items).toContainEqual({
+      id: 'duo',
+      name: 'Duo',
+      state: 'connected',
+      detail: 'Duo takes these keys.',
+    });
+    expect((await desk.call('DELETE', '/api/integrations/duo', { as })).status).toBe(204);
+    const after = await db.database.pool.query('select * from verification_provider');
+    expect(after.rows).toEqual([]);
   });
 });
