@@ -32,7 +32,7 @@ async function addDeskCommands(): Promise<void> {
   const cli = await import('./cli/index.ts');
   program.addCommand(simulatorCommand());
   program.addCommand(cli.serveCommand(serve));
-  program.addCommand(cli.demoCommand((seed) => demoTickets({ seed, count: 9 })));
+  program.addCommand(cli.demoCommand((seed, suits) => demoTickets({ seed, count: 12, suits })));
   program.addCommand(cli.connectCommand(withDesk));
   program.addCommand(cli.clientsCommand(withDesk));
   program.addCommand(cli.runsCommand(withDesk));
@@ -40,6 +40,7 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.doctorCommand(withDesk));
   program.addCommand(cli.auditCommand(withDesk));
   program.addCommand(cli.userCommand(withDesk));
+  program.addCommand(cli.verificationsCommand(withDesk));
 }
 
 /** `npm start`: the whole desk until Ctrl-C or SIGTERM. */

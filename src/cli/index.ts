@@ -9,3 +9,4 @@ export { policiesCommand } from './policies.ts';
 export { runsCommand } from './runs.ts';
 export { serveCommand } from './serve.ts';
 export { userCommand } from './user.ts';
+export { verificationsCommand } from './verifications.ts';

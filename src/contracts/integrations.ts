@@ -23,6 +23,11 @@ export const IntegrationList = z
   .object({ items: z.array(IntegrationCard) })
   .meta({ id: 'IntegrationList' });
 
+/** What was typed into an identity provider's form, by the names in its definition. */
+export const ProviderForm = z
+  .record(z.string().max(50), z.union([z.string().trim().max(2_000), z.boolean()]))
+  .meta({ id: 'ProviderForm' });
+
 export const AgentMode = z.enum(['off', 'plan', 'live']).meta({ id: 'AgentMode' });
 
 export const ConnectForm = z

@@ -1,6 +1,7 @@
 import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
 import { deleteModel } from './api/delete-model.ts';
+import { deleteProvider } from './api/delete-provider.ts';
 import { deleteSession } from './api/delete-session.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
@@ -12,6 +13,8 @@ import { getPolicies } from './api/get-policies.ts';
 import { getRun } from './api/get-run.ts';
 import { getRuns } from './api/get-runs.ts';
 import { getSession } from './api/get-session.ts';
+import { getVerificationSettings } from './api/get-verification-settings.ts';
+import { getVerifications } from './api/get-verifications.ts';
 import { patchClient } from './api/patch-client.ts';
 import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postKey } from './api/post-key.ts';
@@ -19,10 +22,14 @@ import { postModelTest } from './api/post-model-test.ts';
 import { postRun } from './api/post-run.ts';
 import { postSession } from './api/post-session.ts';
 import { postSetup } from './api/post-setup.ts';
+import { postVerificationAttest } from './api/post-verification-attest.ts';
+import { postVerificationRelease } from './api/post-verification-release.ts';
 import { putConnectWise } from './api/put-connectwise.ts';
 import { putConnectWiseBoards } from './api/put-connectwise-boards.ts';
 import { putModel } from './api/put-model.ts';
 import { putPolicies } from './api/put-policies.ts';
+import { putProvider } from './api/put-provider.ts';
+import { putVerificationSettings } from './api/put-verification-settings.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** Everything under /api, one line each. The matrix test calls every one as everybody. */
@@ -52,4 +59,11 @@ export const endpoints: readonly Endpoint[] = [
   getRun,
   postRun,
   postApprovalDecision,
+  getVerifications,
+  postVerificationAttest,
+  postVerificationRelease,
+  getVerificationSettings,
+  putVerificationSettings,
+  putProvider,
+  deleteProvider,
 ];

@@ -1,19 +1,23 @@
-import type { IntegrationCard } from '../contracts/integrations.ts';
+import { IntegrationCard } from '../contracts/integrations.ts';
 import type { Connection } from '../integrations/connections/index.ts';
+import type { StoredProvider } from '../integrations/providers/index.ts';
 
-/** An integration's card; `connection: null` is one that nobody connected. */
+/** An integration's card; null is one that nobody connected. */
 export function presentCard(
   { id, name }: { id: string; name: string },
-  connection: Connection | null,
+  connected: Connection | StoredProvider | null,
 ): IntegrationCard {
-  if (!connection) return { id, name, state: 'not-connected', detail: 'Not connected.' };
-  const { state, detail, progress, lastEventAt } = connection;
+  if (!connected) return { id, name, state: 'not-connected', detail: 'Not connected.' };
+  const card = { id, name, state: stateOf(connected), detail: connected.detail };
+  if (!('progress' in connected)) return card;
+  const { progress, lastEventAt } = connected;
   return {
-    id,
-    name,
-    state,
-    detail,
+    ...card,
     ...(progress !== null && { progress: progress as Record<string, unknown> }),
     ...(lastEventAt && { lastEventAt: lastEventAt.toISOString() }),
   };
+}
+
+function stateOf({ state }: { state: string }): IntegrationCard['state'] {
+  return IntegrationCard.shape.state.parse(state);
 }

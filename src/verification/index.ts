@@ -1,4 +1,5 @@
 export { assuranceWords, minimumFor, suffices } from './assurance.ts';
+export { attestVerification, releaseContact } from './attest.ts';
 export { claimSending, countChallenges, noteSent, waitingChallenges } from './challenges.ts';
 export { type Choice, chooseMethod, type Method, type MethodFacts } from './choose-method.ts';
 export { classifySensitivity, type Sensitivity } from './classify-sensitivity.ts';
@@ -24,7 +25,6 @@ export {
   listVerifications,
   markVerificationHandled,
   openVerification,
-  releaseVerification,
   unhandledVerifications,
   verificationById,
   voidVerification,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  answerVerification,
-  releaseVerification,
+  attestVerification,
+  releaseContact,
   saveVerificationSettings,
 } from '../../src/verification/index.ts';
 import { fakeProvider } from '../fake-provider.ts';
@@ -22,12 +22,11 @@ const approved = { outcome: 'approved', level: 'A3', because: 'allow' } as const
 
 function attest(id: string) {
   return desk.room.database.transaction('msp', (tx) =>
-    answerVerification(tx, desk.room.jobs, id, {
+    attestVerification(tx, desk.room, id, {
       outcome: 'approved',
-      level: 'technician',
-      method: 'technician',
-      by: 'tmeyer',
-      reason: 'called back on the number on record: it was Anna',
+      method: 'called back on the number on record',
+      reason: 'it was Anna',
+      by: { id: 'per_1', name: 'tmeyer' },
     }),
   );
 }
@@ -135,7 +134,7 @@ describe('a challenge', () => {
     expect(fake.sent).toHaveLength(1);
 
     await desk.room.database.transaction('msp', (tx) =>
-      releaseVerification(tx, verification?.id ?? '', 'tmeyer'),
+      releaseContact(tx, desk.room.audit, verification?.id ?? '', { id: 'per_1', name: 'tmeyer' }),
     );
     fake.answers({ outcome: 'waiting' });
     const third = await desk.raise(contact.id, ...MFA);

@@ -41,6 +41,15 @@ function musterClient(url: string, cookie: string | undefined) {
       const { items } = await call<{ items: { id: string }[] }>(`/runs?ticket=${ticketId}`);
       return items[0] ? call<RunPage>(`/runs/${items[0].id}`) : null;
     },
+    /** The newest verification of a run; null when who asked did not have to prove it. */
+    verificationOf: async (runId: string) => {
+      const { items } = await call<{
+        items: { id: string; state: string; contact: string; category: string; evidence: string }[];
+      }>(`/verifications?run=${runId}`);
+      return items[0] ?? null;
+    },
+    attest: (verificationId: string, attestation: Record<string, unknown>) =>
+      call<{ counted: boolean }>(`/verifications/${verificationId}/attest`, 'POST', attestation),
     decide: (approvalId: string, decision: Record<string, unknown>) =>
       call<{ counted: boolean }>(`/approvals/${approvalId}/decision`, 'POST', decision),
   };

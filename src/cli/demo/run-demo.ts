@@ -12,6 +12,7 @@ import {
 import { effectsOn } from './simulator-client.ts';
 import { type Stage, setTheStage } from './stage.ts';
 import { createTeller, expectThat } from './teller.ts';
+import { denied, verified } from './verify-chapters.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** No MSP's history knows this kind. */
@@ -42,7 +43,9 @@ export async function runDemo(
     await approved(stage, familiar);
     await refused(stage, familiar);
     await undecided(stage, familiar);
-    await handedOver(stage, { ...anyone, ...UNHEARD_OF });
+    await handedOver(stage, tickets);
+    await verified(stage, anyone);
+    await denied(stage, anyone);
     write('\nEvery step was seen. Nothing was changed without a technician’s yes.');
   } finally {
     for (const child of children.reverse()) await child.stop();
@@ -155,11 +158,10 @@ async function undecided(stage: Stage, tickets: Iterator<RaisedTicket>): Promise
   );
 }
 
-async function handedOver(stage: Stage, ticket: RaisedTicket): Promise<void> {
+async function handedOver(stage: Stage, tickets: RaisedTicket[]): Promise<void> {
   const { tell, sim, member } = stage;
   tell.chapter('The fourth ticket: a kind that this client never had');
-  const { id, before } = await raise(stage, ticket);
-  await untilStatus(stage, id, 'handed-over');
+  const { id, before } = await raiseUntilHandedOver(stage, tickets);
   const { internal, customerVisible, changes } = effectsOn(await sim.journal(before), id, member);
   expectThat(internal.length === 1, 'one internal note', internal.length);
   expectThat(customerVisible.length === 0 && changes.length === 0, 'nothing else', {
@@ -171,6 +173,20 @@ async function handedOver(stage: Stage, ticket: RaisedTicket): Promise<void> {
     'models/built-in-planner.ts',
     internal,
   );
+}
+
+/** An agent may see a likeness in its client's past; it then asks, and another client's ticket is played. */
+async function raiseUntilHandedOver(stage: Stage, tickets: RaisedTicket[]) {
+  for (const ticket of tickets) {
+    const raised = await raise(stage, { ...ticket, ...UNHEARD_OF });
+    const run = await waitUntil('the agent’s answer to an unheard-of ticket', async () => {
+      const seen = await stage.muster.runOn(raised.id);
+      return ['handed-over', 'awaiting-approval'].includes(seen?.status ?? '') ? seen : null;
+    });
+    if (run.status === 'handed-over') return raised;
+    stage.tell.saw('this agent sees a likeness, and asks first', 'models/built-in-planner.ts');
+  }
+  expectThat(false, 'an agent that hands over what it does not know');
 }
 
 function nameOf(value: unknown): string {

@@ -1,6 +1,7 @@
 import { IntegrationList } from '../../contracts/integrations.ts';
 import { currentConnection } from '../../integrations/connections/index.ts';
 import { integrations } from '../../integrations/index.ts';
+import { storedProviders } from '../../integrations/providers/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { presentCard } from '../present-card.ts';
 
@@ -11,10 +12,17 @@ export const getIntegrations = endpoint({
   summary: 'The integrations, each with its state',
   answer: IntegrationList,
   async handle(_, { database }) {
-    const connection = await database.transaction('msp', currentConnection);
+    const { connection, providers } = await database.transaction('msp', async (tx) => ({
+      connection: await currentConnection(tx),
+      providers: await storedProviders(tx),
+    }));
+    const connected = [...(connection ? [connection] : []), ...providers];
     return {
       items: integrations.map((definition) =>
-        presentCard(definition, definition.id === connection?.integration ? connection : null),
+        presentCard(
+          definition,
+          connected.find(({ integration }) => integration === definition.id) ?? null,
+        ),
       ),
     };
   },

@@ -30,6 +30,8 @@ export interface DemoOptions {
   history?: number;
   /** How many familiar ones; one unfamiliar follows. */
   count?: number;
+  /** Which familiar ones will do; default any. */
+  suits?(ticket: DemoTicket): boolean;
 }
 
 const ENOUGH = 4;
@@ -44,6 +46,7 @@ export function demoTickets({
   companies = 12,
   history = 300,
   count = 3,
+  suits = () => true,
 }: DemoOptions): DemoTicket[] {
   const world = emptyWorld({ seed, origin: 'http://localhost', companyId: '', companyName: '' });
   seedWorld(world, companies, history);
@@ -52,11 +55,16 @@ export function demoTickets({
   const clients = shuffled(clientsOf(world), random);
   const found: DemoTicket[] = [];
   for (const client of clients) {
-    const kind = kinds.find(
+    if (found.length === count) break;
+    const familiar = kinds.filter(
       (kind) => kind.board === 'Help Desk' && isFamiliar(world, client, kind),
     );
-    if (kind && found.length < count)
-      found.push(demoTicket(world, client, contacts, kind, true, random));
+    for (const kind of familiar) {
+      const ticket = demoTicket(world, client, contacts, kind, true, random);
+      if (!suits(ticket)) continue;
+      found.push(ticket);
+      break;
+    }
   }
   for (const client of clients) {
     const kind = shuffled(kinds, random).find(

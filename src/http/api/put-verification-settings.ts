@@ -1,0 +1,25 @@
+import { VerificationSettings } from '../../contracts/verifications.ts';
+import { saveVerificationSettings, verificationSettings } from '../../verification/index.ts';
+import { endpoint } from '../endpoint.ts';
+
+export const putVerificationSettings = endpoint({
+  method: 'put',
+  path: '/api/settings/verification',
+  access: 'policies:write',
+  summary: 'Set how requesters are verified; what is left out stays as it is',
+  body: VerificationSettings.partial(),
+  answer: VerificationSettings,
+  async handle({ body, by }, { database, audit }) {
+    return database.transaction('msp', async (tx) => {
+      const before = await verificationSettings(tx);
+      const after = await saveVerificationSettings(tx, body, by.id);
+      await audit.record(tx, {
+        actor: by.id,
+        action: 'verifications.settings',
+        subject: 'verification',
+        detail: { before, after },
+      });
+      return after;
+    });
+  },
+});

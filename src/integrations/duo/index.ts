@@ -1,0 +1,1 @@
+export { createDuo, duoKind } from './provider.ts';
