@@ -40,6 +40,7 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.doctorCommand(withDesk));
   program.addCommand(cli.auditCommand(withDesk));
   program.addCommand(cli.userCommand(withDesk));
+  program.addCommand(cli.approversCommand(withDesk));
 }
 
 /** `npm start`: the whole desk until Ctrl-C or SIGTERM. */

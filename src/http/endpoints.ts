@@ -2,6 +2,7 @@ import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
 import { deleteModel } from './api/delete-model.ts';
 import { deleteSession } from './api/delete-session.ts';
+import { getApprovers } from './api/get-approvers.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
 import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
@@ -14,11 +15,13 @@ import { getRuns } from './api/get-runs.ts';
 import { getSession } from './api/get-session.ts';
 import { patchClient } from './api/patch-client.ts';
 import { postApprovalDecision } from './api/post-approval-decision.ts';
+import { postApprovalRevoke } from './api/post-approval-revoke.ts';
 import { postKey } from './api/post-key.ts';
 import { postModelTest } from './api/post-model-test.ts';
 import { postRun } from './api/post-run.ts';
 import { postSession } from './api/post-session.ts';
 import { postSetup } from './api/post-setup.ts';
+import { putApprovers } from './api/put-approvers.ts';
 import { putConnectWise } from './api/put-connectwise.ts';
 import { putConnectWiseBoards } from './api/put-connectwise-boards.ts';
 import { putModel } from './api/put-model.ts';
@@ -46,10 +49,13 @@ export const endpoints: readonly Endpoint[] = [
   putModel,
   deleteModel,
   postModelTest,
+  getApprovers,
+  putApprovers,
   getClients,
   patchClient,
   getRuns,
   getRun,
   postRun,
   postApprovalDecision,
+  postApprovalRevoke,
 ];
