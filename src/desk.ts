@@ -20,7 +20,7 @@ import { systemClock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
 import { configuredModel, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
-import { pollChallenges, sweepRuns, workTurn } from './runs/index.ts';
+import { pollChallenges, remindApprovers, sweepRuns, workTurn } from './runs/index.ts';
 
 /** How patient the desk is. */
 const PACE = {
@@ -35,6 +35,7 @@ const PACE = {
 const CALLBACKS_EVERY_MS = 10 * 60_000;
 /** Beside pg-boss's own: a process of each role and a command fit into PostgreSQL's usual 100 several times. */
 const MAX_CONNECTIONS = 12;
+const REMIND_EVERY_MS = 60_000;
 /** Running turns get this long at a stop; what is not done then is left to the journal. */
 const GRACE_MS = 8_000;
 
@@ -174,6 +175,7 @@ async function buildDesk(
     timer('challenges', pace.sweepEveryMs, () => pollChallenges(room));
     timer('reconcile', config.pollIntervalMs, () => reconcile(room));
     timer('callbacks', CALLBACKS_EVERY_MS, () => tendCallbacks(room));
+    timer('reminders', REMIND_EVERY_MS, () => remindApprovers(room));
   }
 
   async function stop(): Promise<void> {

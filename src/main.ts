@@ -41,6 +41,7 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.auditCommand(withDesk));
   program.addCommand(cli.userCommand(withDesk));
   program.addCommand(cli.verificationsCommand(withDesk));
+  program.addCommand(cli.approversCommand(withDesk));
 }
 
 /** `npm start`: the whole desk until Ctrl-C or SIGTERM. */

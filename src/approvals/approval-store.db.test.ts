@@ -1,15 +1,16 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import type { Tx } from '../db/index.ts';
+import { approval, type Tx } from '../db/index.ts';
 import type { PlanStep, Verdict } from './approval.ts';
 import {
   approvalById,
   consumeApproval,
-  decideApproval,
   expireDue,
   openApproval,
   unhandledDecisions,
 } from './approval-store.ts';
+import { decideApproval, revokeApproval } from './decide-approval.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -27,18 +28,28 @@ const step = (n: number): PlanStep => ({
   hash: `hash-${n}`,
   shows: [{ what: 'status', before: 'New', after: 'In Progress' }],
   reversible: 'yes',
+  risk: 'low',
   because: 'policy',
 });
 
 let runs = 0;
-function open(expiresInMs = hour, runId = `run_${++runs}`, planVersion = 1) {
+function open(
+  expiresInMs = hour,
+  runId = `run_${++runs}`,
+  planVersion = 1,
+  { steps = [step(1), step(2)], needsTwo = false } = {},
+) {
   return inClient((tx) =>
     openApproval(tx, {
       clientId: 'cli_1',
       runId,
       ticketId: 1,
       planVersion,
-      steps: [step(1), step(2)],
+      policyVersion: 0,
+      premises: { companyId: 1, contactId: 1, status: 'New' },
+      needsTwo,
+      remindAt: new Date(),
+      steps,
       expiresAt: new Date(Date.now() + expiresInMs),
     }),
   );
@@ -47,6 +58,8 @@ function open(expiresInMs = hour, runId = `run_${++runs}`, planVersion = 1) {
 const verdict = (change: Partial<Verdict> = {}): Verdict => ({
   decision: 'approve',
   by: 'tmeyer',
+  member: 'tmeyer',
+  account: null,
   via: 'note',
   evidence: 'yes',
   reason: 'clear go-ahead',
@@ -127,8 +140,8 @@ describe('a plan before the technicians', () => {
 
   it('runs only the steps that a partial answer cleared', async () => {
     const plan = await open();
-    const { approval } = await decide(plan.id, { decision: 'partial', steps: [2] });
-    expect(approval.clearedSteps).toEqual([2]);
+    const { approval: decided } = await decide(plan.id, { decision: 'partial', steps: [2] });
+    expect(decided.clearedSteps).toEqual([2]);
   });
 
   it('refuses steps that it does not have', async () => {
@@ -138,6 +151,21 @@ describe('a plan before the technicians', () => {
       status: 400,
     });
     expect((await inClient((tx) => approvalById(tx, plan.id))).state).toBe('pending');
+  });
+
+  it('refuses a part that builds on a step which was left out', async () => {
+    const shows = (what: string) => [{ what, before: null, after: 'x' }];
+    const steps = [
+      { ...step(1), shows: shows('type') },
+      { ...step(2), shows: shows('subType') },
+    ];
+    const plan = await open(hour, undefined, 1, { steps });
+    await expect(decide(plan.id, { decision: 'partial', steps: [2] })).rejects.toMatchObject({
+      code: 'step-needs-another',
+      status: 400,
+    });
+    const { approval: decided } = await decide(plan.id, { decision: 'partial', steps: [1] });
+    expect(decided).toMatchObject({ state: 'approved', clearedSteps: [1] });
   });
 
   it('is found by the sweep until somebody acted on it', async () => {
@@ -152,5 +180,83 @@ describe('a plan before the technicians', () => {
     await expect(
       test.database.transaction({ client: 'cli_2' }, (tx) => approvalById(tx, plan.id)),
     ).rejects.toMatchObject({ code: 'approval-not-found' });
+  });
+});
+
+describe('two persons for high risk', () => {
+  const grave = { ...step(1), risk: 'high' as const };
+  const openGrave = () => open(hour, undefined, 1, { steps: [grave, step(2)], needsTwo: true });
+  const other = { by: 'psingh', member: 'psingh' };
+
+  it('waits for the second one, who is not the first again', async () => {
+    const plan = await openGrave();
+    expect(await decide(plan.id)).toMatchObject({ counted: true, waitsForSecond: true });
+    expect(await decide(plan.id)).toMatchObject({ approval: { state: 'pending' } });
+    expect(await decide(plan.id, other)).toMatchObject({
+      waitsForSecond: false,
+      approval: { state: 'approved', decidedBy: 'tmeyer and psingh' },
+    });
+  });
+
+  it('takes an account and the member that it is linked to for one person', async () => {
+    const plan = await openGrave();
+    await decide(plan.id, { member: 'TMeyer', account: 'per_1', via: 'dashboard' });
+    expect(await decide(plan.id)).toMatchObject({ approval: { state: 'pending' } });
+  });
+
+  it('lets the steps of low risk go with one', async () => {
+    const plan = await openGrave();
+    const { approval: decided } = await decide(plan.id, { decision: 'partial', steps: [2] });
+    expect(decided).toMatchObject({ state: 'approved', clearedSteps: [2] });
+  });
+
+  it('runs no grave step that only one of them cleared', async () => {
+    const plan = await openGrave();
+    await decide(plan.id, { decision: 'partial', steps: [1] });
+    const { approval: decided } = await decide(plan.id, {
+      ...other,
+      decision: 'partial',
+      steps: [2],
+    });
+    expect(decided.clearedSteps).toEqual([2]);
+  });
+
+  it('is ended by the refusal of one', async () => {
+    const plan = await openGrave();
+    await decide(plan.id);
+    expect(await decide(plan.id, { ...other, decision: 'deny' })).toMatchObject({
+      approval: { state: 'denied' },
+    });
+  });
+});
+
+describe('an approval that was not used yet', () => {
+  const revoke = (id: string) =>
+    inClient((tx) => revokeApproval(tx, wakeUps().jobs, id, { by: 'psingh', evidence: 'stop' }));
+
+  it('can be taken back, and is then never carried out', async () => {
+    const plan = await open();
+    await decide(plan.id);
+    expect(await revoke(plan.id)).toMatchObject({ revoked: true, approval: { state: 'revoked' } });
+    expect(await inClient((tx) => consumeApproval(tx, plan.id))).toBeNull();
+  });
+
+  it('cannot be taken back once it is carried out', async () => {
+    const plan = await open();
+    await decide(plan.id);
+    await inClient((tx) => consumeApproval(tx, plan.id));
+    expect(await revoke(plan.id)).toMatchObject({
+      revoked: false,
+      approval: { state: 'consumed' },
+    });
+  });
+
+  it('is too old an hour after the plan ended', async () => {
+    const plan = await open();
+    await decide(plan.id);
+    const expiresAt = new Date(Date.now() - hour - 1_000);
+    await inClient((tx) => tx.update(approval).set({ expiresAt }).where(eq(approval.id, plan.id)));
+    expect(await inClient((tx) => consumeApproval(tx, plan.id))).toBeNull();
+    expect((await inClient((tx) => approvalById(tx, plan.id))).state).toBe('expired');
   });
 });

@@ -1,32 +1,15 @@
-import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { approval, type Tx } from '../db/index.ts';
 import type { Jobs } from '../jobs/index.ts';
-import { hashJson } from '../lib/canonical-json.ts';
 import { AppError } from '../lib/errors.ts';
 import { newId, randomCode } from '../lib/ids.ts';
-import {
-  type Approval,
-  type ApprovalState,
-  approvalMoves,
-  type PlanStep,
-  type Verdict,
-} from './approval.ts';
+import { type Approval, type ApprovalState, approvalMoves, planHash } from './approval.ts';
 
 /**
  * Puts a plan before the technicians. An earlier plan of this run that is still open is superseded in
  * the same transaction. Opening the same plan version again answers the one that stands.
  */
-export async function openApproval(
-  tx: Tx,
-  plan: {
-    clientId: string;
-    runId: string;
-    ticketId: number;
-    planVersion: number;
-    steps: PlanStep[];
-    expiresAt: Date;
-  },
-): Promise<Approval> {
+export async function openApproval(tx: Tx, plan: NewPlan): Promise<Approval> {
   const known = await latestApproval(tx, plan.runId);
   if (known?.planVersion === plan.planVersion) return known;
   if (known)
@@ -40,7 +23,7 @@ export async function openApproval(
       id: newId('apr'),
       ...plan,
       code: randomCode(8),
-      planHash: planHash(plan.steps),
+      planHash: planHash(plan),
       state: 'pending',
     })
     .returning();
@@ -48,53 +31,33 @@ export async function openApproval(
   return row as Approval;
 }
 
-/** Binds an approval to its exact calls, in order. */
-export function planHash(steps: PlanStep[]): string {
-  return hashJson(steps.map(({ n, hash }) => ({ n, hash })));
-}
+type NewPlan = Pick<
+  Approval,
+  | 'clientId'
+  | 'runId'
+  | 'ticketId'
+  | 'planVersion'
+  | 'policyVersion'
+  | 'premises'
+  | 'steps'
+  | 'needsTwo'
+  | 'expiresAt'
+  | 'remindAt'
+>;
 
-/**
- * Records a decision and wakes the run, in the caller's transaction. Of two decisions at the same
- * moment one counts: the other gets the record as it then is.
- */
-export async function decideApproval(
-  tx: Tx,
-  jobs: Pick<Jobs, 'signal'>,
-  id: string,
-  verdict: Verdict,
-): Promise<{ counted: boolean; approval: Approval }> {
-  const known = await approvalById(tx, id);
-  const all = known.steps.map(({ n }) => n);
-  const cleared = verdict.decision === 'partial' ? (verdict.steps ?? []) : all;
-  const outOfRange = cleared.filter((n) => !all.includes(n));
-  if (outOfRange.length > 0 || (verdict.decision === 'partial' && cleared.length === 0))
-    throw new AppError('steps-out-of-range', `Name steps from 1 to ${all.length}.`, {
-      status: 400,
-      fields: [{ field: 'steps', message: `must be among ${all.join(', ')}` }],
-    });
-  const to: ApprovalState = verdict.decision === 'deny' ? 'denied' : 'approved';
-  const now = new Date();
-  if (known.state === 'pending' && known.expiresAt <= now) {
-    const expired = await move(tx, id, 'expired', { reason: 'nobody answered in time' });
-    if (expired) await jobs.signal(tx, expired);
-    return { counted: false, approval: expired ?? (await approvalById(tx, id)) };
-  }
-  const moved = await move(tx, id, to, {
-    clearedSteps: to === 'approved' ? cleared : null,
-    decidedBy: verdict.by,
-    decidedVia: verdict.via,
-    evidence: verdict.evidence.slice(0, 500),
-    reason: verdict.reason,
-    decidedAt: now,
-  });
-  if (!moved) return { counted: false, approval: await approvalById(tx, id) };
-  await jobs.signal(tx, moved);
-  return { counted: true, approval: moved };
-}
+/** A leave given in time may be used so long after the plan's end; then the world has moved on. */
+const USABLE_AFTER_EXPIRY_MS = 60 * 60_000;
 
 /** Takes an approved plan to be carried out, once; null when it is not approved (any more). */
-export function consumeApproval(tx: Tx, id: string): Promise<Approval | null> {
-  return move(tx, id, 'consumed', { consumedAt: new Date() });
+export async function consumeApproval(tx: Tx, id: string): Promise<Approval | null> {
+  const now = new Date();
+  const { expiresAt } = await lockApproval(tx, id);
+  if (now.getTime() - expiresAt.getTime() < USABLE_AFTER_EXPIRY_MS)
+    return move(tx, id, 'consumed', { consumedAt: now });
+  await move(tx, id, 'expired', {
+    reason: 'it was approved in time, but Muster could not carry it out until now',
+  });
+  return null;
 }
 
 /** The run has acted on the outcome. */
@@ -114,15 +77,53 @@ export async function expireDue(tx: Tx, jobs: Pick<Jobs, 'signal'>, now: Date): 
     .select({ id: approval.id })
     .from(approval)
     .where(and(eq(approval.state, 'pending'), lte(approval.expiresAt, now)))
+    .orderBy(asc(approval.id))
     .limit(500);
   let expired = 0;
   for (const { id } of due) {
-    const moved = await move(tx, id, 'expired', { reason: 'nobody answered in time' });
-    if (!moved) continue;
-    await jobs.signal(tx, moved);
-    expired += 1;
+    if (await expirePending(tx, id, jobs)) expired += 1;
   }
   return expired;
+}
+
+/** Ends one plan that waits, and wakes its run; null when it does not wait. */
+export async function expirePending(
+  tx: Tx,
+  id: string,
+  jobs: Pick<Jobs, 'signal'>,
+): Promise<Approval | null> {
+  // Only what waits expires here: an approved plan is `consumeApproval`'s business.
+  const [row] = await tx
+    .update(approval)
+    .set({ state: 'expired', reason: 'nobody answered in time' })
+    .where(and(eq(approval.id, id), eq(approval.state, 'pending')))
+    .returning();
+  if (!row) return null;
+  await jobs.signal(tx, row);
+  return row as Approval;
+}
+
+/** Plans that wait and whose reminder is due. */
+export async function dueReminders(tx: Tx, now: Date): Promise<Approval[]> {
+  const rows = await tx
+    .select()
+    .from(approval)
+    .where(
+      and(
+        eq(approval.state, 'pending'),
+        lte(approval.remindAt, now),
+        gt(approval.expiresAt, now),
+        isNull(approval.remindedAt),
+      ),
+    )
+    .orderBy(asc(approval.remindAt))
+    .limit(50);
+  return rows as Approval[];
+}
+
+/** The reminder stands on the ticket. */
+export async function markReminded(tx: Tx, id: string): Promise<void> {
+  await tx.update(approval).set({ remindedAt: new Date() }).where(eq(approval.id, id));
 }
 
 /** Runs whose decided plan nobody has acted on: their wake-up was lost. */
@@ -132,7 +133,7 @@ export async function unhandledDecisions(tx: Tx): Promise<{ runId: string; clien
     .from(approval)
     .where(
       and(
-        inArray(approval.state, ['approved', 'denied', 'expired', 'consumed']),
+        inArray(approval.state, ['approved', 'denied', 'expired', 'revoked', 'consumed']),
         isNull(approval.handledAt),
       ),
     )
@@ -168,8 +169,14 @@ export async function approvalById(tx: Tx, id: string): Promise<Approval> {
   return row as Approval;
 }
 
-/** The one way an approval changes state; null when it was not in a state that leads to `to`. */
-async function move(
+/** As `approvalById`; nobody else changes it until this transaction ends. */
+export async function lockApproval(tx: Tx, id: string): Promise<Approval> {
+  await tx.select({ id: approval.id }).from(approval).where(eq(approval.id, id)).for('update');
+  return approvalById(tx, id);
+}
+
+/** The way an approval changes state; null when it was not in a state that leads to `to`. */
+export async function move(
   tx: Tx,
   id: string,
   to: ApprovalState,

@@ -1,4 +1,5 @@
 export { announce } from './announce.ts';
+export { approversCommand } from './approvers.ts';
 export { auditCommand } from './audit.ts';
 export { clientsCommand } from './clients.ts';
 export { connectCommand } from './connect.ts';

@@ -71,6 +71,7 @@ export const PlanStep = z
       }),
     ),
     reversible: z.string(),
+    risk: z.enum(['low', 'high']),
   })
   .meta({ id: 'PlanStep' });
 
@@ -113,6 +114,20 @@ export const DecidedApproval = z
   .object({
     /** False when somebody else's decision came first, or the plan had ended. */
     counted: z.boolean(),
+    /** Counted, and a high-risk step needs another person's leave as well. */
+    waitsForSecond: z.boolean().optional(),
     approval: Approval,
   })
   .meta({ id: 'DecidedApproval' });
+
+export const Revocation = z
+  .object({ reason: z.string().trim().max(2_000).optional() })
+  .meta({ id: 'Revocation' });
+
+export const RevokedApproval = z
+  .object({
+    /** False when it was carried out already, or was not approved. */
+    revoked: z.boolean(),
+    approval: Approval,
+  })
+  .meta({ id: 'RevokedApproval' });

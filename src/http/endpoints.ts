@@ -3,6 +3,7 @@ import { deleteKey } from './api/delete-key.ts';
 import { deleteModel } from './api/delete-model.ts';
 import { deleteProvider } from './api/delete-provider.ts';
 import { deleteSession } from './api/delete-session.ts';
+import { getApprovers } from './api/get-approvers.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
 import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
@@ -17,6 +18,7 @@ import { getVerificationSettings } from './api/get-verification-settings.ts';
 import { getVerifications } from './api/get-verifications.ts';
 import { patchClient } from './api/patch-client.ts';
 import { postApprovalDecision } from './api/post-approval-decision.ts';
+import { postApprovalRevoke } from './api/post-approval-revoke.ts';
 import { postKey } from './api/post-key.ts';
 import { postModelTest } from './api/post-model-test.ts';
 import { postRun } from './api/post-run.ts';
@@ -24,6 +26,7 @@ import { postSession } from './api/post-session.ts';
 import { postSetup } from './api/post-setup.ts';
 import { postVerificationAttest } from './api/post-verification-attest.ts';
 import { postVerificationRelease } from './api/post-verification-release.ts';
+import { putApprovers } from './api/put-approvers.ts';
 import { putConnectWise } from './api/put-connectwise.ts';
 import { putConnectWiseBoards } from './api/put-connectwise-boards.ts';
 import { putModel } from './api/put-model.ts';
@@ -53,6 +56,8 @@ export const endpoints: readonly Endpoint[] = [
   putModel,
   deleteModel,
   postModelTest,
+  getApprovers,
+  putApprovers,
   getClients,
   patchClient,
   getRuns,
@@ -66,4 +71,5 @@ export const endpoints: readonly Endpoint[] = [
   putVerificationSettings,
   putProvider,
   deleteProvider,
+  postApprovalRevoke,
 ];

@@ -27,11 +27,12 @@ export function presentApproval(approval: Approval): PresentedApproval {
     id,
     code,
     state,
-    steps: approval.steps.map(({ n, call, shows, reversible }) => ({
+    steps: approval.steps.map(({ n, call, shows, reversible, risk }) => ({
       n,
       tool: call.tool,
       shows,
       reversible,
+      risk,
     })),
     ...(clearedSteps && { clearedSteps }),
     ...(decidedBy && { decidedBy }),

@@ -52,6 +52,16 @@ export async function insertAccount(
   return created;
 }
 
+/** One account; null when there is none of this id. */
+export async function accountById(tx: Tx, wanted: string): Promise<Account | null> {
+  const { id, email, role, disabledAt } = account;
+  const [row] = await tx
+    .select({ id, email, role, disabledAt })
+    .from(account)
+    .where(eq(account.id, wanted));
+  return row ?? null;
+}
+
 /** All accounts, oldest first. */
 export async function listAccounts({ database }: PeopleContext): Promise<Account[]> {
   const { id, email, role, disabledAt } = account;

@@ -1,4 +1,5 @@
-export { type Account, createAccount, listAccounts, setPassword } from './accounts.ts';
+export { accountBehind } from './account-behind.ts';
+export { type Account, accountById, createAccount, listAccounts, setPassword } from './accounts.ts';
 export {
   type ApiKeyInfo,
   type CreateKeyOutcome,

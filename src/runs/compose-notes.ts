@@ -58,12 +58,30 @@ export function outcomeNote(
 
 /** After a refusal or an expiry: that nothing happened, and whose turn it is. */
 export function notCarriedOutNote(approval: Approval): InternalNote {
+  const said = quoted(approval.evidence ?? '');
   const why =
     approval.state === 'denied'
-      ? `was declined by ${approval.decidedBy} (${quoted(approval.evidence ?? '')})`
-      : `expired: ${approval.reason ?? 'nobody answered in time'}`;
+      ? `was declined by ${approval.decidedBy} (${said})`
+      : approval.state === 'revoked'
+        ? `was approved by ${approval.decidedBy} and ${approval.reason} (${said})`
+        : `expired: ${approval.reason ?? 'nobody answered in time'}`;
   return new InternalNote([
     `Muster · plan ${approval.code} ${why}. Nothing of it was carried out. The ticket is yours.`,
+  ]);
+}
+
+/** To a technician whose note reads like a decision and is none: why. */
+export function remarkNote(text: string): InternalNote {
+  return new InternalNote([`Muster · ${text}`]);
+}
+
+/** A plan that nobody could approve: what it would have been, and that it is a person's turn. */
+export function noApproverNote(turn: Turn, gated: GatedCall[]): InternalNote {
+  const shown = gated.flatMap((one) => ('shows' in one ? one.shows.map(showLine) : []));
+  return new InternalNote([
+    `${heading(turn)} · HANDED OVER: nobody may approve what the agent would do`,
+    'The list of approvers for this client (MSP Settings) has too few active members who are not the requester. Nothing was changed.',
+    ['What the agent would have proposed:', ...shown.map((line) => `   ${line}`)].join('\n'),
   ]);
 }
 

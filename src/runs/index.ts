@@ -1,10 +1,13 @@
+export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
 export { listRuns, type RunEvent, timelineOf } from './list-runs.ts';
 export { pollChallenges } from './poll-challenges.ts';
 export { receiveTicket } from './receive-ticket.ts';
+export { remindApprovers } from './remind-approvers.ts';
 export { endStates, type Run, type RunStatus } from './run.ts';
 export { runById, runOfTicket, stopRun } from './run-store.ts';
 export { workTurn } from './run-ticket.ts';
 export type { RunsRoom } from './runs-room.ts';
+export { saveApprovers } from './save-approvers.ts';
 export { startRun } from './start-run.ts';
 export { sweepRuns } from './sweep-runs.ts';
 export { joinSameAlert, reopenRun, tellRun } from './tell-run.ts';

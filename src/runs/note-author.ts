@@ -6,11 +6,11 @@ export function noteKey(note: Pick<Note, 'noteType' | 'id'>): string {
   return `${note.noteType}:${note.id}`;
 }
 
-/** Who wrote a note: the kind that rules go by, and a name for people. */
+/** Who wrote a note: the author that rules go by, and a name for people. */
 export async function signedBy(
   { lookups, connection }: Psa,
   note: Note,
-): Promise<{ kind: NoteAuthor['kind']; name: string }> {
+): Promise<{ author: NoteAuthor; kind: NoteAuthor['kind']; name: string }> {
   const identifier = note.member?.identifier;
   const author = authorOfNote(note, {
     // Somebody who joined today writes notes, too.
@@ -21,8 +21,9 @@ export async function signedBy(
     ),
     ownIdentifier: connection.settings.memberIdentifier,
   });
-  if (author.kind === 'technician') return { kind: author.kind, name: author.member.identifier };
-  if (author.kind === 'muster') return { kind: author.kind, name: 'Muster' };
+  const { kind } = author;
+  if (kind === 'technician') return { author, kind, name: author.member.identifier };
+  if (kind === 'muster') return { author, kind, name: 'Muster' };
   const name = note.contact?.name ?? note.member?.identifier ?? note.createdBy ?? 'unknown';
-  return { kind: author.kind, name };
+  return { author, kind, name };
 }

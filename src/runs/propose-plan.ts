@@ -1,15 +1,25 @@
 import {
   type Approval,
+  afterBusinessDays,
   approvalById,
+  approvalsOfRun,
+  approversAmong,
   composeRequest,
-  oneBusinessDayAfter,
+  MAX_SHOWN_CHANGES,
   openApproval,
   type PlanStep,
+  type Premises,
+  rulesOf,
+  showMoment,
+  zoneOf,
 } from '../approvals/index.ts';
+import type { ApprovalRules } from '../contracts/approvers.ts';
+import type { Ticket } from '../integrations/connectwise/index.ts';
 import { InternalNote, postNote } from '../notes/index.ts';
 import { hashCall } from '../policies/index.ts';
 import type { GatedCall } from './gate-calls.ts';
 import { addEvent } from './journal.ts';
+import { requesterOf } from './requester.ts';
 import { fence } from './run-store.ts';
 import { notePlace, type Turn } from './turn.ts';
 
@@ -18,23 +28,44 @@ export interface RequestNote {
   noteId: number;
 }
 
-/** The calls that need approval, put before the technicians as one numbered plan; null when there are none. */
-export async function proposePlan(turn: Turn, gated: GatedCall[]): Promise<Approval | null> {
+/** When the one reminder comes, as a share of the time for an answer. */
+const REMIND_AFTER = 0.5;
+
+/**
+ * The calls that need approval, put before the technicians as one numbered plan; null when there are
+ * none, `no-approver` when nobody could answer.
+ */
+export async function proposePlan(
+  turn: Turn,
+  gated: GatedCall[],
+): Promise<Approval | 'no-approver' | null> {
   const steps = planSteps(gated);
   if (steps.length === 0) return null;
   const { room, run, journal } = turn;
   const scope = { client: run.clientId };
+  const rules = await room.database.transaction(scope, (tx) => rulesOf(tx, run.clientId));
+  const needsTwo = rules.twoForHighRisk && steps.some(({ risk }) => risk === 'high');
+  const enough = await journal.step(`approvers:${run.turn}`, () =>
+    hasApprovers(turn, rules, needsTwo),
+  );
+  if (!enough) return 'no-approver';
 
   const id = await journal.step(`plan:${run.turn}`, () =>
     room.database.transaction(scope, async (tx) => {
       await fence(tx, run);
+      const now = new Date();
+      const hours = { ...rules.hours, timeZone: zoneFor(turn, rules) };
       const opened = await openApproval(tx, {
         clientId: run.clientId,
         runId: run.id,
         ticketId: run.ticketId,
         planVersion: run.turn,
+        policyVersion: turn.policies.version,
+        premises: premisesOf(turn.ticket),
         steps,
-        expiresAt: oneBusinessDayAfter(new Date()),
+        needsTwo,
+        expiresAt: afterBusinessDays(now, rules.businessDays, hours),
+        remindAt: afterBusinessDays(now, rules.businessDays * REMIND_AFTER, hours),
       });
       await addEvent(tx, run, {
         key: `plan:${run.turn}`,
@@ -46,11 +77,23 @@ export async function proposePlan(turn: Turn, gated: GatedCall[]): Promise<Appro
       return opened.id;
     }),
   );
-  const approval = await room.database.transaction(scope, (tx) => approvalById(tx, id));
+  return requestAnswer(turn, id, rules);
+}
+
+/** Puts the request on the ticket, once. */
+async function requestAnswer(turn: Turn, id: string, rules: ApprovalRules): Promise<Approval> {
+  const { room, run, journal } = turn;
+  const { plan, before } = await room.database.transaction({ client: run.clientId }, async (tx) => {
+    const plans = await approvalsOfRun(tx, run.id);
+    return { plan: await approvalById(tx, id), before: plans.at(-2) };
+  });
   await journal.step<RequestNote>(requestNoteStep(id), async () => {
     const request = composeRequest({
-      ...approval,
-      approvers: 'any technician of yours who is a member in ConnectWise',
+      ...plan,
+      approvers: approversInWords(rules),
+      until: showMoment(plan.expiresAt, zoneFor(turn, rules)),
+      replaces:
+        before?.state === 'superseded' ? { code: before.code, answeredBy: before.decidedBy } : null,
     });
     const posted = await postNote(
       notePlace(turn),
@@ -59,25 +102,58 @@ export async function proposePlan(turn: Turn, gated: GatedCall[]): Promise<Appro
     );
     return { noteId: posted.outcome === 'confirmed' ? posted.result.noteId : 0 };
   });
-  return approval;
+  return plan;
 }
 
 export function requestNoteStep(approvalId: string): string {
   return `request-note:${approvalId}`;
 }
 
+/** What of the ticket a plan rests on. */
+export function premisesOf({ company, contact, status }: Ticket): Premises {
+  return {
+    companyId: company?.id ?? null,
+    contactId: contact?.id ?? null,
+    status: status?.name ?? null,
+  };
+}
+
+/** The zone in which the MSP's hours are counted: as set, else the ConnectWise server's. */
+function zoneFor({ psa }: Turn, { hours }: ApprovalRules): string {
+  return zoneOf(hours.timeZone, psa.connection.settings.serverTimeZone);
+}
+
+async function hasApprovers(turn: Turn, rules: ApprovalRules, needsTwo: boolean): Promise<boolean> {
+  const { psa, ticket } = turn;
+  const requester = await requesterOf(psa, ticket);
+  const approvers = approversAmong(await psa.lookups.members(), rules, requester);
+  return approvers.length >= (needsTwo ? 2 : 1);
+}
+
+function approversInWords({ approvers }: ApprovalRules): string {
+  return approvers === 'all'
+    ? 'any technician of yours who is a member in ConnectWise and not the requester'
+    : `${approvers.slice(0, 10).join(', ')}${approvers.length > 10 ? ` and ${approvers.length - 10} more` : ''}`;
+}
+
+/** As many of the calls as technicians can read in one note; the agent may propose the rest later. */
 function planSteps(gated: GatedCall[]): PlanStep[] {
-  return gated
-    .filter((one) => 'tool' in one && one.decision.kind === 'approval')
-    .map((one, i) => {
-      const { call, tool, shows, decision } = one as Extract<GatedCall, { tool: unknown }>;
-      return {
-        n: i + 1,
-        call,
-        hash: hashCall(call),
-        shows,
-        reversible: tool.reversible,
-        because: decision.because,
-      };
+  const steps: PlanStep[] = [];
+  let shown = 0;
+  for (const one of gated) {
+    if (!('tool' in one) || one.decision.kind !== 'approval') continue;
+    const { call, tool, shows, decision } = one;
+    shown += shows.length;
+    if (shown > MAX_SHOWN_CHANGES) break;
+    steps.push({
+      n: steps.length + 1,
+      call,
+      hash: hashCall(call),
+      shows: shows.map(({ grave: _grave, ...change }) => change),
+      reversible: tool.reversible,
+      risk: shows.some(({ grave }) => grave) ? 'high' : 'low',
+      because: decision.because,
     });
+  }
+  return steps;
 }

@@ -1,20 +1,19 @@
 import { and, eq } from 'drizzle-orm';
-import { type Approval, decideApproval, latestApproval, readReply } from '../approvals/index.ts';
+import { approvalsOfRun, judgeAnswer, type Requester, rulesOf } from '../approvals/index.ts';
 import { runMessage, runStep, type Tx } from '../db/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
-import type { Note, Ticket } from '../integrations/connectwise/index.ts';
+import type { Note, NoteAuthor, Ticket } from '../integrations/connectwise/index.ts';
 import { newId } from '../lib/ids.ts';
 import { hasMarker } from '../notes/index.ts';
 import { addEvent } from './journal.ts';
 import { noteKey, signedBy } from './note-author.ts';
 import { type RequestNote, requestNoteStep } from './propose-plan.ts';
+import { requesterOf } from './requester.ts';
 import { endStates, type Run } from './run.ts';
 import { runOfTicket, wakeRun } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
+import { settleAnswer } from './settle-answer.ts';
 import { NOTES_BEFORE } from './think.ts';
-
-/** A note that was changed this long after it was posted is not the answer that was first given. */
-const EDIT_GRACE_MS = 5_000;
 
 /**
  * Takes in what people wrote on a ticket since its run began: a technician's clear answer to the plan
@@ -31,14 +30,17 @@ export async function receiveNotes(room: RunsRoom, psa: Psa, ticket: Ticket): Pr
   );
   // Before the first turn has read the discussion, every note is part of what it will read.
   if (!known) return 0;
+  let requester: Requester | null = null;
   let fresh = 0;
   for (const note of await psa.api.listNotes(ticket.id)) {
     if (known.has(noteKey(note)) || note.merged) continue;
-    const { kind, name } = await signedBy(psa, note);
+    const { author, kind, name } = await signedBy(psa, note);
     // While our own member's name is not known yet, the marker tells our notes from other programs'.
     if (kind === 'muster' || (kind === 'api-member' && hasMarker(note.text))) continue;
+    requester ??= await requesterOf(psa, ticket);
+    const signed = { note, author, name, requester };
     const took = await room.database.transaction({ client: run.clientId }, (tx) =>
-      takeNote(tx, room, run, ticket, { note, kind, name }),
+      takeNote(tx, room, run, signed),
     );
     if (took) fresh += 1;
   }
@@ -47,8 +49,9 @@ export async function receiveNotes(room: RunsRoom, psa: Psa, ticket: Ticket): Pr
 
 interface SignedNote {
   note: Note;
-  kind: string;
+  author: NoteAuthor;
   name: string;
+  requester: Requester;
 }
 
 /** One note, in one transaction: the message row makes it count once. */
@@ -56,101 +59,61 @@ async function takeNote(
   tx: Tx,
   room: RunsRoom,
   run: Run,
-  ticket: Ticket,
-  signed: SignedNote,
+  { note, author, name, requester }: SignedNote,
 ): Promise<boolean> {
-  const { note, kind, name } = signed;
-  const plan = await latestApproval(tx, run.id);
-  const verdict =
-    plan?.state === 'pending' && (await mayDecide(tx, plan, ticket, signed))
-      ? readReply(note.text, plan)
-      : null;
-  const decides = verdict !== null && verdict.decision !== null;
-  const inserted = await tx
-    .insert(runMessage)
-    .values({
-      id: newId('msg'),
-      clientId: run.clientId,
-      runId: run.id,
-      noteKey: noteKey(note),
-      author: name,
-      authorKind: kind,
-      text: note.text,
-      // A deciding note is read as the decision; the agent learns of it that way.
-      readInTurn: decides ? 0 : null,
-    })
-    .onConflictDoNothing({ target: [runMessage.runId, runMessage.noteKey] })
-    .returning({ id: runMessage.id });
-  if (inserted.length === 0) return false;
-
-  if (plan && verdict?.decision) {
-    const { counted, approval } = await decideApproval(tx, room.jobs, plan.id, {
-      ...verdict,
-      decision: verdict.decision,
-      by: name,
-      via: 'note',
-    });
-    await addEvent(tx, run, {
-      key: `reply:${noteKey(note)}`,
-      kind: 'reply',
-      title: counted
-        ? `${name} answered plan ${plan.code}: ${verdict.decision}`
-        : `${name} answered plan ${plan.code} after ${approval.decidedBy ?? 'it had ended'}: not counted`,
-      source: 'approvals/read-reply.ts',
-      data: { text: note.text, ...verdict },
-    });
-    await room.audit.record(tx, {
-      actor: `member ${name}`,
-      action: 'approvals.decide',
-      subject: plan.id,
-      detail: { counted, decision: verdict.decision, note: noteKey(note), planHash: plan.planHash },
-    });
-    return true;
-  }
-  await addEvent(tx, run, {
-    key: `message:${noteKey(note)}`,
-    kind: 'message',
-    title: `${name} (${kind}) wrote; it reached the agent as a message and decided nothing${verdict ? ` (${verdict.reason})` : ''}`,
-    source: 'runs/receive-notes.ts',
-    data: { text: note.text, authorKind: kind, visibility: note.visibility },
-  });
+  const key = noteKey(note);
+  // First, as everywhere: whoever has the run's row may change its plans.
   await wakeRun(tx, run.id);
+  if (await isTaken(tx, run, key)) return false;
+  const plans = await approvalsOfRun(tx, run.id);
+  const judged = judgeAnswer(note, author, {
+    plans,
+    requestNoteId: await requestNoteOf(tx, run, plans.at(-1)?.id),
+    rules: await rulesOf(tx, run.clientId),
+    requester,
+  });
+  const { decided, remark, reason } = await settleAnswer(tx, room, run, { key, name }, judged);
+  await tx.insert(runMessage).values({
+    id: newId('msg'),
+    clientId: run.clientId,
+    runId: run.id,
+    noteKey: key,
+    author: name,
+    authorKind: author.kind,
+    text: note.text,
+    remark,
+    // A deciding note is read as the decision; the agent learns of it that way.
+    readInTurn: decided ? 0 : null,
+  });
+  if (decided) return true;
+  const why = remark?.text ?? reason;
+  await addEvent(tx, run, {
+    key: `message:${key}`,
+    kind: 'message',
+    title: `${name} (${author.kind}) wrote; it reached the agent as a message and decided nothing${why ? ` (${why})` : ''}`,
+    source: 'runs/receive-notes.ts',
+    data: { text: note.text, authorKind: author.kind, visibility: note.visibility },
+  });
   await room.jobs.signal(tx, { runId: run.id, clientId: run.clientId });
   return true;
 }
 
-/**
- * Whose note can decide: an internal one by a human member who is not the requester, written after the
- * plan was put on the ticket, and not changed since. Everything else is only a message.
- */
-async function mayDecide(
-  tx: Tx,
-  plan: Approval,
-  ticket: Ticket,
-  { note, kind, name }: SignedNote,
-): Promise<boolean> {
-  if (kind !== 'technician' || note.visibility !== 'internal') return false;
-  if (note.contact !== null || note.customerUpdated) return false;
-  if (ticket.contact?.name && ticket.contact.name.toLowerCase() === name.toLowerCase())
-    return false;
-  if (wasEdited(note)) return false;
+async function isTaken(tx: Tx, run: Run, key: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: runMessage.id })
+    .from(runMessage)
+    .where(and(eq(runMessage.runId, run.id), eq(runMessage.noteKey, key)));
+  return rows.length > 0;
+}
+
+/** The plan's request as it stands on the ticket; null while it is not there. */
+async function requestNoteOf(tx: Tx, run: Run, planId: string | undefined): Promise<number | null> {
+  if (planId === undefined) return null;
   const [row] = await tx
     .select({ result: runStep.result })
     .from(runStep)
-    .where(and(eq(runStep.runId, plan.runId), eq(runStep.name, requestNoteStep(plan.id))));
-  if (!row) return false;
-  // Ids of ticket notes grow; time entries have ids of their own, so their time is compared instead.
-  const { noteId } = row.result as RequestNote;
-  if (note.noteType === 'TicketNote') return note.id > noteId;
-  return note.createdAt !== null && note.createdAt.getTime() >= plan.createdAt.getTime() - 60_000;
-}
-
-function wasEdited({ createdAt, updatedAt }: Note): boolean {
-  return (
-    createdAt !== null &&
-    updatedAt !== null &&
-    updatedAt.getTime() - createdAt.getTime() > EDIT_GRACE_MS
-  );
+    .where(and(eq(runStep.runId, run.id), eq(runStep.name, requestNoteStep(planId))));
+  return row ? (row.result as RequestNote).noteId : null;
 }
 
 /** Notes that the run has read or taken in; null before its first turn read any. */

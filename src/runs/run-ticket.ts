@@ -3,7 +3,7 @@ import type { ModelStep } from '../models/index.ts';
 import { postNote } from '../notes/index.ts';
 import { latestVerification } from '../verification/index.ts';
 import { carryOut } from './carry-out.ts';
-import { wouldHaveNote } from './compose-notes.ts';
+import { noApproverNote, wouldHaveNote } from './compose-notes.ts';
 import { afterFault, end, rest } from './end-turn.ts';
 import { type GatedCall, gateCalls } from './gate-calls.ts';
 import { proposePlan } from './propose-plan.ts';
@@ -71,7 +71,9 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
   if ('stop' in turn) return end(room, run, 'stopped', turn.stop);
 
   if (await verifyRequester(turn)) return;
-  await takeDecision(turn);
+  const taken = await takeDecision(turn);
+  if (taken?.decision === 'expired')
+    return end(room, run, 'handed-over', 'Nobody answered the plan in time: a person’s turn.');
   const step = await think(turn);
   const gated = await gateCalls(turn, step.calls);
   if (await verifyBeforeCalls(turn, gated)) return;
@@ -79,6 +81,7 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
   await tellWords(turn, step);
   await carryOut(turn, gated);
   const plan = await proposePlan(turn, gated);
+  if (plan === 'no-approver') return handOver(turn, gated);
   const waiting = plan ?? (await openPlan(turn));
   if (waiting)
     return rest(room, run, 'awaiting-approval', `Plan ${waiting.code} waits for an answer.`);
@@ -90,6 +93,12 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
     step.end === 'done' ? 'done' : 'handed-over',
     step.words.split('\n')[0] ?? '',
   );
+}
+
+/** Nobody could answer a plan, so none is made. */
+async function handOver(turn: Turn, gated: GatedCall[]): Promise<void> {
+  await postNote(notePlace(turn), `no-approver:${turn.run.turn}`, noApproverNote(turn, gated));
+  return end(turn.room, turn.run, 'handed-over', 'Nobody may approve what the agent would do.');
 }
 
 /** Plan mode: the agent reads until it knows what it would do, and that goes into one internal note. */

@@ -1,5 +1,6 @@
 import {
   type Approval,
+  approvalById,
   consumeApproval,
   latestApproval,
   markHandled,
@@ -15,24 +16,31 @@ import { notCarriedOutNote, outcomeNote } from './compose-notes.ts';
 import { gateFacts } from './gate-calls.ts';
 import { fence } from './run-store.ts';
 import { notePlace, type Turn } from './turn.ts';
+import { whyNotNow, whyStale } from './why-not-now.ts';
 
 type StepResult = ToolResult | { outcome: 'refused'; text: string };
 
 /**
  * Acts on what the technicians decided, if they decided and it was not acted on yet: an approved plan
- * is consumed once and carried out call by call, everything else is noted. Safe to repeat at any point.
+ * is consumed once and carried out call by call, everything else is noted. Safe to repeat at any point: a
+ * turn that is worked again gets the same answer.
  */
 export async function takeDecision(turn: Turn): Promise<TakenDecision | null> {
   const { room, run, journal } = turn;
   const scope = { client: run.clientId };
   const approval = await room.database.transaction(scope, async (tx) => {
     const latest = await latestApproval(tx, run.id);
-    if (!latest || latest.handledAt || latest.state === 'pending') return null;
-    if (latest.state !== 'approved') return latest;
+    if (!latest || latest.state === 'pending') return null;
+    if (latest.handledAt || latest.state !== 'approved') return latest;
     await fence(tx, run);
-    return (await consumeApproval(tx, latest.id)) ?? latest;
+    // Not consumed: it was revoked this moment, or is too old.
+    return (await consumeApproval(tx, latest.id)) ?? approvalById(tx, latest.id);
   });
   if (!approval) return null;
+  if (approval.handledAt) {
+    const taken = journal.stored<TakenDecision>(`decision:${approval.id}`);
+    return taken?.turn === run.turn ? taken : null;
+  }
 
   const taken = await journal.step<TakenDecision>(`decision:${approval.id}`, async () =>
     approval.state === 'consumed' ? carryOutPlan(turn, approval) : noteRefusal(turn, approval),
@@ -48,9 +56,16 @@ async function carryOutPlan(turn: Turn, approval: Approval): Promise<TakenDecisi
     approval,
     `approved by ${approval.decidedBy}: ${cleared.map(({ n }) => n).join(', ')}`,
   );
+  // Asked once, before the first effect: what we change ourselves makes the plan no older.
+  const { problem } = await turn.journal.step(`not-now:${approval.id}`, async () => ({
+    problem: await whyNotNow(turn, approval, cleared),
+  }));
   const results: { step: PlanStep; result: StepResult }[] = [];
   for (const step of cleared)
-    results.push({ step, result: await carryOutStep(turn, approval, step) });
+    results.push({
+      step,
+      result: problem ? refused(problem) : await carryOutStep(turn, approval, step),
+    });
   await postNote(notePlace(turn), `outcome:${approval.id}`, outcomeNote(approval, results));
   const done = results.filter(({ result }) => result.outcome === 'done').length;
   return {
@@ -64,9 +79,8 @@ async function carryOutPlan(turn: Turn, approval: Approval): Promise<TakenDecisi
 
 /** Policy decides again, the world is read again; what no longer fits is refused and said so. */
 async function carryOutStep(turn: Turn, approval: Approval, step: PlanStep): Promise<StepResult> {
-  const refused = (text: string): StepResult => ({ outcome: 'refused', text });
   // Stored state is not trusted: the hashes must still be those that were decided on.
-  if (planHash(approval.steps) !== approval.planHash || hashCall(step.call) !== step.hash)
+  if (planHash(approval) !== approval.planHash || hashCall(step.call) !== step.hash)
     return refused('the stored plan is not the one that was approved');
 
   const key = `stale:${step.call.id}`;
@@ -85,26 +99,19 @@ async function carryOutStep(turn: Turn, approval: Approval, step: PlanStep): Pro
   return carryOutCall(turn, step.call, decision.permit);
 }
 
-/** A field that is neither as it was shown nor already as wanted: somebody changed it meanwhile. */
-async function whyStale({ psa, run }: Turn, step: PlanStep): Promise<string | null> {
-  const tool = toolNamed(step.call.tool);
-  if (!tool?.present) return null;
-  const ticket = await psa.api.getTicket(run.ticketId);
-  for (const { what, before, after } of step.shows) {
-    const now = tool.present(ticket, what);
-    if (now !== undefined && now !== before && now !== after)
-      return `${what} is ${now ?? 'empty'} now; the plan was made when it was ${before ?? 'empty'}`;
-  }
-  return null;
+function refused(text: string): StepResult {
+  return { outcome: 'refused', text };
 }
 
 async function noteRefusal(turn: Turn, approval: Approval): Promise<TakenDecision> {
-  const denied = approval.state === 'denied';
-  await tellDecision(turn, approval, denied ? `declined by ${approval.decidedBy}` : 'expired');
+  const what =
+    approval.state === 'denied' ? `declined by ${approval.decidedBy}` : (approval.reason ?? '');
+  await tellDecision(turn, approval, what);
   await postNote(notePlace(turn), `outcome:${approval.id}`, notCarriedOutNote(approval));
   return {
     turn: turn.run.turn,
-    decision: denied ? 'denied' : 'expired',
+    // A leave taken back is a refusal.
+    decision: approval.state === 'expired' ? 'expired' : 'denied',
     text: approval.evidence ?? approval.reason ?? '',
   };
 }
@@ -114,7 +121,7 @@ async function tellDecision(turn: Turn, approval: Approval, what: string): Promi
     key: `decision:${approval.id}`,
     kind: 'decision',
     title: `Plan ${approval.code} ${what}`,
-    source: 'approvals/approval-store.ts',
+    source: 'approvals/decide-approval.ts',
     data: {
       approvalId: approval.id,
       state: approval.state,

@@ -1,30 +1,38 @@
-import { type Approval, latestApproval } from '../approvals/index.ts';
+import { type Approval, latestApproval, type Remark } from '../approvals/index.ts';
 import type { ModelStep } from '../models/index.ts';
-import { postNote } from '../notes/index.ts';
-import { diagnosisNote, stillWaitingNote } from './compose-notes.ts';
-import { readMessages } from './journal.ts';
+import { type InternalNote, postNote } from '../notes/index.ts';
+import { diagnosisNote, remarkNote, stillWaitingNote } from './compose-notes.ts';
+import { type RunMessage, readMessages } from './journal.ts';
 import { notePlace, type Turn } from './turn.ts';
 
 /**
  * The agent's words as an internal note: the diagnosis at first, an answer later. A technician whose
- * note decided nothing is told so, once a plan, so that it does not nag.
+ * note decided nothing is told so, once a plan and cause, so that it does not nag.
  */
 export async function tellWords(turn: Turn, step: ModelStep): Promise<void> {
-  const { run, room } = turn;
+  const { run } = turn;
+  const heard = await messagesOf(turn);
+  const remarks = heard.flatMap(({ remark }) => (remark ? [remark as Remark] : []));
+  for (const remark of remarks)
+    await tell(turn, `remark:${remark.planId}:${remark.code}`, remarkNote(remark.text));
+
   const handsOver = step.calls.length === 0 && step.end === 'hand-over';
-  const plan = (await wasAddressed(turn)) ? await openPlan(turn) : null;
-  if (!plan && !step.words) return;
-  const key = plan ? `still-waiting:${plan.id}` : `words:${run.turn}`;
-  const note = plan
-    ? stillWaitingNote(plan, step.words)
-    : diagnosisNote(turn, step.words, handsOver);
+  const addressed = heard.some(({ authorKind }) => authorKind === 'technician');
+  // Who was told why his note does not count need not be told that the plan waits.
+  const plan = addressed && remarks.length === 0 ? await openPlan(turn) : null;
+  if (plan) await tell(turn, `still-waiting:${plan.id}`, stillWaitingNote(plan, step.words));
+  else if (step.words && (remarks.length === 0 || !(await openPlan(turn))))
+    await tell(turn, `words:${run.turn}`, diagnosisNote(turn, step.words, handsOver), handsOver);
+}
+
+async function tell(turn: Turn, key: string, note: InternalNote, handsOver = false): Promise<void> {
   const posted = await postNote(notePlace(turn), key, note);
   await turn.journal.event({
     key,
     kind: 'note',
     title: handsOver ? 'Handed over with an internal note' : 'Internal note for the technicians',
     source: 'notes/post-note.ts',
-    data: { posted, model: room.modelFor(run.clientId).name },
+    data: { posted, model: turn.room.modelFor(turn.run.clientId).name },
   });
 }
 
@@ -35,11 +43,9 @@ export async function openPlan({ room, run }: Turn): Promise<Approval | null> {
   return plan?.state === 'pending' ? plan : null;
 }
 
-/** True when a technician wrote what this turn reads. */
-async function wasAddressed({ room, run }: Turn): Promise<boolean> {
+/** What this turn read. */
+async function messagesOf({ room, run }: Turn): Promise<RunMessage[]> {
   const scope = { client: run.clientId };
   const messages = await room.database.transaction(scope, (tx) => readMessages(tx, run.id));
-  return messages.some(
-    ({ readInTurn, authorKind }) => readInTurn === run.turn && authorKind === 'technician',
-  );
+  return messages.filter(({ readInTurn }) => readInTurn === run.turn);
 }

@@ -28,7 +28,7 @@ export const cwAddTicketNote: Tool<z.infer<typeof input>> = {
           what: raw.internalFlag ? 'internal note' : 'customer-visible note',
           before: null,
           after: raw.text,
-          ...(!raw.internalFlag && { warning: 'the customer reads it' }),
+          ...(!raw.internalFlag && { warning: 'the customer reads it', grave: true }),
         },
       ],
     };

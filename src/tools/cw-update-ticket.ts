@@ -3,6 +3,7 @@ import type { Ticket } from '../integrations/connectwise/index.ts';
 import { CustomerNote, postNote } from '../notes/index.ts';
 import { writeOnce } from '../outbox/index.ts';
 import {
+  type Consequence,
   choicesOf,
   currentName,
   type ExactChange,
@@ -76,6 +77,7 @@ export const cwUpdateTicket: Tool<Raw> = {
           before: null,
           after: value,
           warning: 'the customer reads it',
+          grave: true,
         });
         continue;
       }
@@ -87,7 +89,7 @@ export const cwUpdateTicket: Tool<Raw> = {
       );
       if ('invalid' in found) return found;
       changes.push(found.change);
-      shows.push(showChange(world.ticket, found.change, found.warning));
+      shows.push(showChange(world.ticket, found.change, found));
       if (path === 'board' && typeof found.change.value !== 'string')
         boardId = found.change.value.id;
     }
@@ -134,7 +136,7 @@ async function resolveChange(
   value: string,
   boardId: number | null,
   { lookups }: ToolWorld,
-): Promise<{ change: ExactChange; warning?: string } | { invalid: string }> {
+): Promise<({ change: ExactChange } & Consequence) | { invalid: string }> {
   if (path === 'summary') {
     if ([...value].length > MAX_SUMMARY)
       return { invalid: `A summary has at most ${MAX_SUMMARY} characters.` };
@@ -151,6 +153,7 @@ async function resolveChange(
   return {
     change: { path, value: { id: choice.id, name: choice.name } },
     ...(choice.warning && { warning: choice.warning }),
+    ...(choice.grave && { grave: true }),
   };
 }
 

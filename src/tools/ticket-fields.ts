@@ -15,10 +15,12 @@ export type FieldPath =
 /** ConnectWise refuses a longer summary. */
 export const MAX_SUMMARY = 100;
 
-interface Choice {
+/** What a technician should know of a change before he decides. */
+export type Consequence = Pick<ShownChange, 'warning' | 'grave'>;
+
+interface Choice extends Consequence {
   id: number;
   name: string;
-  warning?: string;
 }
 
 /** The values a field may take on a board, by the names that people use; a value that is missing is looked for again. */
@@ -62,10 +64,15 @@ export function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function warningOf(status: { closed: boolean; escalation: string | null }): { warning?: string } {
-  if (status.closed) return { warning: 'this closes the ticket' };
+/**
+ * Which mails a status sends is set in workflow rules and board templates, which the API does not tell:
+ * so every change of status is said to be able to.
+ */
+function warningOf(status: { closed: boolean; escalation: string | null }): Consequence {
+  const mails = 'rules of the board may mail the contact';
+  if (status.closed) return { warning: `this closes the ticket; ${mails}`, grave: true };
   const stopsClock = ['Responded', 'ResolutionPlan', 'Resolved'].includes(status.escalation ?? '');
-  return stopsClock ? { warning: 'this can stop an SLA clock' } : {};
+  return { warning: stopsClock ? `this can stop an SLA clock; ${mails}` : mails };
 }
 
 /** The name under which the ticket's present value is shown and compared; null where it has none. */
@@ -103,11 +110,16 @@ export function holds(ticket: Ticket, { path, value }: ExactChange): boolean {
   return reference?.id === value.id;
 }
 
-export function showChange(ticket: Ticket, change: ExactChange, warning?: string): ShownChange {
+export function showChange(
+  ticket: Ticket,
+  change: ExactChange,
+  { warning, grave }: Consequence = {},
+): ShownChange {
   return {
     what: change.path,
     before: currentName(ticket, change.path),
     after: nameOf(change.value),
     ...(warning && { warning }),
+    ...(grave && { grave }),
   };
 }

@@ -35,6 +35,8 @@ export interface ShownChange {
   after: string;
   /** A consequence that a technician should know before deciding. */
   warning?: string;
+  /** It cannot be taken back, or the customer gets to see it. */
+  grave?: boolean;
 }
 
 /** What resolving may read. */

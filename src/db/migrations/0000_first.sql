@@ -7,6 +7,10 @@ CREATE TABLE "approval" (
 	"code" text NOT NULL,
 	"steps" jsonb NOT NULL,
 	"plan_hash" text NOT NULL,
+	"policy_version" integer NOT NULL,
+	"premises" jsonb NOT NULL,
+	"needs_two" boolean DEFAULT false NOT NULL,
+	"clearances" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"state" text NOT NULL,
 	"cleared_steps" jsonb,
 	"decided_by" text,
@@ -14,6 +18,8 @@ CREATE TABLE "approval" (
 	"evidence" text,
 	"reason" text,
 	"expires_at" timestamp with time zone NOT NULL,
+	"remind_at" timestamp with time zone NOT NULL,
+	"reminded_at" timestamp with time zone,
 	"decided_at" timestamp with time zone,
 	"consumed_at" timestamp with time zone,
 	"handled_at" timestamp with time zone,
@@ -22,6 +28,13 @@ CREATE TABLE "approval" (
 );
 --> statement-breakpoint
 ALTER TABLE "approval" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "approver_version" (
+	"version" integer PRIMARY KEY NOT NULL,
+	"rules" jsonb NOT NULL,
+	"saved_by" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "audit_entry" (
 	"seq" bigint PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
@@ -255,6 +268,7 @@ CREATE TABLE "run_message" (
 	"author" text NOT NULL,
 	"author_kind" text NOT NULL,
 	"text" text NOT NULL,
+	"remark" jsonb,
 	"read_in_turn" integer,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "run_message_once" UNIQUE("run_id","note_key")

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   index,
   integer,
   jsonb,
@@ -25,7 +26,15 @@ export const approval = pgTable(
     /** The plan: numbered exact calls, as they were shown. */
     steps: jsonb('steps').notNull(),
     planHash: text('plan_hash').notNull(),
-    /** See `approvals/approval-states.ts`. */
+    /** The policy version that the plan was gated under. */
+    policyVersion: integer('policy_version').notNull(),
+    /** How the ticket was when the plan was made: `Premises`. */
+    premises: jsonb('premises').notNull(),
+    /** High-risk steps need two persons. */
+    needsTwo: boolean('needs_two').notNull().default(false),
+    /** Everybody who cleared steps, in order: `Clearance[]`. */
+    clearances: jsonb('clearances').notNull().default([]),
+    /** See `approvals/approval.ts`. */
     state: text('state').notNull(),
     /** Step numbers that were cleared; all of them, or some after a partial answer. */
     clearedSteps: jsonb('cleared_steps'),
@@ -35,6 +44,9 @@ export const approval = pgTable(
     evidence: text('evidence'),
     reason: text('reason'),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    /** When a reminder is due, if nobody has answered by then; and when it was given. */
+    remindAt: timestamp('remind_at', { withTimezone: true }).notNull(),
+    remindedAt: timestamp('reminded_at', { withTimezone: true }),
     decidedAt: timestamp('decided_at', { withTimezone: true }),
     consumedAt: timestamp('consumed_at', { withTimezone: true }),
     /** The run has acted on the outcome; until then a sweep wakes it. */
@@ -49,3 +61,12 @@ export const approval = pgTable(
     clientScope(table.clientId),
   ],
 );
+
+/** Who may approve and how long an answer may take. Append-only versions, like the policies. */
+export const approverVersion = pgTable('approver_version', {
+  version: integer('version').primaryKey(),
+  /** The MSP's rules and what single clients have differently: `RuleBook`. */
+  rules: jsonb('rules').notNull(),
+  savedBy: text('saved_by').notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+});

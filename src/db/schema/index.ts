@@ -13,4 +13,9 @@ export * from './runs.ts';
 export * from './verification.ts';
 
 /** Tables that only ever grow: `muster_app` may neither change nor remove their rows. */
-export const appendOnlyTables: readonly string[] = ['audit_entry', 'policy_version', 'run_event'];
+export const appendOnlyTables: readonly string[] = [
+  'approver_version',
+  'audit_entry',
+  'policy_version',
+  'run_event',
+];

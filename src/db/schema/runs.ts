@@ -100,6 +100,8 @@ export const runMessage = pgTable(
     author: text('author').notNull(),
     authorKind: text('author_kind').notNull(),
     text: text('text').notNull(),
+    /** What its author is to be told, where the note reads like a decision and is none: `Remark`. */
+    remark: jsonb('remark'),
     /** The turn that read it; null while it waits. */
     readInTurn: integer('read_in_turn'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),

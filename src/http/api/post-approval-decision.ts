@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { decideApproval } from '../../approvals/index.ts';
 import { DecidedApproval, Decision } from '../../contracts/runs.ts';
+import { decideAsAccount } from '../../runs/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { presentApproval } from '../present-run.ts';
 
@@ -12,23 +12,16 @@ export const postApprovalDecision = endpoint({
   params: z.object({ id: z.string() }),
   body: Decision,
   answer: DecidedApproval,
-  async handle({ params, body, by }, { database, audit, room }) {
-    return database.transaction('msp', async (tx) => {
-      const { counted, approval } = await decideApproval(tx, room.jobs, params.id, {
-        decision: body.decision,
-        ...(body.steps && { steps: body.steps }),
-        by: by.name,
-        via: by.kind === 'key' ? 'api' : 'dashboard',
-        evidence: body.reason ?? body.decision,
-        reason: 'decided outside the ticket',
-      });
-      await audit.record(tx, {
-        actor: by.id,
-        action: 'approvals.decide',
-        subject: params.id,
-        detail: { ...body, counted, planHash: approval.planHash },
-      });
-      return { counted, approval: presentApproval(approval) };
+  async handle({ params, body: { decision, steps, reason }, by }, { room }) {
+    const decided = await decideAsAccount(room, by, params.id, {
+      decision,
+      ...(steps && { steps }),
+      evidence: reason ?? decision,
     });
+    return {
+      counted: decided.counted,
+      ...(decided.counted && decided.waitsForSecond && { waitsForSecond: true }),
+      approval: presentApproval(decided.approval),
+    };
   },
 });
