@@ -14,6 +14,7 @@ export const RunStatus = z
     'failed',
   ])
   .meta({ id: 'RunStatus' });
+export type RunStatus = z.infer<typeof RunStatus>;
 
 export const Run = z
   .object({
@@ -44,6 +45,7 @@ export const RunList = z
     noRun: NoRun.optional(),
   })
   .meta({ id: 'RunList' });
+export type RunList = z.infer<typeof RunList>;
 
 export const TimelineEntry = z
   .object({
@@ -57,6 +59,7 @@ export const TimelineEntry = z
     data: z.unknown(),
   })
   .meta({ id: 'TimelineEntry' });
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 export const PlanStep = z
   .object({
@@ -73,6 +76,7 @@ export const PlanStep = z
     reversible: z.string(),
   })
   .meta({ id: 'PlanStep' });
+export type PlanStep = z.infer<typeof PlanStep>;
 
 export const Approval = z
   .object({
@@ -93,6 +97,7 @@ export const RunPage = Run.extend({
   timeline: z.array(TimelineEntry),
   approvals: z.array(Approval),
 }).meta({ id: 'RunPage' });
+export type RunPage = z.infer<typeof RunPage>;
 
 export const NewRun = z.object({ ticketId: z.int().positive() }).meta({ id: 'NewRun' });
 
@@ -116,3 +121,4 @@ export const DecidedApproval = z
     approval: Approval,
   })
   .meta({ id: 'DecidedApproval' });
+export type DecidedApproval = z.infer<typeof DecidedApproval>;

@@ -5,6 +5,7 @@ import { deleteSession } from './api/delete-session.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
 import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
+import { getEvents } from './api/get-events.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
 import { getModel } from './api/get-model.ts';
@@ -17,6 +18,7 @@ import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postKey } from './api/post-key.ts';
 import { postModelTest } from './api/post-model-test.ts';
 import { postRun } from './api/post-run.ts';
+import { postRunStop } from './api/post-run-stop.ts';
 import { postSession } from './api/post-session.ts';
 import { postSetup } from './api/post-setup.ts';
 import { putConnectWise } from './api/put-connectwise.ts';
@@ -51,5 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   getRuns,
   getRun,
   postRun,
+  postRunStop,
   postApprovalDecision,
+  getEvents,
 ];

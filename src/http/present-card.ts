@@ -7,7 +7,7 @@ export function presentCard(
   connection: Connection | null,
 ): IntegrationCard {
   if (!connection) return { id, name, state: 'not-connected', detail: 'Not connected.' };
-  const { state, detail, progress, lastEventAt } = connection;
+  const { state, detail, progress, lastEventAt, settings } = connection;
   return {
     id,
     name,
@@ -15,5 +15,14 @@ export function presentCard(
     detail,
     ...(progress !== null && { progress: progress as Record<string, unknown> }),
     ...(lastEventAt && { lastEventAt: lastEventAt.toISOString() }),
+    settings: {
+      url: settings.typedUrl,
+      companyId: settings.companyId,
+      allowPrivateNetwork: settings.allowPrivateNetwork,
+      agentMode: settings.agentMode,
+      boards: settings.boards,
+      uiHost: settings.uiHost,
+      member: settings.memberIdentifier,
+    },
   };
 }

@@ -1,4 +1,11 @@
-export { listRuns, type RunEvent, timelineOf } from './list-runs.ts';
+export {
+  type ChangedRun,
+  changedRuns,
+  lastEventSeq,
+  listRuns,
+  type RunEvent,
+  timelineOf,
+} from './list-runs.ts';
 export { pollChallenges } from './poll-challenges.ts';
 export { receiveTicket } from './receive-ticket.ts';
 export { endStates, type Run, type RunStatus } from './run.ts';
@@ -6,5 +13,6 @@ export { runById, runOfTicket, stopRun } from './run-store.ts';
 export { workTurn } from './run-ticket.ts';
 export type { RunsRoom } from './runs-room.ts';
 export { startRun } from './start-run.ts';
+export { stopByHand } from './stop-by-hand.ts';
 export { sweepRuns } from './sweep-runs.ts';
 export { joinSameAlert, reopenRun, tellRun } from './tell-run.ts';

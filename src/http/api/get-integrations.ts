@@ -10,12 +10,13 @@ export const getIntegrations = endpoint({
   access: 'desk:read',
   summary: 'The integrations, each with its state',
   answer: IntegrationList,
-  async handle(_, { database }) {
+  async handle(_, { database, room }) {
     const connection = await database.transaction('msp', currentConnection);
     return {
-      items: integrations.map((definition) =>
-        presentCard(definition, definition.id === connection?.integration ? connection : null),
-      ),
+      items: integrations.map((definition) => ({
+        ...presentCard(definition, definition.id === connection?.integration ? connection : null),
+        clientIdWanted: !room.defaultClientId,
+      })),
     };
   },
 });
