@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/postgres.setup.ts', 'test/browser.setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 90_000,
           // Browsers are heavy: one at a time, after the others.
           maxWorkers: 1,

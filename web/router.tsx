@@ -58,6 +58,10 @@ const routes = [
     '/settings/integrations/connectwise',
     lazyRouteComponent(() => import('./pages/connectwise.tsx'), 'ConnectWisePage'),
   ),
+  page(
+    '/settings/integrations/model',
+    lazyRouteComponent(() => import('./pages/language-model.tsx'), 'LanguageModelPage'),
+  ),
 ] as const;
 
 export const router = createRouter({

@@ -46,7 +46,7 @@ export async function startBrowser(): Promise<TestBrowser> {
         ...options,
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       const visitor: Visitor = { context, page, strangers: [], complaints: [] };
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());

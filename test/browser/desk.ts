@@ -1,12 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { simulatorClient } from '../../src/cli/demo/simulator-client.ts';
 import { readConfig } from '../../src/config/index.ts';
 import { type DeskParts, openDesk } from '../../src/desk.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { type SimulatorOptions, startSimulator } from '../../src/simulator/index.ts';
 import { createTestDatabase } from '../database.ts';
+import type { TestBrowser, Visitor } from './browser.ts';
 
 export const SETUP_CODE = 'setup-code-of-the-test';
 export const OWNER = { email: 'owner@msp.example', password: 'correct horse battery' };
@@ -52,6 +53,35 @@ export async function startDesk(options: SimulatorOptions = {}, parts: DeskParts
       await simulator.close();
     },
   };
+}
+
+/** Makes the owner, and connects the simulated ConnectWise with agents that act. */
+export async function setUp(desk: TestDesk, browser: TestBrowser): Promise<void> {
+  const { context } = await browser.visitor(desk.url);
+  const { request } = context;
+  await request.post('/api/setup', { data: { setupCode: SETUP_CODE, ...OWNER } });
+  await request.put('/api/integrations/connectwise', {
+    data: { ...desk.simulator, agentMode: 'live', allowPrivateNetwork: true },
+  });
+  await vi.waitFor(
+    async () => {
+      const { items } = await (await request.get('/api/integrations')).json();
+      if (!items[0].state.startsWith('connected')) throw new Error(items[0].detail);
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+  await context.close();
+}
+
+/** A browser in which the owner is signed in. */
+export async function signedIn(
+  desk: TestDesk,
+  browser: TestBrowser,
+  options?: Parameters<TestBrowser['visitor']>[1],
+): Promise<Visitor> {
+  const visitor = await browser.visitor(desk.url, options);
+  await visitor.context.request.post('/api/session', { data: OWNER });
+  return visitor;
 }
 
 export type TestDesk = Awaited<ReturnType<typeof startDesk>>;

@@ -112,6 +112,7 @@ export function ConnectForm({
                   target="_blank"
                   rel="noreferrer"
                   size="xs"
+                  underline="always"
                 >
                   Register one
                 </Anchor>{' '}

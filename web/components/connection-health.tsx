@@ -19,8 +19,8 @@ export function ConnectionHealth({ card }: { card: IntegrationCard }) {
       ? ([
           ['Server', settings.uiHost ?? settings.url],
           ['Company ID', settings.companyId],
-          ['Writes as', settings.member ?? 'unknown'],
-          ['New agents start in', modeLabel(settings.agentMode)],
+          ...(settings.member ? [['Writes as', settings.member]] : []),
+          ['Agents start', modeLabel(settings.agentMode)],
           [
             'Boards',
             settings.boards ? `${settings.boards.length} chosen` : 'All but project boards',

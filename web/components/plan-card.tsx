@@ -5,7 +5,7 @@ import { type NewDecision, useDecide } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
 import { Changes } from './changes.tsx';
 import { Refusal } from './refusal.tsx';
-import { toolTitle } from './tool-name.tsx';
+import { toolTitle } from './tool-title.ts';
 import { Ago } from './when.tsx';
 
 /** A plan that waits: what it would change, and the decision, of all steps or of some. */

@@ -50,11 +50,12 @@ export function Failed({ error, again }: { error: Error; again?: () => unknown }
 
 export function NotFound() {
   return (
-    <Empty title="There is no such page">
+    <>
+      <PageTitle>There is no such page</PageTitle>
       <PageLink to="/" size="sm">
         Go to Home
       </PageLink>
-    </Empty>
+    </>
   );
 }
 

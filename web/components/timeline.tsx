@@ -2,6 +2,7 @@ import { Code, Stack, Text } from '@mantine/core';
 import type { PlanStep, RunPage, TimelineEntry } from '../../src/contracts/runs.ts';
 import { Changes } from './changes.tsx';
 import { Empty } from './states.tsx';
+import { toolTitle } from './tool-title.ts';
 import { Clock } from './when.tsx';
 
 const kinds: Record<string, string> = {
@@ -50,7 +51,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
           <Clock at={entry.at} />
         </Text>
         <Text span size="sm" className="foreign" dir="auto">
-          <strong>{kinds[entry.kind] ?? entry.kind}</strong> · {entry.title}
+          <strong>{kinds[entry.kind] ?? entry.kind}</strong> · {titleOf(entry)}
         </Text>
         {words && (
           <Text span size="sm" className="beside foreign quote" dir="auto">
@@ -81,6 +82,14 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       </Stack>
     </details>
   );
+}
+
+/** The title, with a tool by its name in a technician's words. */
+function titleOf({ kind, title }: TimelineEntry): string {
+  // An end is told as "done: why"; the kind stands before it already.
+  if (title.startsWith(`${kind}:`))
+    return title.slice(kind.length + 1).trim() || 'nothing is left to do';
+  return title.replace(/^[a-z_]+:[a-z-]+(?=: )/, toolTitle);
 }
 
 /** The very words of a person, where an entry is about them. */

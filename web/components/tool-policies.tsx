@@ -6,7 +6,7 @@ import { usePolicies, useSavePolicies } from '../api/integrations.ts';
 import { useMay } from '../api/session.ts';
 import { Refusal } from './refusal.tsx';
 import { Shown } from './states.tsx';
-import { toolTitle } from './tool-name.tsx';
+import { toolTitle } from './tool-title.ts';
 
 const choices = [
   { value: 'auto', label: 'Auto' },

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IntegrationCard } from '../../src/contracts/integrations.ts';
 import { useIntegrations } from '../api/integrations.ts';
+import { useModel } from '../api/model.ts';
 import { ConnectionBadge } from '../components/badges.tsx';
 import { PageTitle, Shown } from '../components/states.tsx';
 
@@ -15,11 +16,7 @@ const adds: Record<string, string> = {
 const later = [
   {
     name: 'Requester verification',
-    adds: 'Proves who is asking, by Traceless or Duo, before anything sensitive is done. Until then agents leave such tickets to a technician.',
-  },
-  {
-    name: 'Language models',
-    adds: 'Reads and writes more freely than the built-in planner, which works without any outside service.',
+    adds: 'Proves who is asking, by Traceless or Duo, before anything sensitive is done.',
   },
   {
     name: 'E-mail',
@@ -37,10 +34,11 @@ export function IntegrationsPage() {
             {cards.map((card) => (
               <Connectable key={card.id} card={card} />
             ))}
+            <LanguageModel />
             {later.map(({ name, adds }) => (
               <Card key={name} name={name} badge={<ConnectionBadge state="not-connected" />}>
                 <Text size="sm" c="dimmed">
-                  {adds}
+                  {adds} Comes with a later version.
                 </Text>
               </Card>
             ))}
@@ -48,6 +46,34 @@ export function IntegrationsPage() {
         )}
       </Shown>
     </>
+  );
+}
+
+function LanguageModel() {
+  const { data } = useModel();
+  const { current } = data ?? {};
+  const provider = data?.providers.find(({ id }) => id === current?.provider)?.name;
+  return (
+    <Card
+      name="Language model"
+      badge={<ConnectionBadge state={current ? 'connected' : 'not-connected'} />}
+    >
+      <Text size="sm" c="dimmed" className="foreign">
+        {current
+          ? `${current.model} at ${provider} thinks for the agents.`
+          : 'Reads and writes more freely than the built-in planner, which works without any outside service.'}
+      </Text>
+      <Group mt="auto">
+        <Button
+          component={Link}
+          to="/settings/integrations/model"
+          variant={current ? 'default' : 'filled'}
+          aria-label={current ? 'Open the language model' : 'Connect a language model'}
+        >
+          {current ? 'Open' : 'Connect'}
+        </Button>
+      </Group>
+    </Card>
   );
 }
 

@@ -41,6 +41,11 @@ export function eventStream(
     cancel: () => end(),
   });
   return new Response(body, {
-    headers: { 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' },
+    headers: {
+      'Content-Type': 'text/event-stream',
+      'X-Accel-Buffering': 'no',
+      // A stream that ended leaves no idle line behind, for which a stopping server would wait.
+      Connection: 'close',
+    },
   });
 }
