@@ -75,6 +75,7 @@ export const Board = z
     on: z.boolean(),
   })
   .meta({ id: 'Board' });
+export type Board = z.infer<typeof Board>;
 
 export const BoardList = z.object({ items: z.array(Board) }).meta({ id: 'BoardList' });
 

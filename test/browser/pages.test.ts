@@ -77,9 +77,9 @@ describe.skipIf(!inject('chromium'))('pages', () => {
     const live = items.filter(({ mode }: { mode: string }) => mode === 'live');
     clientId = live[0].id;
     for (const [i, summary] of [
-      'Outlook asks for a password again and again since the update of last night',
+      'Outlook is slow since the update of last night and shows an hourglass for minutes',
       'Printer on the second floor is offline',
-      'New starter on Monday: laptop and accounts',
+      'New monitor for the front desk on Monday',
       'Rechner startet nicht mehr',
     ].entries())
       await desk.sim.raiseTicket({

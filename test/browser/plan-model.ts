@@ -13,7 +13,7 @@ export const planModel: Model = {
     });
     if (number > 1) return { words: '', calls: [], end: 'done' };
     return {
-      words: 'The cached credential is stale. Signing out and in again mends it.',
+      words: 'The cache is stale. Starting the program again mends it.',
       calls: [change('status', 'In Progress'), change('priority', 'Priority 2 - High')],
       end: 'wait',
     };

@@ -52,10 +52,10 @@ describe.skipIf(!inject('chromium'))('runs', () => {
   const ended = ({ page }: Visitor) => page.getByText('Done', { exact: true }).first().waitFor();
 
   test('a plan that one technician approves is carried out, and the other one sees it', async () => {
-    const { id } = await raise('Outlook asks for a password');
-    await open(here, 'Outlook asks for a password');
+    const { id } = await raise('Outlook is slow');
+    await open(here, 'Outlook is slow');
     await planOn(here).waitFor();
-    await open(there, 'Outlook asks for a password');
+    await open(there, 'Outlook is slow');
     await planOn(there).waitFor();
     expect(await changed(id)).toEqual([]);
     await here.page.getByRole('button', { name: 'Approve' }).click();
@@ -85,8 +85,8 @@ describe.skipIf(!inject('chromium'))('runs', () => {
   });
 
   test('a run that is stopped does nothing more', async () => {
-    const { id } = await raise('VPN drops');
-    await open(here, 'VPN drops');
+    const { id } = await raise('Keyboard sticks');
+    await open(here, 'Keyboard sticks');
     await planOn(here).waitFor();
     await here.page.getByRole('button', { name: 'Stop this run' }).click();
     await here.page

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
+  Board,
   ConnectForm,
   IntegrationCard,
   Policies,
@@ -51,5 +52,23 @@ export function useSavePolicies() {
     mutationFn: (change: { version: number; tools: Record<string, ToolPolicy> }) =>
       request<Policies>('PUT', POLICIES, { ...change, rules: [] }),
     onSuccess: (saved) => client.setQueryData(['policies'], saved),
+  });
+}
+
+/** The boards of ConnectWise, and whose tickets start runs. */
+export function useBoards() {
+  return useQuery({
+    queryKey: ['boards'],
+    queryFn: () => get<{ items: Board[] }>('/integrations/connectwise/boards'),
+  });
+}
+
+/** Chooses boards by id; null for what is shipped: all but alert and project boards. */
+export function useSaveBoards() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (boards: number[] | null) =>
+      request<{ items: Board[] }>('PUT', '/integrations/connectwise/boards', { boards }),
+    onSuccess: (saved) => client.setQueryData(['boards'], saved),
   });
 }

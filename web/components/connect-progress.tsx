@@ -17,6 +17,12 @@ interface Counts {
 /** How connecting goes, step by step with the counts as they happen; then how it ended. */
 export function ConnectProgress({ card }: { card: IntegrationCard }) {
   const { state, detail } = card;
+  if (state === 'not-connected')
+    return (
+      <Alert color="gray" role="status" title="Not connected">
+        <span className="foreign">{detail}</span>
+      </Alert>
+    );
   if (state === 'failed')
     return (
       <Alert color="red" role="alert" title="Not connected">

@@ -21,10 +21,6 @@ export function ConnectionHealth({ card }: { card: IntegrationCard }) {
           ['Company ID', settings.companyId],
           ...(settings.member ? [['Writes as', settings.member]] : []),
           ['Agents start', modeLabel(settings.agentMode)],
-          [
-            'Boards',
-            settings.boards ? `${settings.boards.length} chosen` : 'All but project boards',
-          ],
         ] as [string, ReactNode][])
       : []),
   ];

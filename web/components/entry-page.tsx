@@ -20,7 +20,7 @@ export function EntryPage() {
             <Title order={1}>{setup ? 'Create the owner' : 'Sign in'}</Title>
             {setup && (
               <Text c="dimmed" size="sm" mt={4}>
-                The first account of this Muster. It can do everything and invite others.
+                The first account of this Muster. It can do everything.
               </Text>
             )}
           </div>

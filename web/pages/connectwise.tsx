@@ -4,6 +4,7 @@ import type { IntegrationCard } from '../../src/contracts/integrations.ts';
 import { useConnectWise } from '../api/integrations.ts';
 import { useMay } from '../api/session.ts';
 import { ConnectionBadge } from '../components/badges.tsx';
+import { Boards } from '../components/boards.tsx';
 import { ConnectForm } from '../components/connect-form.tsx';
 import { ConnectProgress } from '../components/connect-progress.tsx';
 import { ConnectionHealth } from '../components/connection-health.tsx';
@@ -49,7 +50,8 @@ function Page({ card }: { card: IntegrationCard }) {
       >
         ConnectWise Manage
       </PageTitle>
-      {state !== 'not-connected' && <ConnectProgress card={card} />}
+      {/* Nothing to tell before the first try. */}
+      {card.settings && <ConnectProgress card={card} />}
       {/* Kept while connecting goes on: after a failure what was typed is still there. */}
       {mayWrite ? (
         <div hidden={!form || busy}>
@@ -71,6 +73,7 @@ function Page({ card }: { card: IntegrationCard }) {
       {connected && !editing && (
         <>
           <ConnectionHealth card={card} />
+          <Boards />
           <ToolPolicies />
           {mayWrite && <Disconnect />}
         </>

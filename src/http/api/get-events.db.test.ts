@@ -38,7 +38,7 @@ async function startRun(): Promise<string> {
     summary: 'Outlook does not start',
     description: 'Since this morning.',
   });
-  await lookIntoTicket(desk.room, ticket.id, { announced: true });
+  await lookIntoTicket(desk.room, ticket.id, {});
   const runs = await http.call('GET', `/api/runs?ticket=${ticket.id}`, {
     as: await http.signedInAs('read-only'),
   });
