@@ -134,6 +134,20 @@ function scopeByClause(moves: readonly Move[]): Move[] {
         return;
       }
     }
+    // "Apart from 2, drop that": what is dropped is the step just named.
+    const named = out.at(-1);
+    if (
+      move.act === 'refuse' &&
+      move.refs.length === 0 &&
+      / (?:it|that|this)$/.test(move.text) &&
+      named?.sentence === move.sentence &&
+      named.refs.length > 0 &&
+      named.act !== 'go' &&
+      named.act !== 'yes'
+    ) {
+      out.push({ ...move, refs: named.refs });
+      return;
+    }
     if (move.act === 'except' && move.refs.length === 0 && moves[at + 1]?.refs.length) {
       spent.add(at + 1);
       out.push({ ...move, refs: moves[at + 1]?.refs ?? [] });

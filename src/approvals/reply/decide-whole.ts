@@ -96,6 +96,8 @@ function hasCleanSentence(moves: readonly Move[]): boolean {
     'acknowledge',
     'reluctant',
     'care',
+    'statement',
+    'state',
   ]);
   return moves.some(
     (move) =>

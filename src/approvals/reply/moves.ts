@@ -1,3 +1,4 @@
+import { isBackground, tellsForOthers } from './background.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Act } from './phrase-book.ts';
 import type { Segment } from './read-sentence.ts';
@@ -78,8 +79,13 @@ export function movesOf(
       last === 'state' ||
       (last === 'reluctant' && clause.joined === 'because');
     if (conceded) moves.push({ ...blank, ...place, act: 'reluctant', text: 'reluctant' });
-    else
-      moves.push(...clauseMoves(sentence, clause, contrast).map((move) => ({ ...move, ...place })));
+    else {
+      const own = clauseMoves(sentence, clause, contrast);
+      const told = own.every((move) => HARMLESS.has(move.act) && move.act !== 'story')
+        ? undefined
+        : asBackground(sentence, clause, clauses[at + 1], contrast);
+      moves.push(...(told ? [told] : own).map((move) => ({ ...move, ...place })));
+    }
   });
   return sentence.question
     ? asQuestion(sentence, moves, index, firstClause + clauses.length - 1)
@@ -214,6 +220,24 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
         !isStory(object, false))
     );
   }
+}
+
+/** A clause that only tells how things are; apart from a decision that may belong to those it tells of. */
+function asBackground(
+  sentence: Sentence,
+  clause: Clause,
+  next: Clause | undefined,
+  follows: boolean,
+): ClauseMove | undefined {
+  const tokensOf = (part: Segment) => sentence.tokens.slice(part.start, part.end);
+  const tokens = clause.segments.flatMap(tokensOf);
+  if (!isBackground(tokens, clause.segments, follows)) return undefined;
+  const [first] = next?.segments ?? [];
+  const apart =
+    !first ||
+    sentence.tokens[first.start - 1]?.word === 'so' ||
+    !(tellsForOthers(tokens) || REPORT.test(joined(tokensOf(first))));
+  return { ...blank, act: apart ? 'statement' : 'story', text: joined(tokens) };
 }
 
 /** "I don't like it, but approved": a dislike that gives way to a go-ahead. */

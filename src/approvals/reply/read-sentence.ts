@@ -120,7 +120,8 @@ export function readSentence(sentence: Sentence): Segment[] {
       segment: segment(mark ? 'break' : 'gap', at, at + 1),
     };
     for (const phrase of phrasesAt(grammar, sentence, at)) {
-      const cost = costAt(phrase.end) + PHRASE_COST + (CAUTION_COST.get(phrase.act) ?? 0);
+      const caution = isOrder(phrase, tokens) ? 0 : (CAUTION_COST.get(phrase.act) ?? 0);
+      const cost = costAt(phrase.end) + PHRASE_COST + caution;
       if (cost < choice.cost) choice = { cost, segment: phraseSegment(phrase, at) };
     }
     best[at] = choice;
@@ -134,6 +135,13 @@ export function readSentence(sentence: Sentence): Segment[] {
     at = next.end;
   }
   return segments;
+}
+
+/** "Kill the session" where ending it is a step: the step's own words order it, whatever else they may mean. */
+function isOrder(phrase: Phrase, tokens: readonly Token[]): boolean {
+  const [ref, ...others] = phrase.refs;
+  if (phrase.act !== 'step' || !ref?.order || others.length > 0) return false;
+  return !/^(?:it|them|that|this)$/.test(tokens[ref.end - 1]?.word ?? '');
 }
 
 function segment(kind: 'break' | 'gap', start: number, end: number): Segment {

@@ -27,6 +27,9 @@ const SYNONYMS = new Map(
     purge: 'delet',
     wipe: 'delet',
     nuke: 'delet',
+    terminate: 'kill',
+    end: 'kill',
+    kill: 'kill',
     delete: 'delet',
     erase: 'delet',
     deactivate: 'disabl',
@@ -110,7 +113,9 @@ export function stepNames(steps: readonly string[]): StepNames {
         .toLowerCase()
         .match(/[\p{L}\d][\p{L}\d_]*/gu) ?? [];
     verbs.push(meaning(words[0] ?? ''));
-    const content = words.filter((word) => word.length > 1 && !STOP.has(word));
+    const content = words.filter(
+      (word) => (word.length > 1 && !STOP.has(word)) || /^\d$/.test(word),
+    );
     for (const name of new Set(content.map(stem)))
       byStem.set(name, [...(byStem.get(name) ?? []), index + 1]);
     for (const name of new Set(content.map((word) => meaning(word))))
@@ -131,16 +136,24 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
       const steps = stepsOf(tokens[next], names);
       if (steps.length > 0) {
         matched.push(steps);
-        if (!DECIDING.has(tokens[next]?.word ?? '')) deciding = false;
+        const word = tokens[next]?.word ?? '';
+        const ordered =
+          objectEnd(tokens, next + 1) > next + 1 &&
+          steps.some((step) => meaning(word) === names.verbs[step - 1]);
+        if (!DECIDING.has(word) || ordered) deciding = false;
         end = next + 1;
       } else if (!INSIDE.has(tokens[next]?.word ?? '')) break;
     }
     const step = theOne(matched, names.count);
+    // "Priority 3" of a title is a name, not a priority and a step's number.
+    const number = names.byStem.get(tokens[end]?.word ?? '');
+    if (step !== undefined && /^\d$/.test(tokens[end]?.word ?? '') && number?.includes(step))
+      end += 1;
     if (step !== undefined && !deciding) {
       if (TAILS.has(tokens[end]?.word ?? '') && !tokens[end + 1]?.tags.includes('<number>'))
         end += 1;
       const start =
-        at > 0 && /^(?:the|that|this|a)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+        at > 0 && /^(?:the|that|this|a|his|her|their|its|my|our)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at;
       if (end === at + 1) end = objectEnd(tokens, end);
       const word = tokens[at]?.word ?? '';
       const base = !/(?:ing|ed|ion|al)$/.test(word);

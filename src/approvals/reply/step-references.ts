@@ -120,7 +120,7 @@ export function findReferences(tokens: readonly Token[], count: number): Referen
     if (steps !== 'rest') {
       const wrong = steps.filter((step) => step < 1 || step > count);
       if (wrong.length > 0) {
-        outOfRange.push(...wrong);
+        if (!countsThings(tokens, start)) outOfRange.push(...wrong);
         return;
       }
     }
@@ -232,6 +232,8 @@ function ordinals(tokens: readonly Token[], start: number, count: number): Numbe
   const ordinal = ORDINALS.indexOf(word);
   const number = last ? count : ordinal > 0 ? ordinal : undefined;
   if (number === undefined) return undefined;
+  // The only step is no last one, and "I approved the last one" tells of another plan.
+  if (count === 1 || isReport(tokens, start)) return undefined;
   const tailed = TAILS.has(next);
   // Bare "first" and "last" are mostly adverbs ("ask Bob first"), "second" a unit of time.
   const bare = !the && !tailed;
@@ -244,6 +246,23 @@ function ordinals(tokens: readonly Token[], start: number, count: number): Numbe
     return undefined;
   if (the && !tailed && /^(?:thing|time|week|place|client|user)$/.test(next)) return undefined;
   return { steps: [number], end: at + 1 + (tailed ? 1 : 0) };
+}
+
+/** "We have 6", "all 14": a number in the midst of prose, which no plan's step can be. */
+function countsThings(tokens: readonly Token[], start: number): boolean {
+  return (
+    /^\d/.test(tokens[start]?.word ?? '') &&
+    /^(?:have|has|had|got|all|are|were|was|is|these|those|the|about|of|over|other|with|my|his|her|our|their)$/.test(
+      tokens[start - 1]?.word ?? '',
+    )
+  );
+}
+
+function isReport(tokens: readonly Token[], start: number): boolean {
+  return (
+    /^(?:i|we|he|she|they|you)$/.test(tokens[start - 2]?.word ?? '') &&
+    /^(?:did|ran|denied|[a-z]+ed)$/.test(tokens[start - 1]?.word ?? '')
+  );
 }
 
 function between(from: number, to: number): number[] {

@@ -27,7 +27,7 @@ export const macros: Record<string, string> = {
   me: 'me|my (end|side|pov|point of view|perspective|part|desk|chair)|here|this end|this side|our (end|side)|us|my point of view',
   i: 'i|we|you',
   be: 'is|are|was|am|be|being|looks|look|seems|seem|sounds|sound|all looks|all sounds|looks all|looks to be|appears|has been',
-  that: 'plan|steps|it|this|that|all|these|those|they|everything|it all|that all|this all|<plan>|<ref>',
+  that: 'plan|steps|it|this|that|all|both|these|those|they|everything|it all|that all|this all|<plan>|<ref>',
   very: 'very|really|totally|completely|perfectly|absolutely|quite|pretty|100%|definitely|all|more than|just|so|entirely|fully|well|too|still|also',
   nice: `good|fine|ok|great|right|correct|perfect|excellent|sound|solid|reasonable|sensible|spot on|golden|sweet|fab|ace|brilliant|lovely|grand|peachy|legit|clean|safe|acceptable|in order|on point|bang on|kosher|hunky dory|tickety boo|sane|dandy|fair|fair enough|logical|mint|gravy|above board|good enough|like a plan|like a winner`,
   happy:

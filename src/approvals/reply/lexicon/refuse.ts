@@ -40,7 +40,7 @@ export const refusePhrases: PhraseTable = {
     (do not|please do not) do (either|any) (of (it|them|these|those))?
     (not|no) (a)? (cat in hells|cat in hell|snowballs|snowball|hope in hells|hope in hell|cats) chance
     (<it>)? (is|would be)? not (wise|sensible|advisable|smart|clever|prudent)
-    i (strongly)? (advise|recommend) against <it>
+    (i|we)? (would)? (strongly|really|very much)? (advise|recommend|suggest) against <it>
     no (reboot|restart|reset|change|changes|deletion|action|wipe|closing|closure) (please|thanks)?
     (please|i|we|you|just)? (<not>) <verb> (it|this|that|them|these|those|<plan>|anything)
     (please|just)? leave (<it>|the ticket|this ticket|the user|the account|the server|him|her|well) (alone|be|as is|as it is|as they are|untouched)
@@ -90,6 +90,7 @@ export const refusePhrases: PhraseTable = {
     get (lost|stuffed|bent|out of (here|it))
     (naff|sod|jog|piss|bugger|f|rack) off
     (on)? yer bike
+    (kill|drop|bin|axe|shoot) (it|that|this) (down|dead)?
     kill (that|this|the) (idea|plan|request|proposal)
     pull the pin on <it>
     (cut|knock|pack) it (out|off|in)
