@@ -49,11 +49,15 @@ export function isBackground(
   tokens: readonly Token[],
   segments: readonly Segment[],
   follows: boolean,
+  timed: boolean,
 ): boolean {
   const past = tellsOfThePast(tokens);
-  const old = past && tokens.some(({ word }) => LONG_AGO.test(word)) && hasSubject(tokens);
+  const old = tokens.some(({ word }) => LONG_AGO.test(word)) && hasSubject(tokens);
   const prose = ({ act }: Segment) =>
-    act === undefined || PROSE.has(act) || (old && (act === 'refuse' || act === 'no'));
+    act === undefined ||
+    PROSE.has(act) ||
+    (act === 'no' && past && follows) ||
+    (old && (act === 'refuse' || act === 'no'));
   const words = segments.findIndex((part) => part.kind === 'gap');
   const decision = segments.findIndex((part) => part.act === 'go' || part.act === 'yes');
   if (decision >= 0 && (words < 0 || words > decision)) return false;
@@ -64,7 +68,6 @@ export function isBackground(
   if (!isStory(plain, true) || plain.some(({ word }) => FINDING_OUT.test(word))) return false;
   const orders = segments[0]?.act === 'change' || OBJECT.test(tokens[1]?.word ?? '');
   if (!hasSubject(tokens) && (!follows || orders)) return false;
-  const timed = segments.some((part) => part.act === 'time' || part.act === 'defer');
   return !timed || past || isWhereabouts(tokens);
 }
 

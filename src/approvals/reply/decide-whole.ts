@@ -43,6 +43,10 @@ const KNOWS =
 const TELLS = /\b(?:let|tell|told|inform|informed|update|notify|posted|know|ping|shout)\b/;
 const STRINGS = /\b(?:unless|until|till|without|once|if|when|before|after|yet)\b/;
 
+/** After other words this sets the plan against what they were about: "approved for Tom, not for this one". */
+const CONTRAST = /^(?:but )?not (?:for |on |with )?(?:this|that|it|these|those)\b/;
+const OTHER: ReadonlySet<MoveAct> = new Set(['unknown', 'story', 'statement']);
+
 /** The verdict on the plan as a whole. */
 export function decideWhole(moves: readonly Move[]): Verdict {
   const go = moves.find((move) => move.act === 'go') ?? moves.find((move) => move.act === 'yes');
@@ -50,6 +54,10 @@ export function decideWhole(moves: readonly Move[]): Verdict {
   const no = moves.find((move) => move.act === 'no');
   const holdOff = moves.find((move) => move.act === 'hold-off');
 
+  const contrast = [refusal, no].find((move) => move && CONTRAST.test(move.text));
+  const other = moves.find((move) => contrast && OTHER.has(move.act));
+  if (contrast && other && other.sentence <= contrast.sentence && !go)
+    return neutral('may be about something other than the plan', contrast);
   if (refusal && (!go || (go.act === 'yes' && go.text !== 'emojiyes' && endsInRefusal(moves))))
     return refuse(refusal, moves);
   if (no && !go) {

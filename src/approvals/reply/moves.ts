@@ -177,6 +177,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
         ? 'go'
         : part.act;
     if (!act) return [];
+    if (act === 'time' && isPlanTime(sentence, part)) return move('statement');
     // A step's number counts, whatever it stands in.
     if (HARMLESS.has(act) && part.refs.some((ref) => !ref.byName)) return move('step');
     if (!DECIDING.has(act)) return move(act);
@@ -231,7 +232,8 @@ function asBackground(
 ): ClauseMove | undefined {
   const tokensOf = (part: Segment) => sentence.tokens.slice(part.start, part.end);
   const tokens = clause.segments.flatMap(tokensOf);
-  if (!isBackground(tokens, clause.segments, follows)) return undefined;
+  const timed = hasTime(clause.segments.filter((part) => !isPlanTime(sentence, part)));
+  if (!isBackground(tokens, clause.segments, follows, timed)) return undefined;
   const [first] = next?.segments ?? [];
   const apart =
     !first ||
@@ -249,6 +251,13 @@ function concedes(sentence: Sentence, clause: Clause, next: Clause | undefined):
     dislike.test(joined(sentence.tokens.slice(only.start, only.end))) &&
     next.segments.some((part) => part.act === 'go' || part.act === 'yes')
   );
+}
+
+/** The very time that the plan names, with no more than "at" or "on" before it. */
+function isPlanTime(sentence: Sentence, part: Segment): boolean {
+  const [first, ...rest] = sentence.tokens.slice(part.start, part.end).map((token) => token.word);
+  const times = /^(?:at|on|for)$/.test(first ?? '') ? rest : [first ?? '', ...rest];
+  return times.length > 0 && times.every((word) => sentence.planTimes.has(word));
 }
 
 function hasTime(parts: readonly Segment[]): boolean {

@@ -58,7 +58,13 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
   for (const [at, found] of findNames(short, names))
     spans.set(at, [...(spans.get(at) ?? []), ...found]);
   joinNamesAndNumbers(spans);
-  const sentence: Sentence = { tokens: short, spans, question, outOfRange };
+  const sentence: Sentence = {
+    tokens: short,
+    spans,
+    question,
+    outOfRange,
+    planTimes: names.times,
+  };
   short.forEach((token, at) => {
     if (isUnknown(token.word)) token.tags.push('<unknown>');
     if (token.word === 'all' && names.count > 1 && sameCount(short[at + 1], names.count))

@@ -77,6 +77,9 @@ const SYNONYMS = new Map(
   }),
 );
 
+const TIMES =
+  /\b(?:\d{1,2}[:.]\d{2}|\d{1,2}[ap]m|tonight|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g;
+
 function stem(word: string): string {
   const cut = word.replace(/(?:ings?|ed|es|s|e)$/, '');
   return cut.length < 3 ? word : cut.replace(/([bdgmnprt])\1$/, '$1');
@@ -97,6 +100,8 @@ export interface StepNames {
   /** The stem that each title starts with: in a reply, the order to do the step. */
   verbs: string[];
   count: number;
+  /** Days and times of day in the titles. */
+  times: ReadonlySet<string>;
   /** Steps by word, as far as asked. */
   known: Map<string, readonly number[]>;
 }
@@ -121,7 +126,8 @@ export function stepNames(steps: readonly string[]): StepNames {
     for (const name of new Set(content.map((word) => meaning(word))))
       byMeaning.set(name, [...(byMeaning.get(name) ?? []), index + 1]);
   });
-  return { byStem, byMeaning, verbs, count: steps.length, known: new Map() };
+  const times = new Set(steps.flatMap((title) => title.slice(0, 500).toLowerCase().match(TIMES) ?? []));
+  return { byStem, byMeaning, verbs, count: steps.length, times, known: new Map() };
 }
 
 /** Spans of a sentence that name exactly one step by words that no other step has. */
@@ -164,6 +170,9 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
           (meaning(word) === names.verbs[step - 1] && (end > at + 1 || barely(word, names))));
       const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order };
       spans.set(at, [...(spans.get(at) ?? []), span]);
+      const verb = meaning(tokens[start - 1]?.word ?? '') === names.verbs[step - 1];
+      if (verb && tokens[start - 1]?.word === 'set')
+        spans.set(start - 1, [...(spans.get(start - 1) ?? []), { ...span, order: true }]);
       if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false }]);
     }
     at = Math.max(at, end - 1);

@@ -26,4 +26,6 @@ export interface Sentence {
   question: boolean;
   /** Numbers of steps that the plan does not have. */
   outOfRange: number[];
+  /** Days and times of day that the plan itself names. */
+  planTimes: ReadonlySet<string>;
 }

@@ -47,7 +47,7 @@ function plain(text: string): string {
     .replace(/^\s*"([^"\n]{1,80})"\s*$/, '$1')
     .replace(/\by\s?\/?\s?n\b/gi, 'yes-or-no')
     .replace(
-      /(\w)'s\s+(?=(?:ok|okay|happy|fine|good|aware|done|off|out|in|on|at|with|under|behind|away|been|not|ready|approved|confirmed|complete|completed|finished|green|all|still|going|just|already|now|gone|cool|keen|expecting|closed|empty|told|waiting|stuck|here|back|chasing|a|an|the)\b)/gi,
+      /(\w)'s\s+(?=(?:ok|okay|happy|fine|good|aware|done|off|out|in|on|at|with|under|behind|away|been|not|ready|approved|confirmed|complete|completed|finished|green|all|still|going|just|already|now|gone|cool|keen|expecting|closed|empty|told|waiting|stuck|here|back|chasing|a|an|the|two|three|four|five|six|ten)\b)/gi,
       '$1 is ',
     )
     .replace(/\b(would|could|should|might) of\b/gi, '$1 have')

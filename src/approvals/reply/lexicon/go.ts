@@ -77,6 +77,8 @@ export const goPhrases: PhraseTable = {
     cry havoc
     all over it
     please? carry out <it>
+    (kick|boot|throw|chuck|hand|pass|roll|sort|clear|clean|close|lock|free|get) (it|them|him|her|these|those|all of them) (off|out|over|down|away)
+    get rid of (it|them|these|those|all of them)
     carry <it> out
     just (do|run|send|go|proceed|crack on|execute|action|approve|ship|fix|get) (it|this|that|them)?
     please (do|proceed|go|run|execute|continue|action|approve|go ahead) (it|this|that|them|so|with <it>)?
