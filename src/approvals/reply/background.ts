@@ -3,7 +3,7 @@ import type { Segment } from './read-sentence.ts';
 import { isFinite, isStory, tellsOfThePast } from './statement.ts';
 import type { Token } from './token.ts';
 
-/** Acts whose phrases may be mere prose in a clause that tells how things are ("the number on hold music"). */
+/** Acts whose phrases may be mere prose in a clause that tells how things are ("he is on the phone"). */
 const PROSE: ReadonlySet<Act> = new Set([
   'defer',
   'time',
@@ -16,25 +16,37 @@ const PROSE: ReadonlySet<Act> = new Set([
   'courtesy',
   'whole',
   'question',
+  'unsure',
   'go',
   'yes',
 ]);
+/** At the start of a clause these are what the clause does. */
+const OPENERS: ReadonlySet<Act> = new Set(['defer', 'question', 'unsure', 'go', 'yes', 'no']);
 /** With one of these a refusal is an old one: "I said no last week". */
 const LONG_AGO = /^(?:ago|last|yesterday|earlier|previously|originally|initially)$/;
-/** At the start of a clause these are what the clause does. */
-const OPENERS: ReadonlySet<Act> = new Set(['defer', 'question', 'go', 'yes', 'no']);
-const PRONOUN =
-  /^(?:i|we|he|she|they|it|nobody|noone|everyone|everybody|nothing|everything)$/;
+
 /** What can be the subject of a statement; "you" is left out, as it tells the reader what to do. */
+const PRONOUN =
+  /^(?:i|we|he|she|they|it|there|nobody|noone|everyone|everybody|nothing|everything|thanks|thank|as)$/;
 const SUBJECT =
-  /^(?:i|we|he|she|they|it|that|this|these|those|there|nobody|noone|everyone|everybody|someone|somebody|nothing|everything|the|a|an|my|our|his|her|their|its|both|no|all|neither|none|each|one)$/;
+  /^(?:that|this|these|those|someone|somebody|the|a|an|my|our|his|her|their|its|both|no|all|neither|none|each|one)$/;
+/** What one did oneself, told without a subject: "Rang her", "Confirmed with his boss". */
+const OWN_DEED =
+  /^(?:spoke|rang|called|phoned|tested|told|saw|looked|went|got|had|have|found|looks|reads|tried|ran|just|already|was|been|chatted|emailed|mailed|met|compared|makes)$/;
+const OWN_FINDING = /^(?:confirmed|checked|verified|agreed|cleared|discussed) (?:with|against|via|over)\b/;
 const PERSON =
   /^(?:i|we|he|she|they|nobody|noone|everyone|everybody|user|users|client|customer|manager|boss)$/;
 /** Ends the search for a verb after a subject without an article: what comes before it is an order's object. */
 const OBJECT = /^(?:the|a|an|my|our|his|her|their|its|it|them|him|me|us|this|that|these|those|to|you)$/;
-/** Looking into it: what is being found out may still change the answer. */
+/** Looking into it, wishing and supposing: what the answer may still hang on. */
 const FINDING_OUT =
-  /^(?:check|checking|look|looking|review|reviewing|think|thinking|decide|deciding|discuss|discussing|investigate|investigating|investigated|ask|asking|await|expect|hear|see|seeing|read|reading|consider|considering|reconsider|revert|test|testing|verify|verifying|sign|signs|approve|approves|agree|agrees|permit|allow|prefer|reckon|you|your|please|let|would|then)$/;
+  /^(?:check|checking|look|looking|review|reviewing|think|thinking|decide|deciding|discuss|discussing|investigate|investigating|investigated|ask|asking|await|expect|hear|see|seeing|read|reading|consider|considering|reconsider|revert|test|testing|verify|verifying|sign|signs|approve|approves|agree|agrees|permit|allow|prefer|reckon|suppose|presume|assume|assumed|imagine|suspect|fear|undecided|torn|fence|hesitant|skeptical|nervous|uneasy|puzzled|confused|dunno|say|final|overnight|eventually|meantime|hours|bit|afterwards|while|decision|you|your|please|let|would|then)$/;
+/** What it is good to have none of: "no doubt", "no need to ask". */
+const ABSENT =
+  /^(?:doubts?|questions?|risks?|concerns?|danger|changes?|mistakes?|need|reason|errors?|issues?|problems?)$/;
+const NONE = /^(?:no|any|without|zero)$/;
+/** Words that lead into a clause. */
+const LEADS = new Set('so and but because also plus well anyway since hi ok'.split(' '));
 /** Being there at some time is a time to act. */
 const THERE = /^(?:available|free|open|back|ready|online|reachable|here|around|suits|works|ok|fine)$/;
 /** Whose word it is: what stands right after it may be his too. */
@@ -46,54 +58,68 @@ const TELLING =
  * it limits, asks, doubts, orders or sets a time to come. Beside a go-ahead of its own it changes nothing.
  */
 export function isBackground(
-  tokens: readonly Token[],
+  clause: readonly Token[],
   segments: readonly Segment[],
   follows: boolean,
   timed: boolean,
 ): boolean {
-  const past = tellsOfThePast(tokens);
-  const old = tokens.some(({ word }) => LONG_AGO.test(word)) && hasSubject(tokens);
-  const prose = ({ act }: Segment) =>
-    act === undefined ||
-    PROSE.has(act) ||
-    (act === 'no' && past && follows) ||
-    (old && (act === 'refuse' || act === 'no'));
-  const words = segments.findIndex((part) => part.kind === 'gap');
-  const decision = segments.findIndex((part) => part.act === 'go' || part.act === 'yes');
-  if (decision >= 0 && (words < 0 || words > decision)) return false;
-  if (!segments.every(prose) || OPENERS.has(segments[0]?.act ?? 'step')) return false;
-  const refs = segments.flatMap((part) => part.refs);
-  if (refs.some((ref) => !ref.byName || ref.order)) return false;
-  const plain = tokens.filter((_, at) => !isTamed(tokens, at));
-  if (!isStory(plain, true) || plain.some(({ word }) => FINDING_OUT.test(word))) return false;
+  const lead = clause.findIndex(({ word }) => !LEADS.has(word));
+  const tokens = clause.slice(Math.max(lead, 0));
+  const found = OWN_FINDING.test(`${tokens[0]?.word} ${tokens[1]?.word}`);
+  const told = found || hasSubject(tokens);
+  const old = told && tokens.some(({ word }) => LONG_AGO.test(word));
+  const tame = clause.map((_, at) => isTamed(clause, at));
+  let start = 0;
+  for (const [at, part] of segments.entries()) {
+    const isTame = tame.slice(start, start + part.end - part.start).some(Boolean);
+    start += part.end - part.start;
+    const dislike = part.act === 'refuse' && clause[start - 1]?.word !== 'against';
+    if (part.act === undefined || (isTame && !dislike) || (found && at === 0)) continue;
+    if (part.refs.some((ref) => !ref.byName || ref.order)) return false;
+    if (at === 0 && OPENERS.has(part.act)) return false;
+    // "With no access": a no before a noun answers nothing.
+    const inside = part.act === 'no' && segments[at + 1] !== undefined;
+    const refused = old && (part.act === 'refuse' || part.act === 'no');
+    if (!PROSE.has(part.act) && !inside && !refused) return false;
+    const decides = part.act === 'go' || part.act === 'yes';
+    if (decides && !segments.slice(0, at).some((other) => other.kind === 'gap')) return false;
+  }
+  const rest = clause.filter((_, at) => !tame[at]);
+  if (!isStory(rest, true) || rest.some(({ word }) => FINDING_OUT.test(word))) return false;
   const orders = segments[0]?.act === 'change' || OBJECT.test(tokens[1]?.word ?? '');
-  if (!hasSubject(tokens) && (!follows || orders)) return false;
-  return !timed || past || isWhereabouts(tokens);
+  if (!told && (!follows || orders)) return false;
+  return !timed || tellsOfThePast(tokens) || isWhereabouts(tokens);
 }
 
-/** Words that limit elsewhere, but not here: "at first", "she needs it". */
+/** Words that limit elsewhere, but not here: "at first", "no doubt", "she needs it", "no need to ask". */
 function isTamed(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
-  if (word === 'first' || word === 'least') return tokens[at - 1]?.word === 'at';
-  return (
-    /^(?:needs?|needed|wants?|wanted)$/.test(word) &&
-    tokens[0]?.word !== 'i' &&
-    /^(?:it|them|this|that|him|her)$/.test(tokens[at + 1]?.word ?? '') &&
-    /^(?:|any|anymore|back|now|done|fixed|sorted|working|gone|badly|asap|today|for|because)$/.test(
-      tokens[at + 2]?.word ?? '',
-    )
-  );
+  const before = tokens[at - 1]?.word ?? '';
+  const after = tokens[at + 1]?.word ?? '';
+  if (/^(?:first|least)$/.test(word)) return before === 'at';
+  if (/^(?:asking|waiting|looking|chasing|wanting)$/.test(word)) return before === 'been';
+  if (ABSENT.test(word)) return NONE.test(before);
+  if (NONE.test(word)) return ABSENT.test(after);
+  if (word === 'against') return /^(?:confirmed|checked|verified|compared|nothing)$/.test(before);
+  if (word === 'back') return /^(?:us|me|it|this)$/.test(before);
+  if (/^(?:needs?|needed|wants?|wanted)$/.test(word))
+    return (
+      tokens[0]?.word !== 'i' &&
+      /^(?:it|them|this|that|him|her)$/.test(after) &&
+      /^(?:|any|anymore|back|now|done|fixed|sorted|working|gone|badly|asap|today|for|because)$/.test(
+        tokens[at + 2]?.word ?? '',
+      )
+    );
+  return false;
 }
 
 function hasSubject(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.word ?? '';
   if (tokens.length < 3) return false;
-  if (PRONOUN.test(tokens[0]?.word ?? '')) return true;
+  if (PRONOUN.test(first) || OWN_DEED.test(first)) return true;
   const verb = tokens.findIndex(({ word }) => isFinite(word));
-  if (tokens[0]?.word === 'as') return verb === 1;
-  if (SUBJECT.test(tokens[0]?.word ?? '')) return verb >= 0 || tokens.length > 4;
-  return (
-    verb >= 0 && verb <= 3 && !tokens.slice(0, verb).some(({ word }) => OBJECT.test(word))
-  );
+  if (SUBJECT.test(first)) return verb > 0 || tokens.length > 4;
+  return verb > 0 && verb <= 3 && !tokens.slice(0, verb).some(({ word }) => OBJECT.test(word));
 }
 
 /** "She is on leave until Monday." */

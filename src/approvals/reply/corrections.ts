@@ -69,6 +69,7 @@ const LIMITS: ReadonlySet<MoveAct> = new Set([
   'defer',
   'time',
   'statement',
+  'background',
   'unsure',
   'change',
 ]);

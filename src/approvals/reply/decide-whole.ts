@@ -35,6 +35,8 @@ const OUTRIGHT =
 /** Yes-words that may as well answer a question nobody wrote down. */
 const BARE_YES =
   /^(?:oh |ah |well |hell |uh )?(?:yes|ok|okay|sure|fine|good|correct|indeed|agreed|confirmed|all good|emojiyes|right|of course|works|yes (?:it|that|this) is)$/;
+/** Finding it good is no more than that when somebody else is brought in. */
+const JUDGES = /^(?:(?:it|this|that|all|plan) )?(?:all )?(?:looks|seems|sounds|appears)\b/;
 const MERE_OK = /^(?:ok|okay|sure|fine|emojiyes)$/;
 /** With these, even a yes is no more than "I know". */
 const KNOWS =
@@ -45,7 +47,7 @@ const STRINGS = /\b(?:unless|until|till|without|once|if|when|before|after|yet)\b
 
 /** After other words this sets the plan against what they were about: "approved for Tom, not for this one". */
 const CONTRAST = /^(?:but )?not (?:for |on |with )?(?:this|that|it|these|those)\b/;
-const OTHER: ReadonlySet<MoveAct> = new Set(['unknown', 'story', 'statement']);
+const OTHER: ReadonlySet<MoveAct> = new Set(['unknown', 'story', 'background', 'statement']);
 
 /** The verdict on the plan as a whole. */
 export function decideWhole(moves: readonly Move[]): Verdict {
@@ -81,10 +83,14 @@ export function decideWhole(moves: readonly Move[]): Verdict {
   if (!go) return neutral('decides nothing', moves[0]);
   const story = moves.find((move) => move.act === 'story');
   if (story && !hasCleanSentence(moves)) return neutral('says more than a go-ahead', story);
+  const background = moves.find((move) => move.act === 'background');
+  if (background && !moves.some((move) => move.act === 'go' && !move.foreign))
+    return neutral('may answer something other than the plan', background);
   const strong = moves.some((move) => move.act === 'go' && !move.foreign);
   const bare = !strong && moves.every((move) => move.act !== 'yes' || BARE_YES.test(move.text));
   const fact = moves.find((move) => move.act === 'statement' || move.act === 'state');
-  if (fact && (bare || go.foreign))
+  const judges = !strong && fact?.act === 'statement' && JUDGES.test(go.text);
+  if (fact && (bare || go.foreign || judges))
     return neutral('may answer something other than the plan', fact);
   const told = moves.find(
     (move) =>
@@ -105,6 +111,7 @@ function hasCleanSentence(moves: readonly Move[]): boolean {
     'reluctant',
     'care',
     'statement',
+    'background',
     'state',
   ]);
   return moves.some(

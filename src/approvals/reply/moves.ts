@@ -7,8 +7,11 @@ import type { Sentence, Span, Token } from './token.ts';
 
 /** What one stretch of the reply does, in the order written. */
 export interface Move {
-  /** `statement`: plainly how things are; `story`: background that only a separate sentence may hold. */
-  act: Act | 'statement' | 'story' | 'unknown';
+  /**
+   * `statement`: plainly how things are; `background`: the same, of less plain words, beside a strong go-ahead;
+   * `story`: background that only a separate sentence may hold.
+   */
+  act: Act | 'statement' | 'background' | 'story' | 'unknown';
   refs: readonly Span[];
   sentence: number;
   /** Counts clauses over the whole reply. */
@@ -28,6 +31,7 @@ const HARMLESS: ReadonlySet<Move['act']> = new Set([
   'acknowledge',
   'met',
   'statement',
+  'background',
   'story',
 ]);
 /** In a clause with one of these, the other words are what is asked, awaited or demanded. */
@@ -75,13 +79,15 @@ export function movesOf(
     const last = moves.at(-1)?.act;
     const contrast =
       last === 'statement' ||
+      last === 'background' ||
       last === 'story' ||
       last === 'state' ||
       (last === 'reluctant' && clause.joined === 'because');
     if (conceded) moves.push({ ...blank, ...place, act: 'reluctant', text: 'reluctant' });
     else {
       const own = clauseMoves(sentence, clause, contrast);
-      const told = own.every((move) => HARMLESS.has(move.act) && move.act !== 'story')
+      const clear = own.every((move) => HARMLESS.has(move.act) && move.act !== 'story');
+      const told = clear || own.some((move) => move.act === 'go' || move.act === 'yes')
         ? undefined
         : asBackground(sentence, clause, clauses[at + 1], contrast);
       moves.push(...(told ? [told] : own).map((move) => ({ ...move, ...place })));
@@ -232,14 +238,19 @@ function asBackground(
 ): ClauseMove | undefined {
   const tokensOf = (part: Segment) => sentence.tokens.slice(part.start, part.end);
   const tokens = clause.segments.flatMap(tokensOf);
-  const timed = hasTime(clause.segments.filter((part) => !isPlanTime(sentence, part)));
+  const timed = clause.segments.some(
+    (part) =>
+      part.act === 'time' &&
+      !isPlanTime(sentence, part) &&
+      !/^(?:since|last|every|each)\b/.test(joined(tokensOf(part))),
+  );
   if (!isBackground(tokens, clause.segments, follows, timed)) return undefined;
-  const [first] = next?.segments ?? [];
+  const first = next?.segments.find((part) => part.act === 'go' || part.act === 'yes');
   const apart =
     !first ||
     sentence.tokens[first.start - 1]?.word === 'so' ||
     !(tellsForOthers(tokens) || REPORT.test(joined(tokensOf(first))));
-  return { ...blank, act: apart ? 'statement' : 'story', text: joined(tokens) };
+  return { ...blank, act: apart ? 'background' : 'story', text: joined(tokens) };
 }
 
 /** "I don't like it, but approved": a dislike that gives way to a go-ahead. */

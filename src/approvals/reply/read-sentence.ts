@@ -58,6 +58,7 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
   for (const [at, found] of findNames(short, names))
     spans.set(at, [...(spans.get(at) ?? []), ...found]);
   joinNamesAndNumbers(spans);
+  joinNames(spans, short);
   const sentence: Sentence = {
     tokens: short,
     spans,
@@ -85,6 +86,29 @@ function joinNamesAndNumbers(spans: Map<number, Span[]>): void {
       for (const next of spans.get(span.end) ?? [])
         if (span.byName && !next.byName && String(span.steps) === String(next.steps))
           spans.set(at, [...(spans.get(at) ?? []), { ...span, end: next.end, byName: false }]);
+}
+
+/** "Unlock and reset": words of two steps in a row. */
+function joinNames(spans: Map<number, Span[]>, tokens: readonly Token[]): void {
+  for (const [at, here] of [...spans].reverse())
+    for (const span of here)
+      for (const next of spans.get(span.end + 1) ?? [])
+        if (
+          tokens[span.end]?.word === 'and' &&
+          span.byName &&
+          next.byName &&
+          Array.isArray(span.steps) &&
+          Array.isArray(next.steps)
+        )
+          spans.set(at, [
+            ...(spans.get(at) ?? []),
+            {
+              ...span,
+              end: next.end,
+              steps: [...new Set([...span.steps, ...next.steps])],
+              order: (span.verb || span.order) && (next.verb || next.order),
+            },
+          ]);
 }
 
 /** A slip in a word that matters is read as that word. */
@@ -127,7 +151,8 @@ export function readSentence(sentence: Sentence): Segment[] {
     };
     for (const phrase of phrasesAt(grammar, sentence, at)) {
       const caution = isOrder(phrase, tokens) ? 0 : (CAUTION_COST.get(phrase.act) ?? 0);
-      const cost = costAt(phrase.end) + PHRASE_COST + caution;
+      const named = phrase.refs.length > 0 ? 0.2 : 0;
+      const cost = costAt(phrase.end) + PHRASE_COST + caution - named;
       if (cost < choice.cost) choice = { cost, segment: phraseSegment(phrase, at) };
     }
     best[at] = choice;

@@ -168,10 +168,10 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
         base &&
         (object ||
           (meaning(word) === names.verbs[step - 1] && (end > at + 1 || barely(word, names))));
-      const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order };
+      const verb = base && end === at + 1 && meaning(word) === names.verbs[step - 1];
+      const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order, verb };
       spans.set(at, [...(spans.get(at) ?? []), span]);
-      const verb = meaning(tokens[start - 1]?.word ?? '') === names.verbs[step - 1];
-      if (verb && tokens[start - 1]?.word === 'set')
+      if (tokens[start - 1]?.word === 'set' && meaning('set') === names.verbs[step - 1])
         spans.set(start - 1, [...(spans.get(start - 1) ?? []), { ...span, order: true }]);
       if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false }]);
     }

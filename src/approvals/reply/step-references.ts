@@ -43,7 +43,7 @@ const NOT_BEFORE = new Set(
     ' ',
   ),
 );
-const JOINERS = new Set(['and', ',', 'plus', 'or', 'then']);
+const JOINERS = new Set(['and', ',', 'plus', 'or', 'then', 'und', 'et']);
 const TAILS = new Set(
   'step steps part parts bit bits one ones item items action actions task tasks portion'.split(' '),
 );
@@ -120,7 +120,7 @@ export function findReferences(tokens: readonly Token[], count: number): Referen
     if (steps !== 'rest') {
       const wrong = steps.filter((step) => step < 1 || step > count);
       if (wrong.length > 0) {
-        if (!countsThings(tokens, start)) outOfRange.push(...wrong);
+        if (namesAStep(tokens, start)) outOfRange.push(...wrong);
         return;
       }
     }
@@ -248,12 +248,13 @@ function ordinals(tokens: readonly Token[], start: number, count: number): Numbe
   return { steps: [number], end: at + 1 + (tailed ? 1 : 0) };
 }
 
-/** "We have 6", "all 14": a number in the midst of prose, which no plan's step can be. */
-function countsThings(tokens: readonly Token[], start: number): boolean {
+/** "We have 6", "the docs say 8": a bare number in the midst of prose is no step that the plan lacks. */
+function namesAStep(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.word ?? ',';
   return (
-    /^\d/.test(tokens[start]?.word ?? '') &&
-    /^(?:have|has|had|got|all|are|were|was|is|these|those|the|about|of|over|other|with|my|his|her|our|their)$/.test(
-      tokens[start - 1]?.word ?? '',
+    !/^\d/.test(tokens[start]?.word ?? '') ||
+    /^(?:,|and|or|yes|no|ok|to|for|on|with|do|run|skip|only|just|but|except|not|go|approved?|approving|deny|denied|reject|rejected|please)$/.test(
+      before,
     )
   );
 }

@@ -17,6 +17,8 @@ export interface Span {
   byName?: boolean;
   /** The reference is itself an order: it begins with the verb of the step's title. */
   order?: boolean;
+  /** The verb of the step's title and nothing else. */
+  verb?: boolean;
 }
 
 /** A sentence with the spans that start at each of its tokens. */

@@ -15,6 +15,7 @@ export const harmlessPhrases: PhraseTable = {
   `,
   courtesy: `
     (much|far|a)? (better|clearer|cleaner|safer|simpler|nicer|quicker|shorter|same|short|clear|clean|neat|simple|quick|sensible|straightforward) (and (clear|clean|short|simple|neat|quick|sweet|sensible))? (title|text|wording|name|time|date|idea|fault|issue|thing|<unknown>)?
+    (better safe than sorry|(long)? overdue|about time too|good riddance|fair play)
     (well spotted|right call|good call|great call|that is the right call)
     (spot on|sound|sound as a pound|bonzer|bonza|beauty|beaut|choice|mint|bang on|nailed it|aw|ripper|sorted|tidy|champion|grand|decent|belter|wicked|mega|appreciate (the|your) (detail|details|write up|work|help|info|effort|heads up|thoroughness))
     (thanks|thank you|many thanks|thanks (a lot|so much|again|heaps|a million|very much|a bunch|in advance|all)|thank you (very much|so much|again|kindly|all)|much appreciated|appreciated|appreciate (it|that|you|the help|your help)|ta|ta muchly|cheers|please|kindly|sorry|apologies|sorry for the (delay|wait|late reply|slow reply)|apologies for the (delay|wait|late reply)|sorry (i am late|to keep you waiting|i missed this|about the delay|for keeping you waiting)|regards|kind regards|best|best regards|bye|later gator|have a (good|great|nice) (one|day|weekend|evening|night|arvo)|enjoy|good luck|be quick|no rush|no hurry|take your time)

@@ -77,7 +77,7 @@ export const limitPhrases: PhraseTable = {
     (i)? (doubt|suspect|wonder|fear|think|guess|suppose|believe|reckon|hope|assume|presume|imagine|feel)
     no (idea|clue|opinion|preference|comment|response|reply|answer|news|update|info|joy|luck|access|contact|word|change|longer)
     (your|ur) (call|choice|decision|shout|funeral)
-    (up to you|you decide|whatever|whatever you (think|want|like|reckon)|whatever works|either way|either|dunno|idk|not my (call|decision|ticket|client|area|circus|problem|department)|above my (pay grade|paygrade)|beyond my (pay grade|remit)|ask (someone|somebody) else|ymmv|meh|neutral|abstain|abstaining|i abstain|no strong (feelings|opinion|view)|do not (care|mind either way)|could not care less|i do not care|who cares|fifty fifty|50 50|not for me to say)
+    (up to you|you decide|whatever|whatever you (think|want|like|reckon)|whatever works|either way|either|dunno|idk|not my (call|decision|ticket|client|area|circus|problem|department)|above my (pay grade|paygrade)|beyond my (pay grade|remit)|ask (someone|somebody) else|ymmv|neutral|abstain|abstaining|i abstain|no strong (feelings|opinion|view)|do not (care|mind either way)|could not care less|i do not care|who cares|fifty fifty|50 50|not for me to say)
     (should|might|may|could|would|probably|possibly|perhaps|maybe|presumably|apparently|supposedly|allegedly|hopefully|potentially) (be)? (<very>)? (ok|fine|good|alright|safe|right|work|<nice>)?
     if you (must|insist|say so|think so|want|really want to|have to|like)
     (almost|nearly|sort of|kind of|kinda|sorta|partly|partially|mostly|semi) 
