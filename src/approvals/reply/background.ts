@@ -45,6 +45,8 @@ const FINDING_OUT =
 const ABSENT =
   /^(?:doubts?|questions?|risks?|concerns?|danger|changes?|mistakes?|need|reason|errors?|issues?|problems?)$/;
 const NONE = /^(?:no|any|without|zero)$/;
+/** What may hang even on "no need to ask". */
+const STRINGS = /^(?:if|unless|until|when|once|after|before|just|only|first|but|yet|instead|now|today)$/;
 /** Words that lead into a clause. */
 const LEADS = new Set('so and but because also plus well anyway since hi ok'.split(' '));
 /** Being there at some time is a time to act. */
@@ -85,6 +87,8 @@ export function isBackground(
     if (decides && !segments.slice(0, at).some((other) => other.kind === 'gap')) return false;
   }
   const rest = clause.filter((_, at) => !tame[at]);
+  const spared = /^no need (?:to|for)\b/.test(tokens.map(({ word }) => word).join(' '));
+  if (spared) return !rest.some(({ word }) => STRINGS.test(word));
   if (!isStory(rest, true) || rest.some(({ word }) => FINDING_OUT.test(word))) return false;
   const orders = segments[0]?.act === 'change' || OBJECT.test(tokens[1]?.word ?? '');
   if (!told && (!follows || orders)) return false;
@@ -97,6 +101,10 @@ function isTamed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const after = tokens[at + 1]?.word ?? '';
   if (/^(?:first|least)$/.test(word)) return before === 'at';
+  if (word === 'next') return after === 'to';
+  // "I'd forgotten" is had, not would.
+  if (word === 'would') return /(?:[^e]ed|tten|een|one)$/.test(after);
+  if (word === 'mistake' && before === 'by') return true;
   if (/^(?:asking|waiting|looking|chasing|wanting)$/.test(word)) return before === 'been';
   if (ABSENT.test(word)) return NONE.test(before);
   if (NONE.test(word)) return ABSENT.test(after);

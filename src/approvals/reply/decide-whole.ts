@@ -84,7 +84,10 @@ export function decideWhole(moves: readonly Move[]): Verdict {
   const story = moves.find((move) => move.act === 'story');
   if (story && !hasCleanSentence(moves)) return neutral('says more than a go-ahead', story);
   const background = moves.find((move) => move.act === 'background');
-  if (background && !moves.some((move) => move.act === 'go' && !move.foreign))
+  if (
+    background &&
+    !moves.some((move) => (move.act === 'go' || move.text === 'yes please') && !move.foreign)
+  )
     return neutral('may answer something other than the plan', background);
   const strong = moves.some((move) => move.act === 'go' && !move.foreign);
   const bare = !strong && moves.every((move) => move.act !== 'yes' || BARE_YES.test(move.text));

@@ -86,8 +86,13 @@ export function movesOf(
     if (conceded) moves.push({ ...blank, ...place, act: 'reluctant', text: 'reluctant' });
     else {
       const own = clauseMoves(sentence, clause, contrast);
-      const clear = own.every((move) => HARMLESS.has(move.act) && move.act !== 'story');
-      const told = clear || own.some((move) => move.act === 'go' || move.act === 'yes')
+      const blurred = own.some(
+        (move) =>
+          move.act === 'story' ||
+          move.act === 'unknown' ||
+          !(HARMLESS.has(move.act) || move.act === 'go' || move.act === 'yes'),
+      );
+      const told = !blurred
         ? undefined
         : asBackground(sentence, clause, clauses[at + 1], contrast);
       moves.push(...(told ? [told] : own).map((move) => ({ ...move, ...place })));
@@ -160,6 +165,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
       if (beside || decides || request) return move('unknown', refsWithin(sentence, part));
       const refs = refsWithin(sentence, part);
       if (refs.length > 0) return move('unknown', refs);
+      if (labels(sentence, parts)) return move('unknown');
       const reason = verb || (afterStatement && clause.joined === 'because');
       if (isPlainStatement(tokens, reason)) return move('statement');
       return move(
@@ -244,6 +250,7 @@ function asBackground(
       !isPlanTime(sentence, part) &&
       !/^(?:since|last|every|each)\b/.test(joined(tokensOf(part))),
   );
+  if (labels(sentence, clause.segments)) return undefined;
   if (!isBackground(tokens, clause.segments, follows, timed)) return undefined;
   const first = next?.segments.find((part) => part.act === 'go' || part.act === 'yes');
   const apart =
@@ -275,6 +282,11 @@ function hasTime(parts: readonly Segment[]): boolean {
   return parts.some(
     (part) => part.act === 'time' || part.act === 'defer' || part.act === 'condition',
   );
+}
+
+/** "Workflow finished: approved": what stands before a colon says whose the decision is. */
+function labels(sentence: Sentence, parts: readonly Segment[]): boolean {
+  return sentence.tokens[parts.at(-1)?.end ?? 0]?.tags.includes('<colon>') ?? false;
 }
 
 /** One or two capitalised words we do not know: "Approved, Dave". */

@@ -5,7 +5,7 @@ export const limitPhrases: PhraseTable = {
   defer: `
     (run|put) (it|this|that|them|<plan>) (by|past) (me|him|her|them|us|the client|<unknown>) (again|first)?
     (please|just|can we|can you|could you|could we|let us|let me|we should|better|need to|no|i need to|we need to|going to|gonna|have to|i would)? (wait|hang (on|fire|tight|about)|hold (on|it|up|tight|please|this|that|them|still)|hold|pause|paused|park|parked|postpone|postponed|defer|deferred|delay|delayed|stall|stand by|standby|sit tight|sit on|keep on ice|reschedule|table|backburner) (<it>|a (sec|second|minute|min|moment|bit|tick|mo|jiffy|while|beat)|one|the phone|the line|for|on|until|please|up|<plan>)?
-    (put|keep|leave) (it|this|that|them|<it>)? (on (hold|ice|pause|the back burner|the shelf|the backburner)|pending|open|for now)
+    (put|keep|leave) (it|this|that|them|<it>)? (on (hold|ice|pause|the back burner|the shelf|the backburner)|pending|for now)
     (hold|keep) (your|yer|the) (horses|phone|line|thought)
     hold that thought
     on (hold|ice|pause)
@@ -70,6 +70,7 @@ export const limitPhrases: PhraseTable = {
   `,
   unsure: `
     emojimeh
+    neither (a)? (yes|approve|approved|approving|approval) nor (a)? (no|deny|denied|reject|rejected|refusal)
     (i|we|he|she|they|nobody|no one)? (did not|have not|had not|has not|never) (approve|approved|agree|agreed|say|said|authorise|authorised|authorize|authorized|ok|okayed|confirm|confirmed) (to|with|on)? <this>?
     (that is|it is|this is)? not (for me|mine|my place|up to me) (to (approve|decide|say|sign off|authorise|authorize|call|make))?
     (i)? (am)? (not (sure|certain|convinced|clear|100% sure|entirely sure|so sure|too sure|entirely convinced|quite sure)|unsure|undecided|torn|on the fence|in two minds|on the fence|skeptical|sceptical|hesitant|wary|worried|concerned|nervous|uneasy|confused|lost|puzzled) (about|on|if|of|that|whether|with|by|yet|we|it|this|why|what|how|still)? (<it>)? (yet|still)?

@@ -69,6 +69,7 @@ export const refusePhrases: PhraseTable = {
     keep (your)? (hands|paws|mitts) (off|away) (<it>|from <it>)?
     keep (off|away|out)
     do nothing
+    (please|just)? (keep|leave) (it|this|that|them|<plan>) (open|running|enabled|active|in place|separate)
     (do not|please do not|never|dont) (bother|you dare|even (think|dream|try|go there|bother)|go there|touch|do|act|action|proceed|continue|go ahead|run|execute|start|approve|make any changes|make changes|change a thing|take any action|do a thing|even think about it|think about it|lay a finger on <it>) (<it>|anything|a thing)?
     (do not|dont|please do not)
     (i|we)? (do not|would not|can not|could not|will not|am not|not|cannot) (want|like|approve|authorise|authorize|agree|accept|support|recommend|advise|consent|sanction|allow|permit|endorse|condone|need|like the look of|like the sound of|think so|think this is (a good idea|right|wise|safe|a good plan)|think that is (a good idea|right|wise|safe)|think it is (a good idea|right|wise|safe)|think we should|agree to|agree with|have it|be approving|be signing off on|be okaying|be doing|be running|be happy with|sign off on|get behind|go for|let you do|let this (go|run)|green light|greenlight|ok|stand for|be having) (of|with|to|on)? (<it>|doing <it>|running <it>|the look of <it>)? <as>?
