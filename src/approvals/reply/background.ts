@@ -1,6 +1,6 @@
 import type { Act } from './phrase-book.ts';
 import type { Segment } from './read-sentence.ts';
-import { isFinite, isStory, tellsOfThePast } from './statement.ts';
+import { isFinite, isStory, lacks, tellsOfThePast } from './statement.ts';
 import type { Token } from './token.ts';
 
 /** Acts whose phrases may be mere prose in a clause that tells how things are ("he is on the phone"). */
@@ -45,6 +45,8 @@ const FINDING_OUT =
 const ABSENT =
   /^(?:doubts?|questions?|risks?|concerns?|danger|changes?|mistakes?|need|reason|errors?|issues?|problems?)$/;
 const NONE = /^(?:no|any|without|zero)$/;
+/** Openings that free of something, whatever words name it. */
+const SPARED = /^(?:no need (?:to|for)|nothing is|nothing has|nobody is|nobody has|nobody will|noone is)\b/;
 /** What may hang even on "no need to ask". */
 const STRINGS = /^(?:if|unless|until|when|once|after|before|just|only|first|but|yet|instead|now|today)$/;
 /** Words that lead into a clause. */
@@ -87,7 +89,7 @@ export function isBackground(
     if (decides && !segments.slice(0, at).some((other) => other.kind === 'gap')) return false;
   }
   const rest = clause.filter((_, at) => !tame[at]);
-  const spared = /^no need (?:to|for)\b/.test(tokens.map(({ word }) => word).join(' '));
+  const spared = SPARED.test(tokens.map(({ word }) => word).join(' ')) && !lacks(clause);
   if (spared) return !rest.some(({ word }) => STRINGS.test(word));
   if (!isStory(rest, true) || rest.some(({ word }) => FINDING_OUT.test(word))) return false;
   const orders = segments[0]?.act === 'change' || OBJECT.test(tokens[1]?.word ?? '');
@@ -105,7 +107,13 @@ function isTamed(tokens: readonly Token[], at: number): boolean {
   // "I'd forgotten" is had, not would.
   if (word === 'would') return /(?:[^e]ed|tten|een|one)$/.test(after);
   if (word === 'mistake' && before === 'by') return true;
-  if (/^(?:asking|waiting|looking|chasing|wanting)$/.test(word)) return before === 'been';
+  if (/^(?:asking|waiting|looking|chasing|wanting)$/.test(word)) return (
+      before === 'been' || (/^(?:is|are|was|were)$/.test(before) && !/^(?:i|we)$/.test(tokens[0]?.word ?? ''))
+    );
+  if (word === 'confirm') return before === 'can';
+  if (/^(?:should|could|might)$/.test(word)) return after === 'have';
+  // An adverb, with nothing that it waits for.
+  if (word === 'after' || word === 'before') return at === tokens.length - 1;
   if (ABSENT.test(word)) return NONE.test(before);
   if (NONE.test(word)) return ABSENT.test(after);
   if (word === 'against') return /^(?:confirmed|checked|verified|compared|nothing)$/.test(before);
@@ -143,5 +151,5 @@ function isWhereabouts(tokens: readonly Token[]): boolean {
 
 /** True where a decision after these words, in the same sentence, may be somebody else's. */
 export function tellsForOthers(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => TELLING.test(word));
+  return tokens.some(({ word }, at) => TELLING.test(word) && tokens[at + 1]?.word !== 'for');
 }

@@ -137,9 +137,9 @@ function scopeByClause(moves: readonly Move[]): Move[] {
     // "Apart from 2, drop that": what is dropped is the step just named.
     const named = out.at(-1);
     if (
-      move.act === 'refuse' &&
+      isNo(move) &&
       move.refs.length === 0 &&
-      / (?:it|that|this)$/.test(move.text) &&
+      (move.act === 'no' || / (?:it|that|this)$/.test(move.text)) &&
       named?.sentence === move.sentence &&
       named.refs.length > 0 &&
       named.act !== 'go' &&

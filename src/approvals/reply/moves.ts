@@ -54,6 +54,9 @@ const OTHER_OBJECT = /^(?:the|his|her|their|a|an|my|our)$/;
 /** Words that decide, and that others' decisions are told with. */
 const REPORT =
   /^(?:approved|accepted|agreed|confirmed|signed off|authori[sz]ed)(?: (?:it|this|that))?$/;
+/** What else may have been approved: "the quote arrived, approved". */
+const GRANTABLE =
+  /^(?:quote|po|order|invoice|request|leave|form|rma|budget|proposal|application|claim|phoned|customer|client|user|he|she|they|you)$/;
 /** What someone said; right before a go-ahead it is his, not the author's. */
 const REPORTED =
   /\b(?:said|says|confirmed|agreed|approved|signed off|okayed|accepted|consented|given)\b/;
@@ -248,6 +251,7 @@ function asBackground(
     (part) =>
       part.act === 'time' &&
       !isPlanTime(sentence, part) &&
+      sentence.tokens[part.start - 1]?.word !== 'since' &&
       !/^(?:since|last|every|each)\b/.test(joined(tokensOf(part))),
   );
   if (labels(sentence, clause.segments)) return undefined;
@@ -256,7 +260,10 @@ function asBackground(
   const apart =
     !first ||
     sentence.tokens[first.start - 1]?.word === 'so' ||
-    !(tellsForOthers(tokens) || REPORT.test(joined(tokensOf(first))));
+    !(
+      tellsForOthers(tokens) ||
+      (REPORT.test(joined(tokensOf(first))) && tokens.some(({ word }) => GRANTABLE.test(word)))
+    );
   return { ...blank, act: apart ? 'background' : 'story', text: joined(tokens) };
 }
 

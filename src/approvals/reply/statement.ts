@@ -57,9 +57,13 @@ export function isPlainStatement(tokens: readonly Token[], verbElsewhere: boolea
 
 /** True where words tell the background, with no outright limit; only safe apart from the go-ahead. */
 export function isStory(tokens: readonly Token[], verbElsewhere: boolean): boolean {
+  return !lacks(tokens) && isStatement(tokens, verbElsewhere, LIMITS);
+}
+
+/** True where something that a plan may wait for is said to be missing: "nobody has signed it". */
+export function lacks(tokens: readonly Token[]): boolean {
   const denied = tokens.some((token) => NEGATIONS.includes(token.word));
-  if (denied && tokens.some((token) => DUE.has(token.word))) return false;
-  return isStatement(tokens, verbElsewhere, LIMITS);
+  return denied && tokens.some((token) => DUE.has(token.word));
 }
 
 function isStatement(

@@ -86,6 +86,7 @@ export const limitPhrases: PhraseTable = {
   question: `
     (please|kindly|pls|can you|could you|you need to|need you to) (approve|authorise|authorize|sign off|confirm|advise) (<it>|or (deny|decline|reject))?
     (what|why|who|whose|which|where|how|what is|what are|what about|how about|how come|what if|who is|why is|why are|when is|when will|when are|when can|when do|when does|when did|is (it|this|that|there|the)|are (we|you|they|there|the)|do (we|you|they)|does (it|this|that|the|he|she)|did (we|you|it|they|he|she|the)|can (we|i|it|this|that|someone|you (tell|explain|clarify|confirm|check|also|please also|please explain|please clarify|show|send|add|remind))|could (we|i|it|this|that|someone|you (tell|explain|clarify|confirm|check|also|show|send|add|remind))|should (we|i|it|this)|would (it|this|that|we|you mind)|will (it|this|that|they|there|the|he|she)|has (it|this|that|anyone|anybody|someone|the|he|she)|have (we|you|they|the)|was (it|this|that|the|he|she)|were (they|the|you)|any (idea|ideas|reason|chance|update|updates|news|risk|impact|thoughts|word)|is anyone|is someone|shall (we|i)|am i|are these|are those|isnt|is not (it|this|that)|explain|clarify|elaborate|curious|wondering|just wondering|just curious|question|quick question|one question|who the|what the|hmm|huh|wdym)
+    (approve|deny|reject) or (approve|deny|reject)
     please (explain|clarify|elaborate|confirm|advise|tell me|provide|show me|send me|share)
   `,
   change: `
