@@ -1,37 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifySensitivity } from './classify-sensitivity.ts';
-import * as adversary from './sensitivity/cases/adversary.ts';
-import * as buried from './sensitivity/cases/buried.ts';
-import * as daily from './sensitivity/cases/daily.ts';
-import * as foreign from './sensitivity/cases/foreign.ts';
-import * as fresh from './sensitivity/cases/fresh.ts';
-import * as hard from './sensitivity/cases/hard.ts';
-import * as last from './sensitivity/cases/last.ts';
-import * as mixed from './sensitivity/cases/mixed.ts';
-import * as plain from './sensitivity/cases/plain.ts';
-import { readCases } from './sensitivity/cases/read-cases.ts';
-import * as second from './sensitivity/cases/second.ts';
-import * as terse from './sensitivity/cases/terse.ts';
-import * as third from './sensitivity/cases/third.ts';
+import { negatives, positives } from './sensitivity/cases/all-cases.ts';
 import { sensitivityLevels } from './sensitivity/weigh.ts';
 
-const groups = {
-  foreign,
-  plain,
-  hard,
-  mixed,
-  daily,
-  terse,
-  buried,
-  adversary,
-  fresh,
-  second,
-  third,
-  last,
-};
-const positives = Object.values(groups).flatMap(({ asks }) => readCases(asks));
-const negatives = Object.values(groups).flatMap(({ nonAsks }) => readCases(nonAsks));
 const of = (body: string, summary = '') => classifySensitivity({ summary, body });
 const flagged = (ticket: { summary: string; body: string }) =>
   classifySensitivity(ticket).sensitive;
@@ -61,6 +33,15 @@ describe('an ask is recognised', () => {
     'Kunnen de mails van Jan naar mij doorgestuurd worden?',
     'Esqueci a minha senha, podem redefinir?',
   ])('in other languages: %s', (body) => {
+    expect(of(body).sensitive).toBe(true);
+  });
+
+  test.each([
+    "My wife washed my trousers with the phone in them, so the sign-in won't go any further.",
+    'Since I moved to Planning I only have the old drive.',
+    'Sad news, Gwen passed away on Sunday. What needs doing with her email, please do.',
+    'hi joined project last week cannot open folder please add thanks analyst',
+  ])('through wording no rule knows: %s', (body) => {
     expect(of(body).sensitive).toBe(true);
   });
 
@@ -164,11 +145,11 @@ test('evidence quotes the original text, and says whose account it is', () => {
   expect(of('Please reset my password.').account).toBe('requester');
 });
 
-test('our own hard tickets: nine in ten asks caught, one innocent in fifteen flagged at most', () => {
+test('our own tickets, which the model has seen: hardly an ask missed, one innocent in fifteen flagged at most', () => {
   const caught = positives.filter(flagged).length / positives.length;
   const alarms = negatives.filter(flagged).length / negatives.length;
-  expect(positives.length + negatives.length).toBeGreaterThan(1200);
-  expect(caught).toBeGreaterThan(0.93);
+  expect(positives.length + negatives.length).toBeGreaterThan(3000);
+  expect(caught).toBeGreaterThan(0.985);
   expect(alarms).toBeLessThan(0.066);
 });
 

@@ -1,14 +1,10 @@
-import { type Sentence, sentences } from '../text/sentences.ts';
-import { findHit, type Hit } from './sensitivity/find-hit.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Leaning, leaningsOf } from './sensitivity/ask-model.ts';
+import { type Found, findAcross, findAll, findFollowUps } from './sensitivity/find-asks.ts';
+import { guessCategory, hasSign } from './sensitivity/guess-category.ts';
 import { closesTopic } from './sensitivity/moods.ts';
-import { has, joinReadings, type Reading, readSentence } from './sensitivity/read-sentence.ts';
-import {
-  acrossRules,
-  type Category,
-  followUpRules,
-  type Rule,
-  topicRules,
-} from './sensitivity/rules.ts';
+import { has, type Reading, readSentence } from './sensitivity/read-sentence.ts';
+import { type Category, looseRules, type Rule, topicRules } from './sensitivity/rules.ts';
 import {
   accountOf,
   gravest,
@@ -33,10 +29,10 @@ export interface Sensitivity {
   cues: string[];
 }
 
-interface Found {
-  reading: Reading;
-  hit: Hit;
-}
+/** Scores of the model: an ask by itself, one with no word of a sensitive class, one that backs a hint of the rules. */
+const convinces = 0;
+const convincesWithoutSign = 0.5;
+const backsHints = -1;
 
 /**
  * Whether doing what a ticket asks changes who can get in, what they reach, how they prove who they are,
@@ -53,19 +49,23 @@ export function classifySensitivity(ticket: { summary: string; body: string }): 
   const headline = readings.filter(inSummary);
   const body = readings.filter((reading) => !inSummary(reading));
 
-  const headlines = findAll(headline);
-  const asked = [
-    ...findAll(body),
-    ...headlines.filter(({ hit }) => !hit.topic),
-    ...findAcross(readings),
-  ];
-  const topics = [
-    ...headlines.filter(({ hit }) => hit.topic),
-    ...findAll(
-      headline.filter(({ sentence }) => !sentence.question),
-      topicRules,
-    ),
-  ];
+  const leanings = leaningsOf(readings);
+  const backed = leanings.some(({ score }) => score > backsHints);
+
+  const [headlineAsks, topics] = split(findAll(headline));
+  const asked = [...findAll(body), ...headlineAsks, ...findAcross(readings)];
+  if (backed) {
+    const [hints, hintedTopics] = split(findAll(headline, looseRules));
+    asked.push(...findAll(body, looseRules), ...hints, ...findFollowUps(readings));
+    topics.push(...hintedTopics);
+    topics.push(
+      ...findAll(
+        headline.filter(({ sentence }) => !sentence.question),
+        topicRules,
+      ),
+    );
+  }
+  asked.push(...leanings.filter(isConvincing).sort(strongestFirst).map(asAsk));
   const deciding = asked[0] ?? openTopic(topics, headline, body);
   if (!deciding) return notSensitive;
 
@@ -78,7 +78,7 @@ export function classifySensitivity(ticket: { summary: string; body: string }): 
     level: gravest([...asked, ...topics].map(({ hit, reading }) => levelOf(hit, reading, cues))),
     evidence,
     account: accountOf(deciding.reading),
-    reason: `${category}: "${evidence.text}" (${all.join(' + ')})`,
+    reason: `${category}: "${evidence.text}" (${all.join(' + ') || 'reads like an ask'})`,
     cues,
   };
 }
@@ -93,58 +93,28 @@ const notSensitive: Sensitivity = {
   cues: [],
 };
 
-function findAll(readings: readonly Reading[], table?: readonly Rule[]): Found[] {
-  return readings.flatMap((reading) => {
-    const hit = findHit(reading, table);
-    return hit ? [{ reading, hit }] : [];
-  });
+/** Asks, and bare headlines that the body has to bear out. */
+function split(found: readonly Found[]): [Found[], Found[]] {
+  return [found.filter(({ hit }) => !hit.topic), found.filter(({ hit }) => hit.topic)];
 }
 
-/** Asks told in two sentences: "I changed phones. Now it wants a code.", "He left last month. Please sort that." */
-function findAcross(readings: readonly Reading[]): Found[] {
-  return readings.flatMap((reading, i) => {
-    const next = readings[i + 1];
-    if (!next) return [];
-    const told = asksAgain(next) && !closesTopic(next.spans) && findHit(reading, followUpRules);
-    if (told) return [{ reading, hit: told }];
-    if (!mayJoin(reading, next)) return [];
-    const both = joinReadings(reading, next);
-    const hit = findHit(both, acrossRules);
-    const answered = closesTopic(next.spans) || !has(next.spans, 'ask');
-    const asking = hit && (hit.rule.kind !== 'ask' || !answered);
-    return asking ? [{ reading: both, hit }] : [];
-  });
+function isConvincing({ score, reading }: Leaning): boolean {
+  if (score <= convinces) return false;
+  return score > convincesWithoutSign || hasSign(reading());
 }
 
-const longestPair = 60;
-
-/** Worth reading as one: short enough, and some rule finds its words in the two together. */
-function mayJoin(one: Reading, two: Reading): boolean {
-  return (
-    one.sentence.words.length + two.sentence.words.length <= longestPair &&
-    acrossRules.some(({ all }) => all.every((name) => has(one.spans, name) || has(two.spans, name)))
-  );
+function strongestFirst(one: Leaning, two: Leaning): number {
+  return two.score - one.score;
 }
 
-/** "Please sort that.", "Bin them.": asks that leave it to the sentence before to say what. */
-function asksAgain({ sentence, spans }: Reading): boolean {
-  return (
-    has(spans, 'direct') ||
-    spans.get('verb')?.[0]?.from === 0 ||
-    (sentence.question &&
-      sentence.words.length <= 6 &&
-      !has(spans, 'question') &&
-      !inquires(sentence))
-  );
-}
-
-const inquiring = new Set(
-  'is are does do did was were has have how why when where which'.split(' '),
-);
-
-/** "Is it better?" wants to know, "Possible?" wants to have. */
-function inquires({ words }: Sentence): boolean {
-  return inquiring.has(words[0]?.text ?? '');
+/** What only the model sees has no rule; the category is a guess. */
+function asAsk(leaning: Leaning): Found {
+  const reading = leaning.reading();
+  const rule: Rule = { category: guessCategory(reading), all: [], gap: 0, kind: 'told' };
+  return {
+    reading,
+    hit: { rule, from: 0, to: reading.sentence.words.length - 1, topic: false },
+  };
 }
 
 /**

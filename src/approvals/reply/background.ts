@@ -1,6 +1,6 @@
 import type { Act } from './phrase-book.ts';
 import type { Segment } from './read-sentence.ts';
-import { isFinite, isStory, lacks, tellsOfThePast } from './statement.ts';
+import { isStory, isVerb, lacks, tellsOfThePast } from './statement.ts';
 import type { Token } from './token.ts';
 
 /** Acts whose phrases may be mere prose in a clause that tells how things are ("he is on the phone"). */
@@ -33,11 +33,13 @@ const SUBJECT =
 /** What one did oneself, told without a subject: "Rang her", "Confirmed with his boss". */
 const OWN_DEED =
   /^(?:spoke|rang|called|phoned|tested|told|saw|looked|went|got|had|have|found|looks|reads|tried|ran|just|already|was|been|chatted|emailed|mailed|met|compared|makes)$/;
-const OWN_FINDING = /^(?:confirmed|checked|verified|agreed|cleared|discussed) (?:with|against|via|over)\b/;
+const OWN_FINDING =
+  /^(?:confirmed|checked|verified|agreed|cleared|discussed) (?:with|against|via|over)\b/;
 const PERSON =
   /^(?:i|we|he|she|they|nobody|noone|everyone|everybody|user|users|client|customer|manager|boss)$/;
 /** Ends the search for a verb after a subject without an article: what comes before it is an order's object. */
-const OBJECT = /^(?:the|a|an|my|our|his|her|their|its|it|them|him|me|us|this|that|these|those|to|you)$/;
+const OBJECT =
+  /^(?:the|a|an|my|our|his|her|their|its|it|them|him|me|us|this|that|these|those|to|you)$/;
 /** Looking into it, wishing and supposing: what the answer may still hang on. */
 const FINDING_OUT =
   /^(?:check|checking|look|looking|review|reviewing|think|thinking|decide|deciding|discuss|discussing|investigate|investigating|investigated|ask|asking|await|expect|hear|see|seeing|read|reading|consider|considering|reconsider|revert|test|testing|verify|verifying|sign|signs|approve|approves|agree|agrees|permit|allow|prefer|reckon|suppose|presume|assume|assumed|imagine|suspect|fear|undecided|torn|fence|hesitant|skeptical|nervous|uneasy|puzzled|confused|dunno|say|final|overnight|eventually|meantime|hours|bit|afterwards|while|decision|you|your|please|let|would|then)$/;
@@ -46,13 +48,16 @@ const ABSENT =
   /^(?:doubts?|questions?|risks?|concerns?|danger|changes?|mistakes?|need|reason|errors?|issues?|problems?)$/;
 const NONE = /^(?:no|any|without|zero)$/;
 /** Openings that free of something, whatever words name it. */
-const SPARED = /^(?:no need (?:to|for)|nothing is|nothing has|nobody is|nobody has|nobody will|noone is)\b/;
+const SPARED =
+  /^(?:no need (?:to|for)|nothing is|nothing has|nobody is|nobody has|nobody will|noone is)\b/;
 /** What may hang even on "no need to ask". */
-const STRINGS = /^(?:if|unless|until|when|once|after|before|just|only|first|but|yet|instead|now|today)$/;
+const STRINGS =
+  /^(?:if|unless|until|when|once|after|before|just|only|first|but|yet|instead|now|today)$/;
 /** Words that lead into a clause. */
 const LEADS = new Set('so and but because also plus well anyway since hi ok'.split(' '));
 /** Being there at some time is a time to act. */
-const THERE = /^(?:available|free|open|back|ready|online|reachable|here|around|suits|works|ok|fine)$/;
+const THERE =
+  /^(?:available|free|open|back|ready|online|reachable|here|around|suits|works|ok|fine)$/;
 /** Whose word it is: what stands right after it may be his too. */
 const TELLING =
   /^(?:say|says|said|saying|tell|tells|told|reply|replied|replies|answer|answered|answers|write|writes|wrote|mail|mailed|email|emailed|emails|text|texted|message|messaged|call|called|calls|rang|phoned|confirm|confirmed|confirms|agree|agreed|agrees|want|wants|wanted|ask|asked|asks|approve|approved|approves|accepted|signed|suggest|suggested|suggests|recommend|recommended|recommends|reckons|thinks|given|gave|got|came|back|responded)$/;
@@ -107,8 +112,10 @@ function isTamed(tokens: readonly Token[], at: number): boolean {
   // "I'd forgotten" is had, not would.
   if (word === 'would') return /(?:[^e]ed|tten|een|one)$/.test(after);
   if (word === 'mistake' && before === 'by') return true;
-  if (/^(?:asking|waiting|looking|chasing|wanting)$/.test(word)) return (
-      before === 'been' || (/^(?:is|are|was|were)$/.test(before) && !/^(?:i|we)$/.test(tokens[0]?.word ?? ''))
+  if (/^(?:asking|waiting|looking|chasing|wanting)$/.test(word))
+    return (
+      before === 'been' ||
+      (/^(?:is|are|was|were)$/.test(before) && !/^(?:i|we)$/.test(tokens[0]?.word ?? ''))
     );
   if (word === 'confirm') return before === 'can';
   if (/^(?:should|could|might)$/.test(word)) return after === 'have';
@@ -133,7 +140,7 @@ function hasSubject(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.word ?? '';
   if (tokens.length < 3) return false;
   if (PRONOUN.test(first) || OWN_DEED.test(first)) return true;
-  const verb = tokens.findIndex(({ word }) => isFinite(word));
+  const verb = tokens.findIndex(({ word }) => isVerb(word));
   if (SUBJECT.test(first)) return verb > 0 || tokens.length > 4;
   return verb > 0 && verb <= 3 && !tokens.slice(0, verb).some(({ word }) => OBJECT.test(word));
 }

@@ -34,13 +34,13 @@ const OUTRIGHT =
   /\b(?:den(?:y|ied|ying)|reject(?:ed|ing)?|declin(?:e|ed|ing)|veto(?:ed)?|refus(?:e|ed|ing)|not approved|cancel(?:led)?|abort(?:ed)?|absolutely not|no way|emojino|disapproved?|scrap|thumbs down|hard no|forget it|no chance|not a chance)\b/;
 /** Yes-words that may as well answer a question nobody wrote down. */
 const BARE_YES =
-  /^(?:oh |ah |well |hell |uh )?(?:yes|ok|okay|sure|fine|good|correct|indeed|agreed|confirmed|all good|emojiyes|right|of course|works|yes (?:it|that|this) is)$/;
+  /^(?:oh |ah |well |hell |uh )?(?:yes|ok|okay|sure|fine|good|correct|indeed|agreed|confirmed|(?:all )?(?:good|fine|ok|clear) here|all (?:good|fine|ok)|emojiyes|right|of course|works|yes (?:it|that|this) is)$/;
 /** Finding it good is no more than that when somebody else is brought in. */
 const JUDGES = /^(?:(?:it|this|that|all|plan) )?(?:all )?(?:looks|seems|sounds|appears)\b/;
 const MERE_OK = /^(?:ok|okay|sure|fine|emojiyes)$/;
 /** With these, even a yes is no more than "I know". */
 const KNOWS =
-  /\b(?:know|saw|seen|noted|got it|understood|ack|acked|see|read|copy|received|will do)\b/;
+  /\b(?:know|saw|seen|noted|got it|understood|ack|acked|see|read|copy|received|will do|again|works|working)\b/;
 /** Telling people about it goes with an ok; doing something else does not. */
 const TELLS = /\b(?:let|tell|told|inform|informed|update|notify|posted|know|ping|shout)\b/;
 const STRINGS = /\b(?:unless|until|till|without|once|if|when|before|after|yet)\b/;

@@ -1,9 +1,9 @@
-import { isBackground, tellsForOthers } from './background.ts';
+import { backgroundAct, isApart, isLabel, isPlanTime, REPORT } from './background-act.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Act } from './phrase-book.ts';
 import type { Segment } from './read-sentence.ts';
 import { hasLimit, isPlainStatement, isStory, tellsOfThePast } from './statement.ts';
-import type { Sentence, Span, Token } from './token.ts';
+import { type Sentence, type Span, type Token, wordsOf } from './token.ts';
 
 /** What one stretch of the reply does, in the order written. */
 export interface Move {
@@ -34,6 +34,12 @@ const HARMLESS: ReadonlySet<Move['act']> = new Set([
   'background',
   'story',
 ]);
+/** Moves that leave nothing of their clause in doubt. */
+const CLEAR: ReadonlySet<Move['act']> = new Set([
+  ...[...HARMLESS].filter((act) => act !== 'story'),
+  'go',
+  'yes',
+]);
 /** In a clause with one of these, the other words are what is asked, awaited or demanded. */
 const LIMITING: ReadonlySet<Act> = new Set([
   'defer',
@@ -51,12 +57,6 @@ const RHETORICAL =
 const ORDERS =
   /^(?:stop|cancel|drop|leave|scrap|halt|bin|close|remove|ignore|avoid|forget|cut|miss|lose|strike)\b/;
 const OTHER_OBJECT = /^(?:the|his|her|their|a|an|my|our)$/;
-/** Words that decide, and that others' decisions are told with. */
-const REPORT =
-  /^(?:approved|accepted|agreed|confirmed|signed off|authori[sz]ed)(?: (?:it|this|that))?$/;
-/** What else may have been approved: "the quote arrived, approved". */
-const GRANTABLE =
-  /^(?:quote|po|order|invoice|request|leave|form|rma|budget|proposal|application|claim|phoned|customer|client|user|he|she|they|you)$/;
 /** What someone said; right before a go-ahead it is his, not the author's. */
 const REPORTED =
   /\b(?:said|says|confirmed|agreed|approved|signed off|okayed|accepted|consented|given)\b/;
@@ -89,16 +89,18 @@ export function movesOf(
     if (conceded) moves.push({ ...blank, ...place, act: 'reluctant', text: 'reluctant' });
     else {
       const own = clauseMoves(sentence, clause, contrast);
-      const blurred = own.some(
-        (move) =>
-          move.act === 'story' ||
-          move.act === 'unknown' ||
-          !(HARMLESS.has(move.act) || move.act === 'go' || move.act === 'yes'),
+      const blurred = own.some((move) => !CLEAR.has(move.act));
+      const act = blurred ? backgroundAct(sentence, clause, clauses[at + 1], contrast) : undefined;
+      const text = wordsOf(clause.segments.flatMap((part) => tokensOf(sentence, part)));
+      const told = act ? [{ ...blank, act, text }] : own;
+      const apart = isApart(sentence, clause, clauses[at + 1]);
+      moves.push(
+        ...told.map((move) => ({
+          ...move,
+          ...place,
+          act: move.act === 'statement' && !apart ? ('story' as const) : move.act,
+        })),
       );
-      const told = !blurred
-        ? undefined
-        : asBackground(sentence, clause, clauses[at + 1], contrast);
-      moves.push(...(told ? [told] : own).map((move) => ({ ...move, ...place })));
     }
   });
   return sentence.question
@@ -114,15 +116,15 @@ type ClauseMove = Omit<Move, 'sentence' | 'clause'>;
 function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean): ClauseMove[] {
   const parts = clause.segments;
   const words = (part: Segment) => sentence.tokens.slice(part.start, part.end);
-  const textOf = (part: Segment) => joined(words(part));
+  const textOf = (part: Segment) => wordsOf(words(part));
   const all = parts.flatMap(words);
   const decides = parts.some((part) => part.act && DECIDING.has(part.act));
 
   const promise = /^(?:i|we|will|can|have|am)$/.test(all[0]?.word ?? '');
   if (parts[0]?.act === 'care' && promise && !decides && !hasLimit(all))
-    return [{ ...blank, act: 'care', text: joined(all) }];
+    return [{ ...blank, act: 'care', text: wordsOf(all) }];
   if (afterStatement && all[0]?.word === 'not' && all.length <= 4 && !decides && !hasTime(parts))
-    return [{ ...blank, act: 'statement', text: joined(all) }];
+    return [{ ...blank, act: 'statement', text: wordsOf(all) }];
   if (
     !decides &&
     (parts[0]?.kind === 'gap' || HARMLESS.has(parts[0]?.act ?? 'unknown')) &&
@@ -130,7 +132,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     tellsOfThePast(all) &&
     isStory(all, false)
   )
-    return [{ ...blank, act: 'story', text: joined(all) }];
+    return [{ ...blank, act: 'story', text: wordsOf(all) }];
 
   // "HR confirmed that she left": somebody else's word, told as background.
   const told =
@@ -139,7 +141,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
       (part) => part.kind === 'gap' || HARMLESS.has(part.act ?? 'unknown') || isReport(part),
     ) &&
     parts.some(isReport);
-  if (told && isStory(all, true)) return [{ ...blank, act: 'story', text: joined(all) }];
+  if (told && isStory(all, true)) return [{ ...blank, act: 'story', text: wordsOf(all) }];
 
   const limited = parts.some((part) => part.act && LIMITING.has(part.act));
   const verb = parts.some((part) => part.act === 'state' || part.act === 'met');
@@ -168,7 +170,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
       if (beside || decides || request) return move('unknown', refsWithin(sentence, part));
       const refs = refsWithin(sentence, part);
       if (refs.length > 0) return move('unknown', refs);
-      if (labels(sentence, parts)) return move('unknown');
+      if (isLabel(sentence, clause)) return move('unknown');
       const reason = verb || (afterStatement && clause.joined === 'because');
       if (isPlainStatement(tokens, reason)) return move('statement');
       return move(
@@ -238,62 +240,21 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
   }
 }
 
-/** A clause that only tells how things are; apart from a decision that may belong to those it tells of. */
-function asBackground(
-  sentence: Sentence,
-  clause: Clause,
-  next: Clause | undefined,
-  follows: boolean,
-): ClauseMove | undefined {
-  const tokensOf = (part: Segment) => sentence.tokens.slice(part.start, part.end);
-  const tokens = clause.segments.flatMap(tokensOf);
-  const timed = clause.segments.some(
-    (part) =>
-      part.act === 'time' &&
-      !isPlanTime(sentence, part) &&
-      sentence.tokens[part.start - 1]?.word !== 'since' &&
-      !/^(?:since|last|every|each)\b/.test(joined(tokensOf(part))),
-  );
-  if (labels(sentence, clause.segments)) return undefined;
-  if (!isBackground(tokens, clause.segments, follows, timed)) return undefined;
-  const first = next?.segments.find((part) => part.act === 'go' || part.act === 'yes');
-  const apart =
-    !first ||
-    sentence.tokens[first.start - 1]?.word === 'so' ||
-    !(
-      tellsForOthers(tokens) ||
-      (REPORT.test(joined(tokensOf(first))) && tokens.some(({ word }) => GRANTABLE.test(word)))
-    );
-  return { ...blank, act: apart ? 'background' : 'story', text: joined(tokens) };
-}
-
 /** "I don't like it, but approved": a dislike that gives way to a go-ahead. */
 function concedes(sentence: Sentence, clause: Clause, next: Clause | undefined): boolean {
   const [only, ...others] = clause.segments;
   if (only?.act !== 'refuse' || others.length > 0 || next?.joined !== 'but') return false;
   const dislike = /\b(?:like|love|keen|happy|thrilled|comfortable|ideal|great|good idea)\b/;
   return (
-    dislike.test(joined(sentence.tokens.slice(only.start, only.end))) &&
+    dislike.test(wordsOf(sentence.tokens.slice(only.start, only.end))) &&
     next.segments.some((part) => part.act === 'go' || part.act === 'yes')
   );
-}
-
-/** The very time that the plan names, with no more than "at" or "on" before it. */
-function isPlanTime(sentence: Sentence, part: Segment): boolean {
-  const [first, ...rest] = sentence.tokens.slice(part.start, part.end).map((token) => token.word);
-  const times = /^(?:at|on|for)$/.test(first ?? '') ? rest : [first ?? '', ...rest];
-  return times.length > 0 && times.every((word) => sentence.planTimes.has(word));
 }
 
 function hasTime(parts: readonly Segment[]): boolean {
   return parts.some(
     (part) => part.act === 'time' || part.act === 'defer' || part.act === 'condition',
   );
-}
-
-/** "Workflow finished: approved": what stands before a colon says whose the decision is. */
-function labels(sentence: Sentence, parts: readonly Segment[]): boolean {
-  return sentence.tokens[parts.at(-1)?.end ?? 0]?.tags.includes('<colon>') ?? false;
 }
 
 /** One or two capitalised words we do not know: "Approved, Dave". */
@@ -303,8 +264,8 @@ function isName(tokens: readonly Token[]): boolean {
   );
 }
 
-function joined(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.word).join(' ');
+function tokensOf(sentence: Sentence, part: Segment): Token[] {
+  return sentence.tokens.slice(part.start, part.end);
 }
 
 function refsWithin(sentence: Sentence, part: Segment): Span[] {
@@ -322,7 +283,7 @@ function refsWithin(sentence: Sentence, part: Segment): Span[] {
 
 /** In a question nothing is decided, but for a refusal in an earlier clause ("no, why would we?"). */
 function asQuestion(sentence: Sentence, moves: Move[], index: number, last: number): Move[] {
-  const words = joined(sentence.tokens.filter((token) => token.word !== ','));
+  const words = wordsOf(sentence.tokens.filter((token) => token.word !== ','));
   if (RHETORICAL.test(words)) return moves;
   const kept = moves.filter((move) =>
     move.act === 'refuse' || move.act === 'no'

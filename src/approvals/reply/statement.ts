@@ -101,7 +101,7 @@ function appoints(tokens: readonly Token[]): boolean {
 }
 
 /** True for a word that can be the verb of a statement. */
-export function isFinite(word: string): boolean {
+export function isVerb(word: string): boolean {
   return FINITE.test(word);
 }
 

@@ -126,7 +126,9 @@ export function stepNames(steps: readonly string[]): StepNames {
     for (const name of new Set(content.map((word) => meaning(word))))
       byMeaning.set(name, [...(byMeaning.get(name) ?? []), index + 1]);
   });
-  const times = new Set(steps.flatMap((title) => title.slice(0, 500).toLowerCase().match(TIMES) ?? []));
+  const times = new Set(
+    steps.flatMap((title) => title.slice(0, 500).toLowerCase().match(TIMES) ?? []),
+  );
   return { byStem, byMeaning, verbs, count: steps.length, times, known: new Map() };
 }
 
@@ -155,11 +157,16 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
     const number = names.byStem.get(tokens[end]?.word ?? '');
     if (step !== undefined && /^\d$/.test(tokens[end]?.word ?? '') && number?.includes(step))
       end += 1;
-    if (step !== undefined && !deciding) {
+    // "Rebooted, works" tells what was done, and names nothing to do.
+    const lone = end === at + 1 && tokens[at]?.word.endsWith('ed');
+    const done = lone && names.verbs[(step ?? 0) - 1] === meaning(tokens[at]?.word ?? '');
+    if (step !== undefined && !deciding && !done) {
       if (TAILS.has(tokens[end]?.word ?? '') && !tokens[end + 1]?.tags.includes('<number>'))
         end += 1;
       const start =
-        at > 0 && /^(?:the|that|this|a|his|her|their|its|my|our)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+        at > 0 && /^(?:the|that|this|a|his|her|their|its|my|our)$/.test(tokens[at - 1]?.word ?? '')
+          ? at - 1
+          : at;
       if (end === at + 1) end = objectEnd(tokens, end);
       const word = tokens[at]?.word ?? '';
       const base = !/(?:ing|ed|ion|al)$/.test(word);

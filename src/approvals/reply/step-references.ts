@@ -131,7 +131,8 @@ export function findReferences(tokens: readonly Token[], count: number): Referen
     const rest = REST_BY_FIRST_WORD.get(tokens[at]?.word ?? '')?.find((words) =>
       words.every((word, i) => tokens[at + i]?.word === word),
     );
-    if (rest && at >= covered) {
+    // With one step there is no other: "the other one" is something else.
+    if (rest && at >= covered && count > 1) {
       const more = TAILS.has(tokens[at + rest.length]?.word ?? '') ? 1 : 0;
       add(at, at + rest.length + more, 'rest');
       covered = at + rest.length + more;

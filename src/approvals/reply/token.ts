@@ -31,3 +31,8 @@ export interface Sentence {
   /** Days and times of day that the plan itself names. */
   planTimes: ReadonlySet<string>;
 }
+
+/** The words of some tokens as text. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.word).join(' ');
+}

@@ -2,7 +2,7 @@ import type { ClassName } from './classes.ts';
 import type { Span } from './lexicon.ts';
 import { isExcused } from './moods.ts';
 import { has, type Reading } from './read-sentence.ts';
-import { looseRules, type Rule, rules } from './rules.ts';
+import { type Rule, rules } from './rules.ts';
 
 /** A rule that a sentence fulfils, at words `from` to `to`. */
 export interface Hit extends Span {
@@ -23,7 +23,7 @@ export function findHit(reading: Reading, table: readonly Rule[] = rules): Hit |
       if (fits(reading, hit) && !isExcused(reading.spans, span, rule)) return hit;
     }
   }
-  return table === rules ? findHit(reading, looseRules) : undefined;
+  return undefined;
 }
 
 /** Stretches without punctuation hold many words that have nothing to do with each other. */

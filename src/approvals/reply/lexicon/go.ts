@@ -219,7 +219,7 @@ export const goPhrases: PhraseTable = {
     <very>? (happy|fine|ok|cool|good|comfortable|content|on board|down|satisfied|okay) (with|about) <it> <as>?
     (all|i am all|totally|fully)? (for it|in favour|in favor|on board)
     happy (here|days|with <it>|to)
-    (i)? <very>? (agree|concur|second (it|this|that)|agreed|accept|accepted|consent|confirm|concurred|accede) (with|to|on)? <it>? (<as>|all round)?
+    (i)? <very>? (agree|concur|second (it|this|that)|agreed|accept|accepted|consent|confirm|concurred|accede) ((with|to|on)? <it>)? (<as>|all round)?
     (i)? (like|love) (it|this|that|the plan|your plan|this plan)
     seconded
     <plan> <very>? (good|fine|ok|okay|yes|approved|happy|great)

@@ -53,6 +53,7 @@ export const limitPhrases: PhraseTable = {
   `,
   condition: `
     (but|and|though|only|then|just|however|yes|ok)? (if|unless|until|till|once|when|whenever|after|before|as long as|so long as|long as|provided|provided that|providing|providing that|assuming|assuming that|presuming|subject to|conditional on|contingent on|depending on|depends on|depends|on (the)? (condition|proviso|understanding|basis|assumption) (that)?|in case|as soon as|by the time|while|whilst|except (if|when|where)|else|otherwise|pending|in the event|given that you|wherever|where possible|in principle|in theory|provisionally|tentatively|conditionally|with (the)? (condition|conditions|caveat|caveats|proviso)|on condition|one condition|one caveat|with one caveat|caveat|first|beforehand|prior to|supposing|granted that|barring|should the|should he|should she|should they|should it|were it|make sure|ensure|be sure|just make sure|be careful|carefully|careful|mind|watch out|remember|do not forget|must|has to|have to|needs to|need to|only for|only on|only with|limit|limited|up to|max|maximum|at most)
+    and? then (you (can|may|are good to))? (go ahead|proceed|run it|do it|continue|go for it|approved)
   `,
   met: `
     (which|and|but|as) (it|they|he|she|that|these|those|this|we|i|all|both) (is|are|was|were|has|have|had|did|does|do|now is|now are) (now|already|just)? (been)? <done>? (so)?

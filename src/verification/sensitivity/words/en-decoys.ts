@@ -49,5 +49,6 @@ export const enDecoys: Lexicon = {
     portal page, open source, open item*, open case, open ticket, lock icon, caps lock, num lock,
     padlock, deadlock*, database lock, file lock*, locked for editing, locked by another user,
     document is locked, file is locked, record is locked, sheet is locked, door lock*,
+    continued access, uninterrupted access, carriage lock*, transport lock*,
     locked in the cupboard, locked cabinet, locked drawer, lock in the`,
 };

@@ -99,7 +99,7 @@ export const enMoods: Lexicon = {
     not click*, looks strange, strange email, strange mail, strange message, weird email,
     weird mail, weird message, odd email, odd mail, unexpected email, unsolicited`,
   quoted: `
-    this one says, wants everyone to, wants people to, wants staff to, wants users to,
+    notice says, notices say, note says, this one says, wants everyone to, wants people to, wants staff to, wants users to,
     someone rang, somebody rang, someone phoned, a caller, caller wanted, caller claiming,
     caller said, man called, woman called, box pops up, popup says, pop up says, message saying,
     a text saying, text says, sms saying, letter saying, letter that, they say our, they say my,
