@@ -97,6 +97,8 @@ export function isBackground(
   const spared = SPARED.test(tokens.map(({ word }) => word).join(' ')) && !lacks(clause);
   if (spared) return !rest.some(({ word }) => STRINGS.test(word));
   if (!isStory(rest, true) || rest.some(({ word }) => FINDING_OUT.test(word))) return false;
+  // "As long as it is the right one": an as inside a clause compares or sets terms.
+  if (clause.some(({ word }, at) => at > 0 && word === 'as')) return false;
   const orders = segments[0]?.act === 'change' || OBJECT.test(tokens[1]?.word ?? '');
   if (!told && (!follows || orders)) return false;
   return !timed || tellsOfThePast(tokens) || isWhereabouts(tokens);

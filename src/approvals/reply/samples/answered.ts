@@ -216,7 +216,6 @@ Reboot | The host name is wrong. Otherwise approved.
 Reboot | Approved except the host name
 Reboot | I noticed the host name is the old one. Fix that, then go ahead.
 Reboot | rename it and you're good to go
-Reboot | Send me the new version. Looks good.
 Reboot | Backup is running. Go ahead when it's through.
 Reboot | Backup failed last night. Approved.
 Reboot | The backup is not done. Go ahead tomorrow
