@@ -89,7 +89,12 @@ function isSignatureLine(
 /** "Lena Fischer | Technical Lead". */
 function looksLikeTitledName(line: string): boolean {
   const [name = '', ...rest] = line.split(/\s*(?:\||,|\s[-–—])\s*/);
-  return looksLikeName(name) && TITLE.test(rest.join(' ')) && !MAY_DECIDE.test(rest.join(' '));
+  return looksLikeName(name) && hasTitle(rest.join(' ')) && !MAY_DECIDE.test(rest.join(' '));
+}
+
+/** A small "it" is no department: "LGTM, ship it. Not before Monday" is speech. */
+function hasTitle(line: string): boolean {
+  return TITLE.test(line.replace(/\bit\b/g, '')) && !/[.!?]\s/.test(line);
 }
 
 function looksLikeName(line: string | undefined): boolean {
@@ -102,6 +107,6 @@ function looksLikeBusinessCard(line: string): boolean {
   return (
     CONTACT.test(bare) ||
     DEVICE.test(bare) ||
-    ((TITLE.test(bare) || NAME_LINE.test(bare)) && !MAY_DECIDE.test(bare))
+    ((hasTitle(bare) || NAME_LINE.test(bare)) && !MAY_DECIDE.test(bare))
   );
 }
