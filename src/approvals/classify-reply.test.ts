@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyReply } from './classify-reply.ts';
+import { answered } from './reply/samples/answered.ts';
 import { approving } from './reply/samples/approving.ts';
 import { denying } from './reply/samples/denying.ts';
 import { neither } from './reply/samples/neither.ts';
@@ -21,6 +22,13 @@ describe('a reply is read as', () => {
   test.each(partly)('a decision on steps of %j: %s', (titles, text, approve, deny) => {
     const reading = classifyReply(text, { steps: titles });
     expect(reading).toMatchObject({ intent: 'partial', steps: { approve, deny } });
+  });
+  test.each(
+    Object.entries(answered).flatMap(([intent, lines]) =>
+      linesOf(lines).map((line) => [intent, ...line.split(' | ')] as [string, string, string]),
+    ),
+  )('%s, for %s: %s', (intent, titles, text) => {
+    expect(classifyReply(text, { steps: titles.split('; ') }).intent).toBe(intent);
   });
 });
 

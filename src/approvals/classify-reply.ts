@@ -4,7 +4,7 @@ import { machineText } from './reply/machine-text.ts';
 import { type Move, movesOf } from './reply/moves.ts';
 import { readCommand } from './reply/read-command.ts';
 import { isUnknownWord, readSentence, sentenceOf } from './reply/read-sentence.ts';
-import { stepNames } from './reply/step-names.ts';
+import { findNames, type StepNames, stepNames } from './reply/step-names.ts';
 import { tokenize } from './reply/tokenize.ts';
 
 export interface ReplyReading {
@@ -57,7 +57,7 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
   const names = stepNames(plan.steps);
   const moves: Move[] = [];
   const missing: number[] = [];
-  const sentences = withoutName(tokenize(text));
+  const sentences = withoutName(tokenize(text), names);
   if (sentences.length > MAX_SENTENCES) return reading('neutral', 'is too long to be a decision');
   sentences.forEach(({ tokens, question }, index) => {
     const sentence = sentenceOf(tokens, question, names);
@@ -81,7 +81,10 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
 }
 
 /** A name in small letters on the last line ("approved / kev") says nothing. */
-function withoutName(sentences: ReturnType<typeof tokenize>): ReturnType<typeof tokenize> {
+function withoutName(
+  sentences: ReturnType<typeof tokenize>,
+  names: StepNames,
+): ReturnType<typeof tokenize> {
   const last = sentences.at(-1);
   const [word, more] = last?.tokens ?? [];
   const signed =
@@ -89,6 +92,7 @@ function withoutName(sentences: ReturnType<typeof tokenize>): ReturnType<typeof 
     word !== undefined &&
     more === undefined &&
     isUnknownWord(word) &&
+    findNames([word], names).size === 0 &&
     !last?.question;
   return signed ? sentences.slice(0, -1) : sentences;
 }

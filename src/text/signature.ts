@@ -8,7 +8,7 @@ const THANKING =
 const DEVICE =
   /^(?:sent (?:from|via|using|with) (?:my |the )?[\w .,+™®-]{2,40}|get outlook for \w+|gesendet (?:von|mit|über) .{2,40}|von meinem \w+ gesendet|envoyé (?:de|depuis|à partir de) .{2,40}|enviado (?:desde|do|de|a partir) .{2,40}|verzonden (?:vanaf|met|via) .{2,40}|verstuurd vanaf .{2,40}|obtenez outlook .{2,30}|holen sie sich outlook .{2,30})$/i;
 const DISCLAIMER =
-  /^[\s*_[(]*(?:this (?:e-?mail|message|communication|transmission)\b|confidential(?:ity)?\b|disclaimer\b|privileged\b|the (?:information|contents?) (?:contained |of |in )|if you (?:are not|have received)|please consider the environment|caution:? ?(?:this|external)|external (?:e-?mail|sender)|registered (?:in|office)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo|e-?mail)|dit (?:bericht|e-?mail)|esta mensagem)/i;
+  /^[\s*_[(]*(?:this (?:e-?mail|message|communication|transmission)\b|confidential(?:ity)?\b|disclaimer\b|privileged\b|the (?:information|contents?) (?:contained |of |in )|if you (?:are not|have received)|please consider the environment|(?:please )?(?:do not|don'?t|think before you|avoid) print|caution:? ?(?:this|external)|external (?:e-?mail|sender)|registered (?:in|office)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo|e-?mail)|dit (?:bericht|e-?mail)|esta mensagem)/i;
 const CONTACT =
   /@[\w-]+\.\w|\bhttps?:|\bwww\.|\+?\d[\d ().-]{7,}\d|^\s*(?:t|m|p|e|w|tel|mob|mobile|phone|direct|office|fax|ext)\b\.?\s?[:.|]/i;
 const TITLE =
@@ -89,7 +89,12 @@ function isSignatureLine(
 /** "Lena Fischer | Technical Lead". */
 function looksLikeTitledName(line: string): boolean {
   const [name = '', ...rest] = line.split(/\s*(?:\||,|\s[-–—])\s*/);
-  return looksLikeName(name) && TITLE.test(rest.join(' ')) && !MAY_DECIDE.test(rest.join(' '));
+  return looksLikeName(name) && hasTitle(rest.join(' ')) && !MAY_DECIDE.test(rest.join(' '));
+}
+
+/** A small "it" is no department: "LGTM, ship it. Not before Monday" is speech. */
+function hasTitle(line: string): boolean {
+  return TITLE.test(line.replace(/\bit\b/g, '')) && !/[.!?]\s/.test(line);
 }
 
 function looksLikeName(line: string | undefined): boolean {
@@ -102,6 +107,6 @@ function looksLikeBusinessCard(line: string): boolean {
   return (
     CONTACT.test(bare) ||
     DEVICE.test(bare) ||
-    ((TITLE.test(bare) || NAME_LINE.test(bare)) && !MAY_DECIDE.test(bare))
+    ((hasTitle(bare) || NAME_LINE.test(bare)) && !MAY_DECIDE.test(bare))
   );
 }

@@ -17,6 +17,7 @@ const OPENING: ReadonlySet<Act> = new Set([
   'only',
   'except',
   'and',
+  'correct',
 ]);
 
 /** A sentence's segments by clause, with phrases that are mere prose turned back into words. */

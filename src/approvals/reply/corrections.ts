@@ -69,6 +69,7 @@ const LIMITS: ReadonlySet<MoveAct> = new Set([
   'defer',
   'time',
   'statement',
+  'background',
   'unsure',
   'change',
 ]);
@@ -85,6 +86,10 @@ export function withoutReasons(moves: readonly Move[]): Move[] {
       verdict.refs.length > 0 &&
       verdict.sentence === move.sentence &&
       verdict.clause < move.clause;
+    // "2 is rejected, 1 let me check": what follows a step's number is about that step.
+    const own = moves[at - 1];
+    if (own?.act === 'step' && own.clause === move.clause && own.refs.some((ref) => !ref.byName))
+      return true;
     return !(explains && move.refs.every((ref) => verdict.refs.some((own) => sameSteps(own, ref))));
   });
 }

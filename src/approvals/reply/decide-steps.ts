@@ -56,7 +56,7 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   const evidence = named.map((move) => move.text).join('; ');
   if (steps.approve.length === count)
     return { intent: 'approve', reason: 'clears every step', evidence };
-  if (steps.approve.length === 0 && refusesThePoint(named, steps.deny, count))
+  if (steps.approve.length === 0 && refusesThePoint(scoped, named, steps.deny, count))
     return { intent: 'deny', reason: 'refuses the step that the others follow', evidence };
   if (steps.deny.length === count)
     return { intent: 'deny', reason: 'refuses every step', evidence };
@@ -133,6 +133,20 @@ function scopeByClause(moves: readonly Move[]): Move[] {
         else out.push({ ...last, refs: move.refs, text: move.text });
         return;
       }
+    }
+    // "Apart from 2, drop that": what is dropped is the step just named.
+    const named = out.at(-1);
+    if (
+      isNo(move) &&
+      move.refs.length === 0 &&
+      (move.act === 'no' || / (?:it|that|this)$/.test(move.text)) &&
+      named?.sentence === move.sentence &&
+      named.refs.length > 0 &&
+      named.act !== 'go' &&
+      named.act !== 'yes'
+    ) {
+      out.push({ ...move, refs: named.refs });
+      return;
     }
     if (move.act === 'except' && move.refs.length === 0 && moves[at + 1]?.refs.length) {
       spent.add(at + 1);
@@ -218,12 +232,14 @@ function addsToAll(whole: readonly Move[], named: readonly Move[]): boolean {
 
 /** "We never delete a mailbox here", where all that is left is to tell someone: a refusal of the plan. */
 function refusesThePoint(
+  all: readonly Move[],
   named: readonly Move[],
   refused: readonly number[],
   count: number,
 ): boolean {
   return (
     count === 2 &&
+    !all.some((move) => /\b(?:ok|fine|good|yes|approved)\b/.test(move.text)) &&
     refused.length === 1 &&
     refused[0] === 1 &&
     named.every((move) => isNo(move) && move.refs.every((ref) => ref.byName))

@@ -34,14 +34,20 @@ const OUTRIGHT =
   /\b(?:den(?:y|ied|ying)|reject(?:ed|ing)?|declin(?:e|ed|ing)|veto(?:ed)?|refus(?:e|ed|ing)|not approved|cancel(?:led)?|abort(?:ed)?|absolutely not|no way|emojino|disapproved?|scrap|thumbs down|hard no|forget it|no chance|not a chance)\b/;
 /** Yes-words that may as well answer a question nobody wrote down. */
 const BARE_YES =
-  /^(?:oh |ah |well |hell |uh )?(?:yes|ok|okay|sure|fine|good|correct|indeed|agreed|confirmed|all good|emojiyes|right|of course|works|yes (?:it|that|this) is)$/;
+  /^(?:oh |ah |well |hell |uh )?(?:yes|ok|okay|sure|fine|good|correct|indeed|agreed|confirmed|(?:all )?(?:good|fine|ok|clear) here|all (?:good|fine|ok)|emojiyes|right|of course|works|yes (?:it|that|this) is)$/;
+/** Finding it good is no more than that when somebody else is brought in. */
+const JUDGES = /^(?:(?:it|this|that|all|plan) )?(?:all )?(?:looks|seems|sounds|appears)\b/;
 const MERE_OK = /^(?:ok|okay|sure|fine|emojiyes)$/;
 /** With these, even a yes is no more than "I know". */
 const KNOWS =
-  /\b(?:know|saw|seen|noted|got it|understood|ack|acked|see|read|copy|received|will do)\b/;
+  /\b(?:know|saw|seen|noted|got it|understood|ack|acked|see|read|copy|received|will do|again|works|working)\b/;
 /** Telling people about it goes with an ok; doing something else does not. */
 const TELLS = /\b(?:let|tell|told|inform|informed|update|notify|posted|know|ping|shout)\b/;
 const STRINGS = /\b(?:unless|until|till|without|once|if|when|before|after|yet)\b/;
+
+/** After other words this sets the plan against what they were about: "approved for Tom, not for this one". */
+const CONTRAST = /^(?:but )?not (?:for |on |with )?(?:this|that|it|these|those)\b/;
+const OTHER: ReadonlySet<MoveAct> = new Set(['unknown', 'story', 'background', 'statement']);
 
 /** The verdict on the plan as a whole. */
 export function decideWhole(moves: readonly Move[]): Verdict {
@@ -50,6 +56,10 @@ export function decideWhole(moves: readonly Move[]): Verdict {
   const no = moves.find((move) => move.act === 'no');
   const holdOff = moves.find((move) => move.act === 'hold-off');
 
+  const contrast = [refusal, no].find((move) => move && CONTRAST.test(move.text));
+  const other = moves.find((move) => contrast && OTHER.has(move.act));
+  if (contrast && other && other.sentence <= contrast.sentence && !go)
+    return neutral('may be about something other than the plan', contrast);
   if (refusal && (!go || (go.act === 'yes' && go.text !== 'emojiyes' && endsInRefusal(moves))))
     return refuse(refusal, moves);
   if (no && !go) {
@@ -73,10 +83,17 @@ export function decideWhole(moves: readonly Move[]): Verdict {
   if (!go) return neutral('decides nothing', moves[0]);
   const story = moves.find((move) => move.act === 'story');
   if (story && !hasCleanSentence(moves)) return neutral('says more than a go-ahead', story);
+  const background = moves.find((move) => move.act === 'background');
+  if (
+    background &&
+    !moves.some((move) => (move.act === 'go' || move.text === 'yes please') && !move.foreign)
+  )
+    return neutral('may answer something other than the plan', background);
   const strong = moves.some((move) => move.act === 'go' && !move.foreign);
   const bare = !strong && moves.every((move) => move.act !== 'yes' || BARE_YES.test(move.text));
   const fact = moves.find((move) => move.act === 'statement' || move.act === 'state');
-  if (fact && (bare || go.foreign))
+  const judges = !strong && fact?.act === 'statement' && JUDGES.test(go.text);
+  if (fact && (bare || go.foreign || judges))
     return neutral('may answer something other than the plan', fact);
   const told = moves.find(
     (move) =>
@@ -96,6 +113,9 @@ function hasCleanSentence(moves: readonly Move[]): boolean {
     'acknowledge',
     'reluctant',
     'care',
+    'statement',
+    'background',
+    'state',
   ]);
   return moves.some(
     (move) =>

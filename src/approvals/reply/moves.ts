@@ -1,13 +1,17 @@
+import { backgroundAct, isApart, isLabel, isPlanTime, REPORT } from './background-act.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Act } from './phrase-book.ts';
 import type { Segment } from './read-sentence.ts';
 import { hasLimit, isPlainStatement, isStory, tellsOfThePast } from './statement.ts';
-import type { Sentence, Span, Token } from './token.ts';
+import { type Sentence, type Span, type Token, wordsOf } from './token.ts';
 
 /** What one stretch of the reply does, in the order written. */
 export interface Move {
-  /** `statement`: plainly how things are; `story`: background that only a separate sentence may hold. */
-  act: Act | 'statement' | 'story' | 'unknown';
+  /**
+   * `statement`: plainly how things are; `background`: the same, of less plain words, beside a strong go-ahead;
+   * `story`: background that only a separate sentence may hold.
+   */
+  act: Act | 'statement' | 'background' | 'story' | 'unknown';
   refs: readonly Span[];
   sentence: number;
   /** Counts clauses over the whole reply. */
@@ -27,7 +31,14 @@ const HARMLESS: ReadonlySet<Move['act']> = new Set([
   'acknowledge',
   'met',
   'statement',
+  'background',
   'story',
+]);
+/** Moves that leave nothing of their clause in doubt. */
+const CLEAR: ReadonlySet<Move['act']> = new Set([
+  ...[...HARMLESS].filter((act) => act !== 'story'),
+  'go',
+  'yes',
 ]);
 /** In a clause with one of these, the other words are what is asked, awaited or demanded. */
 const LIMITING: ReadonlySet<Act> = new Set([
@@ -46,9 +57,6 @@ const RHETORICAL =
 const ORDERS =
   /^(?:stop|cancel|drop|leave|scrap|halt|bin|close|remove|ignore|avoid|forget|cut|miss|lose|strike)\b/;
 const OTHER_OBJECT = /^(?:the|his|her|their|a|an|my|our)$/;
-/** Words that decide, and that others' decisions are told with. */
-const REPORT =
-  /^(?:approved|accepted|agreed|confirmed|signed off|authori[sz]ed)(?: (?:it|this|that))?$/;
 /** What someone said; right before a go-ahead it is his, not the author's. */
 const REPORTED =
   /\b(?:said|says|confirmed|agreed|approved|signed off|okayed|accepted|consented|given)\b/;
@@ -74,12 +82,26 @@ export function movesOf(
     const last = moves.at(-1)?.act;
     const contrast =
       last === 'statement' ||
+      last === 'background' ||
       last === 'story' ||
       last === 'state' ||
       (last === 'reluctant' && clause.joined === 'because');
     if (conceded) moves.push({ ...blank, ...place, act: 'reluctant', text: 'reluctant' });
-    else
-      moves.push(...clauseMoves(sentence, clause, contrast).map((move) => ({ ...move, ...place })));
+    else {
+      const own = clauseMoves(sentence, clause, contrast);
+      const blurred = own.some((move) => !CLEAR.has(move.act));
+      const act = blurred ? backgroundAct(sentence, clause, clauses[at + 1], contrast) : undefined;
+      const text = wordsOf(clause.segments.flatMap((part) => tokensOf(sentence, part)));
+      const told = act ? [{ ...blank, act, text }] : own;
+      const apart = isApart(sentence, clause, clauses[at + 1]);
+      moves.push(
+        ...told.map((move) => ({
+          ...move,
+          ...place,
+          act: move.act === 'statement' && !apart ? ('story' as const) : move.act,
+        })),
+      );
+    }
   });
   return sentence.question
     ? asQuestion(sentence, moves, index, firstClause + clauses.length - 1)
@@ -94,15 +116,15 @@ type ClauseMove = Omit<Move, 'sentence' | 'clause'>;
 function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean): ClauseMove[] {
   const parts = clause.segments;
   const words = (part: Segment) => sentence.tokens.slice(part.start, part.end);
-  const textOf = (part: Segment) => joined(words(part));
+  const textOf = (part: Segment) => wordsOf(words(part));
   const all = parts.flatMap(words);
   const decides = parts.some((part) => part.act && DECIDING.has(part.act));
 
   const promise = /^(?:i|we|will|can|have|am)$/.test(all[0]?.word ?? '');
   if (parts[0]?.act === 'care' && promise && !decides && !hasLimit(all))
-    return [{ ...blank, act: 'care', text: joined(all) }];
+    return [{ ...blank, act: 'care', text: wordsOf(all) }];
   if (afterStatement && all[0]?.word === 'not' && all.length <= 4 && !decides && !hasTime(parts))
-    return [{ ...blank, act: 'statement', text: joined(all) }];
+    return [{ ...blank, act: 'statement', text: wordsOf(all) }];
   if (
     !decides &&
     (parts[0]?.kind === 'gap' || HARMLESS.has(parts[0]?.act ?? 'unknown')) &&
@@ -110,7 +132,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     tellsOfThePast(all) &&
     isStory(all, false)
   )
-    return [{ ...blank, act: 'story', text: joined(all) }];
+    return [{ ...blank, act: 'story', text: wordsOf(all) }];
 
   // "HR confirmed that she left": somebody else's word, told as background.
   const told =
@@ -119,7 +141,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
       (part) => part.kind === 'gap' || HARMLESS.has(part.act ?? 'unknown') || isReport(part),
     ) &&
     parts.some(isReport);
-  if (told && isStory(all, true)) return [{ ...blank, act: 'story', text: joined(all) }];
+  if (told && isStory(all, true)) return [{ ...blank, act: 'story', text: wordsOf(all) }];
 
   const limited = parts.some((part) => part.act && LIMITING.has(part.act));
   const verb = parts.some((part) => part.act === 'state' || part.act === 'met');
@@ -148,6 +170,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
       if (beside || decides || request) return move('unknown', refsWithin(sentence, part));
       const refs = refsWithin(sentence, part);
       if (refs.length > 0) return move('unknown', refs);
+      if (isLabel(sentence, clause)) return move('unknown');
       const reason = verb || (afterStatement && clause.joined === 'because');
       if (isPlainStatement(tokens, reason)) return move('statement');
       return move(
@@ -171,6 +194,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
         ? 'go'
         : part.act;
     if (!act) return [];
+    if (act === 'time' && isPlanTime(sentence, part)) return move('statement');
     // A step's number counts, whatever it stands in.
     if (HARMLESS.has(act) && part.refs.some((ref) => !ref.byName)) return move('step');
     if (!DECIDING.has(act)) return move(act);
@@ -222,7 +246,7 @@ function concedes(sentence: Sentence, clause: Clause, next: Clause | undefined):
   if (only?.act !== 'refuse' || others.length > 0 || next?.joined !== 'but') return false;
   const dislike = /\b(?:like|love|keen|happy|thrilled|comfortable|ideal|great|good idea)\b/;
   return (
-    dislike.test(joined(sentence.tokens.slice(only.start, only.end))) &&
+    dislike.test(wordsOf(sentence.tokens.slice(only.start, only.end))) &&
     next.segments.some((part) => part.act === 'go' || part.act === 'yes')
   );
 }
@@ -240,8 +264,8 @@ function isName(tokens: readonly Token[]): boolean {
   );
 }
 
-function joined(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.word).join(' ');
+function tokensOf(sentence: Sentence, part: Segment): Token[] {
+  return sentence.tokens.slice(part.start, part.end);
 }
 
 function refsWithin(sentence: Sentence, part: Segment): Span[] {
@@ -259,7 +283,7 @@ function refsWithin(sentence: Sentence, part: Segment): Span[] {
 
 /** In a question nothing is decided, but for a refusal in an earlier clause ("no, why would we?"). */
 function asQuestion(sentence: Sentence, moves: Move[], index: number, last: number): Move[] {
-  const words = joined(sentence.tokens.filter((token) => token.word !== ','));
+  const words = wordsOf(sentence.tokens.filter((token) => token.word !== ','));
   if (RHETORICAL.test(words)) return moves;
   const kept = moves.filter((move) =>
     move.act === 'refuse' || move.act === 'no'

@@ -58,7 +58,14 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
   for (const [at, found] of findNames(short, names))
     spans.set(at, [...(spans.get(at) ?? []), ...found]);
   joinNamesAndNumbers(spans);
-  const sentence: Sentence = { tokens: short, spans, question, outOfRange };
+  joinNames(spans, short);
+  const sentence: Sentence = {
+    tokens: short,
+    spans,
+    question,
+    outOfRange,
+    planTimes: names.times,
+  };
   short.forEach((token, at) => {
     if (isUnknown(token.word)) token.tags.push('<unknown>');
     if (token.word === 'all' && names.count > 1 && sameCount(short[at + 1], names.count))
@@ -79,6 +86,29 @@ function joinNamesAndNumbers(spans: Map<number, Span[]>): void {
       for (const next of spans.get(span.end) ?? [])
         if (span.byName && !next.byName && String(span.steps) === String(next.steps))
           spans.set(at, [...(spans.get(at) ?? []), { ...span, end: next.end, byName: false }]);
+}
+
+/** "Unlock and reset": words of two steps in a row. */
+function joinNames(spans: Map<number, Span[]>, tokens: readonly Token[]): void {
+  for (const [at, here] of [...spans].reverse())
+    for (const span of here)
+      for (const next of spans.get(span.end + 1) ?? [])
+        if (
+          tokens[span.end]?.word === 'and' &&
+          span.byName &&
+          next.byName &&
+          Array.isArray(span.steps) &&
+          Array.isArray(next.steps)
+        )
+          spans.set(at, [
+            ...(spans.get(at) ?? []),
+            {
+              ...span,
+              end: next.end,
+              steps: [...new Set([...span.steps, ...next.steps])],
+              order: (span.verb || span.order) && (next.verb || next.order),
+            },
+          ]);
 }
 
 /** A slip in a word that matters is read as that word. */
@@ -120,7 +150,9 @@ export function readSentence(sentence: Sentence): Segment[] {
       segment: segment(mark ? 'break' : 'gap', at, at + 1),
     };
     for (const phrase of phrasesAt(grammar, sentence, at)) {
-      const cost = costAt(phrase.end) + PHRASE_COST + (CAUTION_COST.get(phrase.act) ?? 0);
+      const caution = isOrder(phrase, tokens) ? 0 : (CAUTION_COST.get(phrase.act) ?? 0);
+      const named = phrase.refs.length > 0 ? 0.2 : 0;
+      const cost = costAt(phrase.end) + PHRASE_COST + caution - named;
       if (cost < choice.cost) choice = { cost, segment: phraseSegment(phrase, at) };
     }
     best[at] = choice;
@@ -134,6 +166,13 @@ export function readSentence(sentence: Sentence): Segment[] {
     at = next.end;
   }
   return segments;
+}
+
+/** "Kill the session" where ending it is a step: the step's own words order it, whatever else they may mean. */
+function isOrder(phrase: Phrase, tokens: readonly Token[]): boolean {
+  const [ref, ...others] = phrase.refs;
+  if (phrase.act !== 'step' || !ref?.order || others.length > 0) return false;
+  return !/^(?:it|them|that|this)$/.test(tokens[ref.end - 1]?.word ?? '');
 }
 
 function segment(kind: 'break' | 'gap', start: number, end: number): Segment {

@@ -2,9 +2,9 @@ import type { Token } from './token.ts';
 
 /** Without one of these, words are not a statement but a fragment we did not understand. */
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|did|been|done|ran|runs|went|goes|got|gets|gave|says|said|knows|agrees|left|came|comes|looks|works|confirmed|checked|spoke|called|emailed|talked|told|signed|tested|verified|looked|reviewed|read|finished|completed|booked|logged|agreed|backed|saw|seen|took|made|sent|put|exists|matches|shows|uses|hit|fits|covers|tried|does|would|keeps|kept|found|rang|wrote|lost|fell|dropped|broke|set|built|thinks|reckons|uses|sits|lives|started|stopped)$|^[a-z]{3,}ed$/;
+  /^(?:is|are|was|were|has|have|had|did|been|done|ran|runs|went|goes|got|gets|gave|says|said|knows|agrees|left|came|comes|looks|works|confirmed|checked|spoke|called|emailed|talked|told|signed|tested|verified|looked|reviewed|read|finished|completed|booked|logged|agreed|backed|saw|seen|took|made|sent|put|exists|matches|shows|uses|hit|fits|covers|tried|does|would|keeps|kept|found|rang|wrote|lost|fell|dropped|broke|set|built|thinks|reckons|sits|sat|lives|match|matched|belongs|makes|means|costs|happens|owns|stays|remains|notices|minds|helps|takes|gives|holds|stands|sounds|feels|started|stopped)$|^(?!proceed|exceed|succeed|indeed|speed)[a-z]{3,}ed$/;
 const PAST =
-  /^(?:was|were|had|did|went|came|ran|called|rang|since|ago|yesterday|last|earlier|dropped|got|spoke|told|said|left|sent|took|made|saw|tried|already|been|found)$|^[a-z]{3,}ed$/;
+  /^(?:was|were|had|did|went|came|ran|called|rang|since|ago|yesterday|last|earlier|dropped|got|spoke|told|said|left|sent|took|made|saw|tried|already|been|found)$|^(?!proceed|exceed|succeed|indeed|speed)[a-z]{3,}ed$/;
 
 /** One of these makes any words a possible limit, worry or question. */
 const HARD =
@@ -57,9 +57,13 @@ export function isPlainStatement(tokens: readonly Token[], verbElsewhere: boolea
 
 /** True where words tell the background, with no outright limit; only safe apart from the go-ahead. */
 export function isStory(tokens: readonly Token[], verbElsewhere: boolean): boolean {
+  return !lacks(tokens) && isStatement(tokens, verbElsewhere, LIMITS);
+}
+
+/** True where something that a plan may wait for is said to be missing: "nobody has signed it". */
+export function lacks(tokens: readonly Token[]): boolean {
   const denied = tokens.some((token) => NEGATIONS.includes(token.word));
-  if (denied && tokens.some((token) => DUE.has(token.word))) return false;
-  return isStatement(tokens, verbElsewhere, LIMITS);
+  return denied && tokens.some((token) => DUE.has(token.word));
 }
 
 function isStatement(
@@ -75,14 +79,30 @@ function isStatement(
 
 /** Past words that set a date to come: "client agreed Friday". */
 const APPOINTING =
-  /^(?:confirmed|agreed|booked|arranged|moved|set|approved|accepted|requested|asked|wanted|picked|chose|suggested|offered|preferred|said|told|allowed|promised)$/;
+  /^(?:confirmed|agreed|booked|arranged|set|approved|accepted|requested|asked|wanted|picked|chose|suggested|offered|preferred|said|told|allowed|promised)$/;
+
+/** Verbs that are past whatever is told. */
+const PAST_VERBS = /^(?:was|were|had|did)$/;
 
 /** True where the words tell of what has been. */
 export function tellsOfThePast(tokens: readonly Token[]): boolean {
   return (
-    tokens.some((token) => PAST.test(token.word)) &&
-    !tokens.some((token) => APPOINTING.test(token.word))
+    tokens.some((token) => PAST_VERBS.test(token.word)) ||
+    (tokens.some((token) => PAST.test(token.word)) && !appoints(tokens))
   );
+}
+
+function appoints(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      APPOINTING.test(word) ||
+      (word === 'moved' && /^(?:it|this|that|them|to)$/.test(tokens[at + 1]?.word ?? '')),
+  );
+}
+
+/** True for a word that can be the verb of a statement. */
+export function isVerb(word: string): boolean {
+  return FINITE.test(word);
 }
 
 /** True where a promise of aftercare has strings. */

@@ -27,6 +27,9 @@ const SYNONYMS = new Map(
     purge: 'delet',
     wipe: 'delet',
     nuke: 'delet',
+    terminate: 'kill',
+    end: 'kill',
+    kill: 'kill',
     delete: 'delet',
     erase: 'delet',
     deactivate: 'disabl',
@@ -74,6 +77,9 @@ const SYNONYMS = new Map(
   }),
 );
 
+const TIMES =
+  /\b(?:\d{1,2}[:.]\d{2}|\d{1,2}[ap]m|tonight|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g;
+
 function stem(word: string): string {
   const cut = word.replace(/(?:ings?|ed|es|s|e)$/, '');
   return cut.length < 3 ? word : cut.replace(/([bdgmnprt])\1$/, '$1');
@@ -94,6 +100,8 @@ export interface StepNames {
   /** The stem that each title starts with: in a reply, the order to do the step. */
   verbs: string[];
   count: number;
+  /** Days and times of day in the titles. */
+  times: ReadonlySet<string>;
   /** Steps by word, as far as asked. */
   known: Map<string, readonly number[]>;
 }
@@ -110,13 +118,18 @@ export function stepNames(steps: readonly string[]): StepNames {
         .toLowerCase()
         .match(/[\p{L}\d][\p{L}\d_]*/gu) ?? [];
     verbs.push(meaning(words[0] ?? ''));
-    const content = words.filter((word) => word.length > 1 && !STOP.has(word));
+    const content = words.filter(
+      (word) => (word.length > 1 && !STOP.has(word)) || /^\d$/.test(word),
+    );
     for (const name of new Set(content.map(stem)))
       byStem.set(name, [...(byStem.get(name) ?? []), index + 1]);
     for (const name of new Set(content.map((word) => meaning(word))))
       byMeaning.set(name, [...(byMeaning.get(name) ?? []), index + 1]);
   });
-  return { byStem, byMeaning, verbs, count: steps.length, known: new Map() };
+  const times = new Set(
+    steps.flatMap((title) => title.slice(0, 500).toLowerCase().match(TIMES) ?? []),
+  );
+  return { byStem, byMeaning, verbs, count: steps.length, times, known: new Map() };
 }
 
 /** Spans of a sentence that name exactly one step by words that no other step has. */
@@ -131,16 +144,29 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
       const steps = stepsOf(tokens[next], names);
       if (steps.length > 0) {
         matched.push(steps);
-        if (!DECIDING.has(tokens[next]?.word ?? '')) deciding = false;
+        const word = tokens[next]?.word ?? '';
+        const ordered =
+          objectEnd(tokens, next + 1) > next + 1 &&
+          steps.some((step) => meaning(word) === names.verbs[step - 1]);
+        if (!DECIDING.has(word) || ordered) deciding = false;
         end = next + 1;
       } else if (!INSIDE.has(tokens[next]?.word ?? '')) break;
     }
     const step = theOne(matched, names.count);
-    if (step !== undefined && !deciding) {
+    // "Priority 3" of a title is a name, not a priority and a step's number.
+    const number = names.byStem.get(tokens[end]?.word ?? '');
+    if (step !== undefined && /^\d$/.test(tokens[end]?.word ?? '') && number?.includes(step))
+      end += 1;
+    // "Rebooted, works" tells what was done, and names nothing to do.
+    const lone = end === at + 1 && tokens[at]?.word.endsWith('ed');
+    const done = lone && names.verbs[(step ?? 0) - 1] === meaning(tokens[at]?.word ?? '');
+    if (step !== undefined && !deciding && !done) {
       if (TAILS.has(tokens[end]?.word ?? '') && !tokens[end + 1]?.tags.includes('<number>'))
         end += 1;
       const start =
-        at > 0 && /^(?:the|that|this|a)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+        at > 0 && /^(?:the|that|this|a|his|her|their|its|my|our)$/.test(tokens[at - 1]?.word ?? '')
+          ? at - 1
+          : at;
       if (end === at + 1) end = objectEnd(tokens, end);
       const word = tokens[at]?.word ?? '';
       const base = !/(?:ing|ed|ion|al)$/.test(word);
@@ -149,8 +175,11 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
         base &&
         (object ||
           (meaning(word) === names.verbs[step - 1] && (end > at + 1 || barely(word, names))));
-      const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order };
+      const verb = base && end === at + 1 && meaning(word) === names.verbs[step - 1];
+      const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order, verb };
       spans.set(at, [...(spans.get(at) ?? []), span]);
+      if (tokens[start - 1]?.word === 'set' && meaning('set') === names.verbs[step - 1])
+        spans.set(start - 1, [...(spans.get(start - 1) ?? []), { ...span, order: true }]);
       if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false }]);
     }
     at = Math.max(at, end - 1);

@@ -43,7 +43,7 @@ const NOT_BEFORE = new Set(
     ' ',
   ),
 );
-const JOINERS = new Set(['and', ',', 'plus', 'or', 'then']);
+const JOINERS = new Set(['and', ',', 'plus', 'or', 'then', 'und', 'et']);
 const TAILS = new Set(
   'step steps part parts bit bits one ones item items action actions task tasks portion'.split(' '),
 );
@@ -120,7 +120,7 @@ export function findReferences(tokens: readonly Token[], count: number): Referen
     if (steps !== 'rest') {
       const wrong = steps.filter((step) => step < 1 || step > count);
       if (wrong.length > 0) {
-        outOfRange.push(...wrong);
+        if (namesAStep(tokens, start)) outOfRange.push(...wrong);
         return;
       }
     }
@@ -131,7 +131,8 @@ export function findReferences(tokens: readonly Token[], count: number): Referen
     const rest = REST_BY_FIRST_WORD.get(tokens[at]?.word ?? '')?.find((words) =>
       words.every((word, i) => tokens[at + i]?.word === word),
     );
-    if (rest && at >= covered) {
+    // With one step there is no other: "the other one" is something else.
+    if (rest && at >= covered && count > 1) {
       const more = TAILS.has(tokens[at + rest.length]?.word ?? '') ? 1 : 0;
       add(at, at + rest.length + more, 'rest');
       covered = at + rest.length + more;
@@ -232,6 +233,8 @@ function ordinals(tokens: readonly Token[], start: number, count: number): Numbe
   const ordinal = ORDINALS.indexOf(word);
   const number = last ? count : ordinal > 0 ? ordinal : undefined;
   if (number === undefined) return undefined;
+  // The only step is no last one, and "I approved the last one" tells of another plan.
+  if (count === 1 || isReport(tokens, start)) return undefined;
   const tailed = TAILS.has(next);
   // Bare "first" and "last" are mostly adverbs ("ask Bob first"), "second" a unit of time.
   const bare = !the && !tailed;
@@ -244,6 +247,24 @@ function ordinals(tokens: readonly Token[], start: number, count: number): Numbe
     return undefined;
   if (the && !tailed && /^(?:thing|time|week|place|client|user)$/.test(next)) return undefined;
   return { steps: [number], end: at + 1 + (tailed ? 1 : 0) };
+}
+
+/** "We have 6", "the docs say 8": a bare number in the midst of prose is no step that the plan lacks. */
+function namesAStep(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.word ?? ',';
+  return (
+    !/^\d/.test(tokens[start]?.word ?? '') ||
+    /^(?:,|and|or|yes|no|ok|to|for|on|with|do|run|skip|only|just|but|except|not|go|approved?|approving|deny|denied|reject|rejected|please)$/.test(
+      before,
+    )
+  );
+}
+
+function isReport(tokens: readonly Token[], start: number): boolean {
+  return (
+    /^(?:i|we|he|she|they|you)$/.test(tokens[start - 2]?.word ?? '') &&
+    /^(?:did|ran|denied|[a-z]+ed)$/.test(tokens[start - 1]?.word ?? '')
+  );
 }
 
 function between(from: number, to: number): number[] {

@@ -17,6 +17,8 @@ export interface Span {
   byName?: boolean;
   /** The reference is itself an order: it begins with the verb of the step's title. */
   order?: boolean;
+  /** The verb of the step's title and nothing else. */
+  verb?: boolean;
 }
 
 /** A sentence with the spans that start at each of its tokens. */
@@ -26,4 +28,11 @@ export interface Sentence {
   question: boolean;
   /** Numbers of steps that the plan does not have. */
   outOfRange: number[];
+  /** Days and times of day that the plan itself names. */
+  planTimes: ReadonlySet<string>;
+}
+
+/** The words of some tokens as text. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.word).join(' ');
 }

@@ -41,12 +41,14 @@ function plain(text: string): string {
   if (MAYBE_EMOJI.test(out))
     for (const [pattern, word] of emoji) out = out.replace(pattern, ` ${word} `);
   return out
+    .replace(/\bgo 4 it\b/gi, 'go for it')
+    .replace(/\bn\/a\b/gi, 'inapplicable')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\/\s?/gi, 'with ')
     .replace(/^\s*"([^"\n]{1,80})"\s*$/, '$1')
     .replace(/\by\s?\/?\s?n\b/gi, 'yes-or-no')
     .replace(
-      /(\w)'s\s+(?=(?:ok|okay|happy|fine|good|aware|done|off|out|in|on|away|been|not|ready|approved|confirmed|complete|completed|finished|green|all|still|going|just|already|now|gone|cool|keen|expecting|closed|empty|told|waiting|stuck|here|back|chasing|a|an|the)\b)/gi,
+      /(\w)'s\s+(?=(?:ok|okay|happy|fine|good|aware|done|off|out|in|on|at|with|under|behind|spot|up|down|too|well|right|correct|clear|sound|now|free|away|been|not|ready|approved|confirmed|complete|completed|finished|green|all|still|going|just|already|now|gone|cool|keen|expecting|closed|empty|told|waiting|stuck|here|back|chasing|a|an|the|two|three|four|five|six|ten|[a-z]{2,}ing)\b)/gi,
       '$1 is ',
     )
     .replace(/\b(would|could|should|might) of\b/gi, '$1 have')

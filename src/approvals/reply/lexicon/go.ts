@@ -77,6 +77,10 @@ export const goPhrases: PhraseTable = {
     cry havoc
     all over it
     please? carry out <it>
+    send (it|this|that|them) (off|out|over|on)
+    yes do
+    (kick|boot|throw|chuck|hand|pass|roll|sort|clear|clean|close|lock|free|get) (it|them|him|her|these|those|all of them) (off|out|over|down|away)
+    get rid of (it|them|these|those|all of them)
     carry <it> out
     just (do|run|send|go|proceed|crack on|execute|action|approve|ship|fix|get) (it|this|that|them)?
     please (do|proceed|go|run|execute|continue|action|approve|go ahead) (it|this|that|them|so|with <it>)?
@@ -158,7 +162,7 @@ export const goPhrases: PhraseTable = {
     (i)? (will|am|would) not (going to)? (stop|stand in) (you|your way|the way)
     (i)? (would|will|am|shall)? not (going to)? (stop|object to|argue with|say no to|complain about|stand in the way of|fight) (<it>|you)
     (can|could) not (come|happen) soon enough
-    (i|we)? (can not|could not|do not|can|see)? see? (any|a|no)? (reason|reasons|reason at all|good reason) (why)? (not|not to|to not|to wait|to hold off|to delay|to stop|to object|we should not|you should not|it should not) (go ahead|proceed|do <it>|run <it>)?
+    (i|we)? (can not|could not|do not|can|see)? see? (any|a|no)? (reason|reasons|reason at all|good reason) (why)? (not|not to|to not|to wait|to hold off|to hold (<it> (up|back)|back|up)|to delay|to stop|to object|we should not|you should not|it should not) (go ahead|proceed|do <it>|run <it>)?
     (can not|could not|do not|can|there is|got|have|with|i have|i see|see) (think of|see)? no? (any|a)? (reason|reasons) (not to|to not|to wait|to hold off|to delay|to stop|to object|to say no|against) <it>? (proceed|go ahead|do <it>|run <it>)?
     (all)? aboard
     (you are|all) (all)? (set|clear)
@@ -167,7 +171,7 @@ export const goPhrases: PhraseTable = {
     go (hard|nuts|wild|crazy|to town|time|live|forth|forward|right ahead|straight ahead|for broke|forth and conquer)
     (i|we)? (would|will)? (give|giving|gave) (it|this|that|you|them) (the|my|a|our) (thumbs up|ok|okay|nod|go ahead|green light|all clear|blessing|approval|vote|big tick|tick)
     (it|this|that|plan)? (gets|has|got|have|you have got|you get|you have) my (vote|blessing|approval|support|ok|seal of approval|thumbs up|sign off|stamp|yes)
-    (approved|approve|yes|ok|sure|go|fine|affirmative) (go|proceed|go ahead|go for it|do it|do so|run it)
+    (approved|approve|yes|ok|sure|go|fine|affirmative) and? (go|proceed|go ahead|go for it|do it|do so|run it|send|run|execute)
     (go ahead|proceed|do it|run it|fix it|crack on|go for it|continue|approved|approve it|ok to go) (please|then|by all means|for sure|absolutely)
     (i|we) (want|need|would like|would love|say) (this|it|that|them|you to) (done|do it|go ahead|proceed|run it|sorted|to happen|to go ahead|actioned|to proceed|approved|run) (please)? <now>?
     have fun
@@ -215,13 +219,13 @@ export const goPhrases: PhraseTable = {
     <very>? (happy|fine|ok|cool|good|comfortable|content|on board|down|satisfied|okay) (with|about) <it> <as>?
     (all|i am all|totally|fully)? (for it|in favour|in favor|on board)
     happy (here|days|with <it>|to)
-    (i)? (agree|concur|second (it|this|that)|agreed|accept|accepted|consent|confirm|concurred|accede) (with|to|on)? <it>? (<as>|all round)?
+    (i)? <very>? (agree|concur|second (it|this|that)|agreed|accept|accepted|consent|confirm|concurred|accede) ((with|to|on)? <it>)? (<as>|all round)?
     (i)? (like|love) (it|this|that|the plan|your plan|this plan)
     seconded
     <plan> <very>? (good|fine|ok|okay|yes|approved|happy|great)
     confirmed
-    affirmative
-    affirm
+    (affirmative|affirm|positive)
+    ok ok
     aye
     aye aye (captain|skipper)?
     correct

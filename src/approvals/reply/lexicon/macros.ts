@@ -23,11 +23,11 @@ export const planNouns = {
 export const macros: Record<string, string> = {
   this: 'it|this|that|these|those|them|all|everything|both|<plan>',
   it: 'it|plan|steps|this|that|these|those|them|all|everything|both|anything|<plan>|<ref>',
-  as: `as (proposed|planned|written|described|listed|outlined|suggested|stated|is|above|detailed|requested|discussed|agreed|normal|usual|set out|laid out|per (the|your) plan|per plan|per above|per the above|you (proposed|suggested|described|said|have it|see it|outlined|laid out|say|like|wish|please|suggest))`,
-  me: 'me|my (end|side|pov|point of view|perspective|part|desk|chair)|here|this end|this side|our (end|side)|us|my point of view',
+  as: `as (per (our|the) (standard|normal|usual|agreed|documented) <unknown>?|proposed|planned|written|described|listed|outlined|suggested|stated|is|above|detailed|requested|discussed|agreed|normal|usual|set out|laid out|per (the|your) plan|per plan|per above|per the above|you (proposed|suggested|described|said|have it|see it|outlined|laid out|say|like|wish|please|suggest))`,
+  me: 'me|me either|my (end|side|pov|point of view|perspective|part|desk|chair)|here|this end|this side|our (end|side)|us|my point of view',
   i: 'i|we|you',
   be: 'is|are|was|am|be|being|looks|look|seems|seem|sounds|sound|all looks|all sounds|looks all|looks to be|appears|has been',
-  that: 'plan|steps|it|this|that|all|these|those|they|everything|it all|that all|this all|<plan>|<ref>',
+  that: 'plan|steps|it|this|that|all|both|these|those|they|everything|it all|that all|this all|<plan>|<ref>',
   very: 'very|really|totally|completely|perfectly|absolutely|quite|pretty|100%|definitely|all|more than|just|so|entirely|fully|well|too|still|also',
   nice: `good|fine|ok|great|right|correct|perfect|excellent|sound|solid|reasonable|sensible|spot on|golden|sweet|fab|ace|brilliant|lovely|grand|peachy|legit|clean|safe|acceptable|in order|on point|bang on|kosher|hunky dory|tickety boo|sane|dandy|fair|fair enough|logical|mint|gravy|above board|good enough|like a plan|like a winner`,
   happy:

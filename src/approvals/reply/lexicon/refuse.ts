@@ -40,7 +40,7 @@ export const refusePhrases: PhraseTable = {
     (do not|please do not) do (either|any) (of (it|them|these|those))?
     (not|no) (a)? (cat in hells|cat in hell|snowballs|snowball|hope in hells|hope in hell|cats) chance
     (<it>)? (is|would be)? not (wise|sensible|advisable|smart|clever|prudent)
-    i (strongly)? (advise|recommend) against <it>
+    (i|we)? (would)? (strongly|really|very much)? (advise|recommend|suggest) against <it>
     no (reboot|restart|reset|change|changes|deletion|action|wipe|closing|closure) (please|thanks)?
     (please|i|we|you|just)? (<not>) <verb> (it|this|that|them|these|those|<plan>|anything)
     (please|just)? leave (<it>|the ticket|this ticket|the user|the account|the server|him|her|well) (alone|be|as is|as it is|as they are|untouched)
@@ -69,6 +69,7 @@ export const refusePhrases: PhraseTable = {
     keep (your)? (hands|paws|mitts) (off|away) (<it>|from <it>)?
     keep (off|away|out)
     do nothing
+    (please|just)? (keep|leave) (it|this|that|them|<plan>) (open|running|enabled|active|in place|separate)
     (do not|please do not|never|dont) (bother|you dare|even (think|dream|try|go there|bother)|go there|touch|do|act|action|proceed|continue|go ahead|run|execute|start|approve|make any changes|make changes|change a thing|take any action|do a thing|even think about it|think about it|lay a finger on <it>) (<it>|anything|a thing)?
     (do not|dont|please do not)
     (i|we)? (do not|would not|can not|could not|will not|am not|not|cannot) (want|like|approve|authorise|authorize|agree|accept|support|recommend|advise|consent|sanction|allow|permit|endorse|condone|need|like the look of|like the sound of|think so|think this is (a good idea|right|wise|safe|a good plan)|think that is (a good idea|right|wise|safe)|think it is (a good idea|right|wise|safe)|think we should|agree to|agree with|have it|be approving|be signing off on|be okaying|be doing|be running|be happy with|sign off on|get behind|go for|let you do|let this (go|run)|green light|greenlight|ok|stand for|be having) (of|with|to|on)? (<it>|doing <it>|running <it>|the look of <it>)? <as>?
@@ -90,6 +91,7 @@ export const refusePhrases: PhraseTable = {
     get (lost|stuffed|bent|out of (here|it))
     (naff|sod|jog|piss|bugger|f|rack) off
     (on)? yer bike
+    (kill|drop|bin|axe|shoot) (it|that|this) (down|dead)?
     kill (that|this|the) (idea|plan|request|proposal)
     pull the pin on <it>
     (cut|knock|pack) it (out|off|in)

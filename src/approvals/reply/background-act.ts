@@ -1,0 +1,52 @@
+import { isBackground, tellsForOthers } from './background.ts';
+import type { Clause } from './clauses.ts';
+import type { Segment } from './read-sentence.ts';
+import { type Sentence, wordsOf } from './token.ts';
+
+/** Words that decide, and that others' decisions are told with. */
+export const REPORT =
+  /^(?:approved|accepted|agreed|confirmed|signed off|authori[sz]ed)(?: (?:it|this|that))?$/;
+/** What else may have been approved: "the quote arrived, approved". */
+const GRANTABLE =
+  /^(?:quote|po|order|invoice|request|leave|form|rma|budget|proposal|application|claim|phoned|customer|client|user|he|she|they|you)$/;
+/** What a clause that only tells how things are does beside a go-ahead; `story` where that may be others'. */
+export function backgroundAct(
+  sentence: Sentence,
+  clause: Clause,
+  next: Clause | undefined,
+  follows: boolean,
+): 'background' | 'story' | undefined {
+  const tokensOf = (part: Segment) => sentence.tokens.slice(part.start, part.end);
+  const tokens = clause.segments.flatMap(tokensOf);
+  const timed = clause.segments.some(
+    (part) =>
+      part.act === 'time' &&
+      !isPlanTime(sentence, part) &&
+      sentence.tokens[part.start - 1]?.word !== 'since' &&
+      !/^(?:since|last|every|each)\b/.test(wordsOf(tokensOf(part))),
+  );
+  if (isLabel(sentence, clause)) return undefined;
+  if (!isBackground(tokens, clause.segments, follows, timed)) return undefined;
+  return isApart(sentence, clause, next) ? 'background' : 'story';
+}
+
+/** Whether a decision in the next clause is the author's, not that of those this one tells of. */
+export function isApart(sentence: Sentence, clause: Clause, next: Clause | undefined): boolean {
+  const tokens = clause.segments.flatMap((part) => sentence.tokens.slice(part.start, part.end));
+  const first = next?.segments.find((part) => part.act === 'go' || part.act === 'yes');
+  if (!first || sentence.tokens[first.start - 1]?.word === 'so') return true;
+  const report = REPORT.test(wordsOf(sentence.tokens.slice(first.start, first.end)));
+  return !(tellsForOthers(tokens) || (report && tokens.some(({ word }) => GRANTABLE.test(word))));
+}
+
+/** The very time that the plan names, with no more than "at" or "on" before it. */
+export function isPlanTime(sentence: Sentence, part: Segment): boolean {
+  const [first, ...rest] = sentence.tokens.slice(part.start, part.end).map((token) => token.word);
+  const times = /^(?:at|on|for)$/.test(first ?? '') ? rest : [first ?? '', ...rest];
+  return times.length > 0 && times.every((word) => sentence.planTimes.has(word));
+}
+
+/** "Workflow finished: approved": what stands before a colon says whose the decision is. */
+export function isLabel(sentence: Sentence, clause: Clause): boolean {
+  return sentence.tokens[clause.segments.at(-1)?.end ?? 0]?.tags.includes('<colon>') ?? false;
+}
