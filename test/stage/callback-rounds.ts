@@ -17,6 +17,9 @@ export interface CallbackFigures extends PostFigures {
   different: number;
 }
 
+/** For a machine that is busy with something else; nothing takes that long by itself. */
+const PATIENCE_MS = 75_000;
+
 /** What is left when all is done, told without ids: each ticket's effects and run, and the clients. */
 type EndState = string[];
 
@@ -59,12 +62,14 @@ async function workThrough(connection: string, tickets: number, isBad: boolean) 
   try {
     const crowd = startCrowd(stage, { atOnce: 8, total: tickets, summary: (n) => `Ticket ${n}` });
     // The messages until then are last month's, which come again later.
-    await waitUntil('the first runs to end', async () => crowd.ended >= 3);
+    await waitUntil('the first runs to end', async () => crowd.ended >= 3, PATIENCE_MS);
     if (isBad) post.goBad();
     const renamed = await renameCompany(stage);
-    await crowd.finish(30_000);
-    await waitUntil('the new name', async () =>
-      (await clientsOf(stage)).some(({ name }) => name === renamed),
+    await crowd.finish(PATIENCE_MS);
+    await waitUntil(
+      'the new name',
+      async () => (await clientsOf(stage)).some(({ name }) => name === renamed),
+      PATIENCE_MS,
     );
     const ids = crowd.tickets;
     const journal = await stage.sim.journal();
