@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -11,6 +11,8 @@ const IDLE_MS = 10_000;
 /** The second start of an installed Muster with its own PostgreSQL: seconds to ready, memory when idle. */
 export async function measureStart() {
   const dataDir = mkdtempSync(join(tmpdir(), 'muster-bench-'));
+  // As root, PostgreSQL runs as another user, who must get in.
+  chmodSync(dataDir, 0o755);
   try {
     await startOnce(dataDir, 0);
     return await startOnce(dataDir, IDLE_MS);
