@@ -17,6 +17,7 @@ interface Chaos {
 
 /** Loaded only when asked for: each may need what others do not have. */
 const kinds: Record<string, () => Promise<Chaos>> = {
+  callbacks: () => import('./callbacks.ts'),
   kill: () => import('./kill.ts'),
 };
 

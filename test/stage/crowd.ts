@@ -14,7 +14,7 @@ export interface Crowd {
 
 /** Keeps `atOnce` tickets open, `total` at most. `database` may go away meanwhile. */
 export function startCrowd(
-  stage: Stage,
+  stage: Pick<Stage, 'database' | 'sim' | 'companyIds'>,
   options: { atOnce: number; total?: number; summary?: (n: number) => string },
 ): Crowd {
   const { atOnce, total = Number.POSITIVE_INFINITY } = options;

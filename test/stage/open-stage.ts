@@ -28,17 +28,20 @@ export async function openStage(options: {
   roles: Role[];
   companies?: number;
   settings?: ProgramSettings;
+  /** Puts something between ConnectWise and Muster: where callbacks are sent, given where Muster serves. */
+  through?: (served: string) => string;
 }) {
   const { connection, roles, companies = 4 } = options;
   const settings: ProgramSettings = { pace: FAST_PACE, ...options.settings };
   const simulator = await startSimulator({ companies, history: 0 });
   const port = await freePort();
+  const served = `http://127.0.0.1:${port}`;
   const env = {
     DATABASE_URL: connection,
     MUSTER_MASTER_KEY: randomBytes(32).toString('base64'),
     MUSTER_LOG_LEVEL: 'fatal',
     MUSTER_POLL_INTERVAL_MS: '1000',
-    MUSTER_PUBLIC_URL: `http://127.0.0.1:${port}`,
+    MUSTER_PUBLIC_URL: options.through?.(served) ?? served,
     PORT: String(port),
   };
   const start = (role: Role) => startMuster({ ...env, MUSTER_ROLE: role }, settings);
