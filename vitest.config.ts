@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Suffix tells the cost: `.test.ts` no I/O, `.db.test.ts` real PostgreSQL, `test/journeys/` whole stories. */
+/** Suffix tells the cost: `.test.ts` no I/O, `.db.test.ts` real PostgreSQL, `test/journeys/` whole stories, `test/browser/` the dashboard in Chromium. */
 export default defineConfig({
   test: {
     reporters: ['default', './tools/closing-line-reporter.mjs'],
@@ -31,6 +31,18 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/postgres.setup.ts', 'test/browser.setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 90_000,
+          // Browsers are heavy: one at a time, after the others.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createAudit } from './audit/index.ts';
 import { type Config, loadMasterKey, type MasterKey } from './config/index.ts';
 import { checkMasterKey, migrate, openDatabase, startEmbedded } from './db/index.ts';
@@ -147,6 +148,7 @@ async function buildDesk(
   const room = parts.wrap?.(plain) ?? plain;
   const people = { database, audit, clock: systemClock };
   const timers: ReturnType<typeof every>[] = [];
+  const closing = new AbortController();
   let server: HttpServer | undefined;
 
   async function startHttp(): Promise<HttpServer> {
@@ -155,6 +157,8 @@ async function buildDesk(
       logger,
       room,
       publicUrl: config.publicUrl,
+      dashboard: join(import.meta.dirname, '../web/dist'),
+      closing: closing.signal,
       readiness: { database: () => database.pool.query('select 1') },
     });
     server = await startHttpServer(app, config);
@@ -179,6 +183,7 @@ async function buildDesk(
   }
 
   async function stop(): Promise<void> {
+    closing.abort();
     await Promise.all([server?.close(GRACE_MS), ...timers.map((timer) => timer.stop())]);
     await opening.disposeAsync();
   }

@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 
 const checks = [
   ['types', 'tsc', ['--noEmit']],
+  ['types of the dashboard', 'tsc', ['--noEmit', '-p', 'web']],
   ['lint and format', 'biome', ['check', '--error-on-warnings', '.']],
   ['import boundaries', 'node', ['tools/check-boundaries.mjs']],
+  ['imports of the dashboard', 'node', ['tools/check-web-imports.mjs']],
   ['file sizes', 'node', ['tools/check-sizes.mjs']],
 ];
 

@@ -19,6 +19,7 @@ export type Client = z.infer<typeof Client>;
 export const ClientList = z
   .object({ items: z.array(Client), next: z.string().optional() })
   .meta({ id: 'ClientList' });
+export type ClientList = z.infer<typeof ClientList>;
 
 export const ClientChange = z
   .object({ mode: AgentMode.optional(), instructions: z.string().max(20_000).optional() })

@@ -1,8 +1,25 @@
 import { z } from 'zod';
 
+export const AgentMode = z.enum(['off', 'plan', 'live']).meta({ id: 'AgentMode' });
+
 export const IntegrationState = z
   .enum(['not-connected', 'connecting', 'importing', 'connected', 'connected-polling', 'failed'])
   .meta({ id: 'IntegrationState' });
+
+/** What was typed and found out; nothing secret. */
+export const ConnectionFacts = z
+  .object({
+    url: z.string(),
+    companyId: z.string(),
+    allowPrivateNetwork: z.boolean(),
+    agentMode: AgentMode,
+    boards: z.array(z.int()).nullable(),
+    /** The host at which people open tickets, once it is known. */
+    uiHost: z.string().nullable(),
+    /** The API member under which Muster writes. */
+    member: z.string().nullable(),
+  })
+  .meta({ id: 'ConnectionFacts' });
 
 /** One integration as the page MSP Settings -> Integrations shows it. */
 export const IntegrationCard = z
@@ -15,6 +32,9 @@ export const IntegrationCard = z
     /** while importing `{stage, done, total, seconds}`; after a failure `{failed, fields}`; then what was imported. */
     progress: z.record(z.string(), z.unknown()).optional(),
     lastEventAt: z.iso.datetime().optional(),
+    settings: ConnectionFacts.optional(),
+    /** True where the installation has no client ID of its own, so that the form must ask for one. */
+    clientIdWanted: z.boolean().optional(),
   })
   .meta({ id: 'IntegrationCard' });
 export type IntegrationCard = z.infer<typeof IntegrationCard>;
@@ -28,7 +48,7 @@ export const ProviderForm = z
   .record(z.string().max(50), z.union([z.string().trim().max(2_000), z.boolean()]))
   .meta({ id: 'ProviderForm' });
 
-export const AgentMode = z.enum(['off', 'plan', 'live']).meta({ id: 'AgentMode' });
+export type AgentMode = z.infer<typeof AgentMode>;
 
 export const ConnectForm = z
   .object({
@@ -49,6 +69,7 @@ export const ConnectForm = z
     caPem: z.string().max(100_000).optional(),
   })
   .meta({ id: 'ConnectForm' });
+export type ConnectForm = z.infer<typeof ConnectForm>;
 
 /** A board of ConnectWise, and whether its tickets start runs. */
 export const Board = z
@@ -59,6 +80,7 @@ export const Board = z
     on: z.boolean(),
   })
   .meta({ id: 'Board' });
+export type Board = z.infer<typeof Board>;
 
 export const BoardList = z.object({ items: z.array(Board) }).meta({ id: 'BoardList' });
 
@@ -79,9 +101,14 @@ export const Policies = z
   })
   .meta({ id: 'Policies' });
 
+export type Policies = z.infer<typeof Policies>;
+export type ToolPolicy = z.infer<typeof ToolPolicy>;
+
 export const NewPolicies = z
   .object({
     tools: z.record(z.string(), ToolPolicy),
+    /** The version that was changed; refused (409) when somebody saved another one meanwhile. */
+    version: z.int().optional(),
     /** Argument rules are not there yet: the list must be empty. */
     rules: z.array(z.object({})).max(0).optional(),
   })

@@ -19,6 +19,7 @@ export const ModelForm = z
     noFallback: z.boolean().default(false),
   })
   .meta({ id: 'ModelForm' });
+export type ModelForm = z.infer<typeof ModelForm>;
 
 export const ModelState = z
   .object({
@@ -27,6 +28,7 @@ export const ModelState = z
     providers: z.array(z.object({ id: ProviderId, name: z.string(), needs: z.array(z.string()) })),
   })
   .meta({ id: 'ModelState' });
+export type ModelState = z.infer<typeof ModelState>;
 
 export const TriedModel = z
   .object({
@@ -37,3 +39,4 @@ export const TriedModel = z
     detail: z.string().optional(),
   })
   .meta({ id: 'TriedModel' });
+export type TriedModel = z.infer<typeof TriedModel>;

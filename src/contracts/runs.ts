@@ -14,6 +14,7 @@ export const RunStatus = z
     'failed',
   ])
   .meta({ id: 'RunStatus' });
+export type RunStatus = z.infer<typeof RunStatus>;
 
 export const Run = z
   .object({
@@ -44,6 +45,7 @@ export const RunList = z
     noRun: NoRun.optional(),
   })
   .meta({ id: 'RunList' });
+export type RunList = z.infer<typeof RunList>;
 
 export const TimelineEntry = z
   .object({
@@ -57,6 +59,7 @@ export const TimelineEntry = z
     data: z.unknown(),
   })
   .meta({ id: 'TimelineEntry' });
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 export const PlanStep = z
   .object({
@@ -74,6 +77,7 @@ export const PlanStep = z
     risk: z.enum(['low', 'high']),
   })
   .meta({ id: 'PlanStep' });
+export type PlanStep = z.infer<typeof PlanStep>;
 
 export const Approval = z
   .object({
@@ -94,6 +98,7 @@ export const RunPage = Run.extend({
   timeline: z.array(TimelineEntry),
   approvals: z.array(Approval),
 }).meta({ id: 'RunPage' });
+export type RunPage = z.infer<typeof RunPage>;
 
 export const NewRun = z.object({ ticketId: z.int().positive() }).meta({ id: 'NewRun' });
 
@@ -119,6 +124,7 @@ export const DecidedApproval = z
     approval: Approval,
   })
   .meta({ id: 'DecidedApproval' });
+export type DecidedApproval = z.infer<typeof DecidedApproval>;
 
 export const Revocation = z
   .object({ reason: z.string().trim().max(2_000).optional() })

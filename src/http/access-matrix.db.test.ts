@@ -21,8 +21,9 @@ const title = ({ method, path }: (typeof endpoints)[number]) => `${method} ${pat
 const knock = async ({ method, path }: (typeof endpoints)[number], as = {}) => {
   const target = path.replace(/\{\w+\}/g, 'none');
   const body = method === 'get' || method === 'delete' ? undefined : 'x';
-  const { status } = await desk.call(method.toUpperCase(), target, { as, body });
-  return status;
+  const answer = await desk.call(method.toUpperCase(), target, { as, body });
+  await answer.body?.cancel(); // a stream would go on
+  return answer.status;
 };
 
 describe('who may call what', () => {

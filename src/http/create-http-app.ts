@@ -9,6 +9,7 @@ import { endpoints } from './endpoints.ts';
 import { registerHealth } from './health.ts';
 import { registerConnectWiseHook } from './hooks/connectwise-hook.ts';
 import { createHttpMetrics } from './metrics.ts';
+import { isDashboardBuilt, registerDashboard } from './pages/dashboard.ts';
 import { registerFirstPage } from './pages/first-page.ts';
 import { presentProblem } from './problem.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -16,7 +17,7 @@ import { securityHeaders } from './security-headers.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
-/** The whole HTTP surface: the API, the webhook, health and the first page. */
+/** The whole HTTP surface: the API, the webhook, health and the dashboard, or the plain first page where it is not built. */
 export function createHttpApp(deps: HttpDeps): OpenAPIHono {
   const app = new OpenAPIHono();
   const metrics = createHttpMetrics();
@@ -28,8 +29,9 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono {
 
   registerHealth(app, deps, metrics);
   registerConnectWiseHook(app, deps);
-  registerFirstPage(app);
   for (const endpoint of all) registerEndpoint(app, endpoint, deps);
+  if (isDashboardBuilt(deps.dashboard)) registerDashboard(app, deps.dashboard, deps);
+  else registerFirstPage(app);
   return app;
 }
 

@@ -9,6 +9,10 @@ export interface HttpDeps extends PeopleContext {
   room: IntakeRoom;
   /** The https address at which others reach this Muster, when it has one. */
   publicUrl?: string | undefined;
+  /** The folder that the dashboard is built into. */
+  dashboard?: string | undefined;
+  /** Aborts when the server is about to close: open streams end then. */
+  closing?: AbortSignal | undefined;
   /** What `/readyz` asks, by name; a check that throws is not ready. */
   readiness: Record<string, () => Promise<unknown>>;
 }

@@ -7,6 +7,7 @@ import { getApprovers } from './api/get-approvers.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
 import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
+import { getEvents } from './api/get-events.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
 import { getModel } from './api/get-model.ts';
@@ -22,6 +23,7 @@ import { postApprovalRevoke } from './api/post-approval-revoke.ts';
 import { postKey } from './api/post-key.ts';
 import { postModelTest } from './api/post-model-test.ts';
 import { postRun } from './api/post-run.ts';
+import { postRunStop } from './api/post-run-stop.ts';
 import { postSession } from './api/post-session.ts';
 import { postSetup } from './api/post-setup.ts';
 import { postVerificationAttest } from './api/post-verification-attest.ts';
@@ -63,6 +65,7 @@ export const endpoints: readonly Endpoint[] = [
   getRuns,
   getRun,
   postRun,
+  postRunStop,
   postApprovalDecision,
   getVerifications,
   postVerificationAttest,
@@ -72,4 +75,5 @@ export const endpoints: readonly Endpoint[] = [
   putProvider,
   deleteProvider,
   postApprovalRevoke,
+  getEvents,
 ];

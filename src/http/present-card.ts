@@ -10,11 +10,20 @@ export function presentCard(
   if (!connected) return { id, name, state: 'not-connected', detail: 'Not connected.' };
   const card = { id, name, state: stateOf(connected), detail: connected.detail };
   if (!('progress' in connected)) return card;
-  const { progress, lastEventAt } = connected;
+  const { progress, lastEventAt, settings } = connected;
   return {
     ...card,
     ...(progress !== null && { progress: progress as Record<string, unknown> }),
     ...(lastEventAt && { lastEventAt: lastEventAt.toISOString() }),
+    settings: {
+      url: settings.typedUrl,
+      companyId: settings.companyId,
+      allowPrivateNetwork: settings.allowPrivateNetwork,
+      agentMode: settings.agentMode,
+      boards: settings.boards,
+      uiHost: settings.uiHost,
+      member: settings.memberIdentifier,
+    },
   };
 }
 

@@ -19,4 +19,4 @@ export {
   signIn,
   signOut,
 } from './sessions.ts';
-export { becomeOwner, prepareSetupCode, type SetupOutcome } from './setup.ts';
+export { becomeOwner, isSetUp, prepareSetupCode, type SetupOutcome } from './setup.ts';

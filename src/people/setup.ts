@@ -25,6 +25,11 @@ export async function prepareSetupCode(
   });
 }
 
+/** Whether the first owner exists. */
+export async function isSetUp({ database }: Pick<PeopleContext, 'database'>): Promise<boolean> {
+  return database.transaction('msp', hasOwner);
+}
+
 export type SetupOutcome =
   | { outcome: 'created'; account: Account; token: string }
   | { outcome: 'already-set-up' }

@@ -1,5 +1,12 @@
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
-export { listRuns, type RunEvent, timelineOf } from './list-runs.ts';
+export {
+  type ChangedRun,
+  changedRuns,
+  lastEventSeq,
+  listRuns,
+  type RunEvent,
+  timelineOf,
+} from './list-runs.ts';
 export { pollChallenges } from './poll-challenges.ts';
 export { receiveTicket } from './receive-ticket.ts';
 export { remindApprovers } from './remind-approvers.ts';
@@ -9,5 +16,6 @@ export { workTurn } from './run-ticket.ts';
 export type { RunsRoom } from './runs-room.ts';
 export { saveApprovers } from './save-approvers.ts';
 export { startRun } from './start-run.ts';
+export { stopByHand } from './stop-by-hand.ts';
 export { sweepRuns } from './sweep-runs.ts';
 export { joinSameAlert, reopenRun, tellRun } from './tell-run.ts';

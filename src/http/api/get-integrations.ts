@@ -11,19 +11,20 @@ export const getIntegrations = endpoint({
   access: 'desk:read',
   summary: 'The integrations, each with its state',
   answer: IntegrationList,
-  async handle(_, { database }) {
+  async handle(_, { database, room }) {
     const { connection, providers } = await database.transaction('msp', async (tx) => ({
       connection: await currentConnection(tx),
       providers: await storedProviders(tx),
     }));
     const connected = [...(connection ? [connection] : []), ...providers];
     return {
-      items: integrations.map((definition) =>
-        presentCard(
+      items: integrations.map((definition) => ({
+        ...presentCard(
           definition,
           connected.find(({ integration }) => integration === definition.id) ?? null,
         ),
-      ),
+        clientIdWanted: !room.defaultClientId,
+      })),
     };
   },
 });

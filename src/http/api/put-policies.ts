@@ -24,7 +24,7 @@ export const putPolicies = endpoint({
       });
     return database.transaction('msp', async (tx) => {
       const before = await currentPolicies(tx);
-      const saved = await savePolicies(tx, body.tools, by.id);
+      const saved = await savePolicies(tx, body.tools, by.id, body.version);
       await audit.record(tx, {
         actor: by.id,
         action: 'policies.save',

@@ -1,0 +1,136 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
+import { setUp, signedIn, startDesk, type TestDesk } from './desk.ts';
+import { planModel } from './plan-model.ts';
+
+const PHONE = { width: 390, height: 844 };
+const SCREEN = { width: 1280, height: 800 };
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', viewport: SCREEN },
+  { name: 'dark', colorScheme: 'dark', viewport: SCREEN },
+  { name: 'phone', colorScheme: 'light', viewport: PHONE },
+] as const;
+
+/** Rules of WCAG 2.2 AA that the page breaks, each with the first place. */
+async function breaches(page: Page): Promise<string[]> {
+  // Past the content security policy, which rightly refuses a script of somebody else.
+  await page.evaluate(axe.source);
+  const run = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(RULES)})`);
+  return run.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+  );
+}
+const RULES = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+};
+
+/** Every page with something on it, in every look: no rule broken, nothing wider than the screen. */
+describe.skipIf(!inject('chromium'))('pages', () => {
+  let desk: TestDesk;
+  let browser: TestBrowser;
+  let runId: string;
+  let clientId: string;
+  beforeAll(async () => {
+    [desk, browser] = await Promise.all([
+      startDesk({ companies: 20, history: 100 }, { model: planModel }),
+      startBrowser(),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  /** The phone's page is the same but for its width, and axe takes seconds. */
+  async function judgeRules(page: Page, name: string): Promise<void> {
+    if (page.viewportSize()?.width === PHONE.width) return;
+    expect.soft(await breaches(page), name).toEqual([]);
+  }
+
+  /** Opens `path`, waits for `there`, and judges the page. */
+  async function judge(page: Page, path: string, there: string, name: string): Promise<void> {
+    await page.goto(path);
+    await page.getByText(there, { exact: true }).first().waitFor();
+    await expect.poll(() => page.getByText(/^Loading /).count()).toBe(0);
+    await screenshot(page, name);
+    const over = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect.soft(over, `${name} is wider than the screen`).toBeLessThanOrEqual(0);
+    await judgeRules(page, name);
+  }
+
+  test.each(LOOKS)('of a visitor, $name', async ({ name, ...look }) => {
+    const { page } = await browser.visitor(desk.url, look);
+    await judge(page, '/', 'I have an account', `set-up-${name}`);
+    await page.getByText('I have an account').click();
+    await screenshot(page, `sign-in-${name}`);
+    await judgeRules(page, name);
+  });
+
+  test('an owner, a connection and runs are there', async () => {
+    await setUp(desk, browser);
+    const { context } = await signedIn(desk, browser);
+    const { items } = await (await context.request.get('/api/clients')).json();
+    const live = items.filter(({ mode }: { mode: string }) => mode === 'live');
+    clientId = live[0].id;
+    for (const [i, summary] of [
+      'Outlook is slow since the update of last night and shows an hourglass for minutes',
+      'Printer on the second floor is offline',
+      'New monitor for the front desk on Monday',
+      'Rechner startet nicht mehr',
+    ].entries())
+      await desk.sim.raiseTicket({
+        companyId: live[i % live.length].companyId,
+        summary,
+        description: 'Since this morning. We tried to restart it twice.',
+      });
+    await expect
+      .poll(
+        async () => {
+          const runs = await (
+            await context.request.get('/api/runs?status=awaiting-approval')
+          ).json();
+          runId = runs.items.at(-1)?.id;
+          return runs.items.length;
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(4);
+    const run = await (await context.request.get(`/api/runs/${runId}`)).json();
+    await context.request.post(`/api/approvals/${run.approvals[0].id}/decision`, {
+      data: { decision: 'partial', steps: [1], reason: 'Priority stays.' },
+    });
+  });
+
+  test.each(LOOKS)('of a technician, $name', async ({ name, ...look }) => {
+    const { page } = await signedIn(desk, browser, look);
+    const pending = await (
+      await page.context().request.get('/api/runs?status=awaiting-approval')
+    ).json();
+    await judge(page, '/', 'Needs you now', `home-${name}`);
+    await judge(page, '/runs', '4 runs', `runs-${name}`);
+    await judge(page, '/runs?status=failed', 'No run fits these filters', `runs-none-${name}`);
+    await judge(page, `/runs/${pending.items[0].id}`, 'Deny', `run-plan-${name}`);
+    await judge(page, `/runs/${runId}`, 'Done', `run-done-${name}`);
+    await page.locator('details.entry > summary').nth(2).click();
+    await screenshot(page, `run-open-${name}`);
+    await judgeRules(page, name);
+    await judge(page, '/clients', 'Choose all', `clients-${name}`);
+    await judge(page, `/clients/${clientId}`, 'Recent runs', `client-${name}`);
+    await judge(page, '/settings/integrations', 'E-mail', `integrations-${name}`);
+    await judge(page, '/settings/integrations/connectwise', 'As shipped', `connectwise-${name}`);
+    await page.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByRole('dialog').waitFor();
+    await screenshot(page, `disconnect-${name}`);
+    await judgeRules(page, name);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Change credentials' }).click();
+    await screenshot(page, `connect-form-${name}`);
+    await judgeRules(page, name);
+    await judge(page, '/settings/integrations/model', 'Provider', `model-${name}`);
+    await judge(page, '/nothing', 'There is no such page', `not-found-${name}`);
+  });
+});

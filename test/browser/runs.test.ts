@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser, type TestBrowser, type Visitor } from './browser.ts';
+import { setUp, signedIn, startDesk, type TestDesk } from './desk.ts';
+import { planModel } from './plan-model.ts';
+
+/** Live runs in the browser; what became of them is seen on the simulator's journal. */
+describe.skipIf(!inject('chromium'))('runs', () => {
+  let desk: TestDesk;
+  let browser: TestBrowser;
+  let here: Visitor;
+  let there: Visitor;
+  let companyId: number;
+  beforeAll(async () => {
+    [desk, browser] = await Promise.all([
+      startDesk({ companies: 3, history: 0 }, { model: planModel }),
+      startBrowser(),
+    ]);
+    await setUp(desk, browser);
+    here = await signedIn(desk, browser);
+    there = await signedIn(desk, browser);
+    const { items } = await (await here.context.request.get('/api/clients')).json();
+    companyId = items.find(({ mode }: { mode: string }) => mode === 'live').companyId;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  const raise = (summary: string, description = 'Since this morning.') =>
+    desk.sim.raiseTicket({ companyId, summary, description });
+
+  /** Fields of the ticket that we changed, in order. */
+  async function changed(ticketId: number): Promise<string[]> {
+    const items = await desk.sim.journal();
+    return (
+      items
+        .filter(({ effect }) => effect?.ticketId === ticketId)
+        .flatMap(({ effect }) => effect?.changes ?? [])
+        .map(({ field }) => field)
+        // ConnectWise itself notes when a ticket was responded to.
+        .filter((field) => field === 'status' || field === 'priority')
+    );
+  }
+
+  /** The run's page, opened from the live list, which shows the run by itself. */
+  async function open({ page }: Visitor, summary: string): Promise<void> {
+    await page.goto('/runs');
+    await page.getByRole('link', { name: summary }).click();
+    await page.getByRole('heading', { name: summary }).waitFor();
+  }
+  const planOn = ({ page }: Visitor) => page.getByRole('button', { name: 'Deny' });
+  const ended = ({ page }: Visitor) => page.getByText('Done', { exact: true }).first().waitFor();
+
+  test('a plan that one technician approves is carried out, and the other one sees it', async () => {
+    const { id } = await raise('Outlook is slow');
+    await open(here, 'Outlook is slow');
+    await planOn(here).waitFor();
+    await open(there, 'Outlook is slow');
+    await planOn(there).waitFor();
+    expect(await changed(id)).toEqual([]);
+    await here.page.getByRole('button', { name: 'Approve' }).click();
+    await planOn(there).waitFor({ state: 'detached' });
+    await ended(here);
+    await ended(there);
+    expect((await changed(id)).sort()).toEqual(['priority', 'status']);
+  });
+
+  test('of some approved steps only those are carried out', async () => {
+    const { id } = await raise('Printer is offline');
+    await open(here, 'Printer is offline');
+    await here.page.getByRole('checkbox', { name: /Step 2/ }).uncheck();
+    await here.page.getByRole('button', { name: 'Approve 1 of 2' }).click();
+    await ended(here);
+    expect(await changed(id)).toEqual(['status']);
+  });
+
+  test('a denied plan changes nothing, and the very words stand in the timeline', async () => {
+    const { id } = await raise('Scanner is slow');
+    await open(here, 'Scanner is slow');
+    await here.page.getByLabel('Reason').fill('I am on site today.');
+    await planOn(here).click();
+    await planOn(here).waitFor({ state: 'detached' });
+    await here.page.getByText('I am on site today.').first().waitFor();
+    expect(await changed(id)).toEqual([]);
+  });
+
+  test('a run that is stopped does nothing more', async () => {
+    const { id } = await raise('Keyboard sticks');
+    await open(here, 'Keyboard sticks');
+    await planOn(here).waitFor();
+    await here.page.getByRole('button', { name: 'Stop this run' }).click();
+    await here.page
+      .getByText(/Stopped by owner@msp.example/)
+      .first()
+      .waitFor();
+    await planOn(here).waitFor({ state: 'detached' });
+    expect(await changed(id)).toEqual([]);
+  });
+
+  test('a policy that is switched off holds from the next call on', async () => {
+    const { page } = here;
+    await page.goto('/settings/integrations/connectwise');
+    const policy = page.getByRole('radiogroup', { name: 'Policy of Change the ticket' });
+    await policy.getByText('Off', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save policies' }).click();
+    await page.getByText('Policies saved.').waitFor();
+    const { id } = await raise('Monitor stays dark');
+    await open(here, 'Monitor stays dark');
+    await page
+      .getByText(/Change the ticket: denied/)
+      .first()
+      .waitFor();
+    expect(await changed(id)).toEqual([]);
+
+    await page.goto('/settings/integrations/connectwise');
+    await page.getByText('Shipped: Approval needed').waitFor();
+    await page.getByRole('button', { name: 'Restore shipped' }).click();
+    await page.getByRole('button', { name: 'Save policies' }).click();
+    await page.getByText('Policies saved.').waitFor();
+  });
+
+  test('policies that somebody else saved meanwhile are not written over', async () => {
+    const policyOf = ({ page }: Visitor, policy: string) =>
+      page
+        .getByRole('radiogroup', { name: 'Policy of Write a note on the ticket' })
+        .getByText(policy, { exact: true })
+        .click();
+    for (const visitor of [here, there]) {
+      await visitor.page.goto('/settings/integrations/connectwise');
+      await policyOf(visitor, 'Off');
+    }
+    await here.page.getByRole('button', { name: 'Save policies' }).click();
+    await here.page.getByText('Policies saved.').waitFor();
+    await there.page.getByRole('button', { name: 'Save policies' }).click();
+    await there.page.getByText(/Somebody else saved policies meanwhile/).waitFor();
+    await here.page.getByRole('button', { name: 'Restore shipped' }).click();
+    await here.page.getByRole('button', { name: 'Save policies' }).click();
+    await here.page.getByText('One change not saved').waitFor({ state: 'detached' });
+  });
+
+  test('a client that is switched off gets nothing more, not even what is approved then', async () => {
+    const { id } = await raise('Laptop is hot');
+    await open(there, 'Laptop is hot');
+    await planOn(there).waitFor();
+    await open(here, 'Laptop is hot');
+    await here.page.locator('a[href^="/clients/"]').click();
+    const mode = here.page.getByRole('radiogroup', { name: 'Mode' });
+    await mode.getByText('Off', { exact: true }).click();
+    await here.page.getByRole('button', { name: 'Save' }).click();
+    await here.page.getByText('Saved.').waitFor();
+    await there.page.getByRole('button', { name: 'Approve' }).click();
+    await there.page.getByText('Stopped', { exact: true }).first().waitFor();
+    expect(await changed(id)).toEqual([]);
+    await mode.getByText('Live', { exact: true }).click();
+    await here.page.getByRole('button', { name: 'Save' }).click();
+    await here.page.getByText('Not saved yet').waitFor({ state: 'detached' });
+  });
+
+  test('a hostile ticket is text: nothing of it runs, loads or widens the page', async () => {
+    const summary = '<script>document.title="owned"</script> ![x](https://evil.example/x.png)';
+    const visitor = await signedIn(desk, browser, { viewport: { width: 390, height: 844 } });
+    const { page } = visitor;
+    await raise(summary, `<img src=https://evil.example/y.png> ${'A'.repeat(10_000)} \u202egnirts`);
+    await page.goto('/runs');
+    await page.locator('a.row.run').filter({ hasText: '<script>' }).click();
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: '<script>' }).waitFor();
+    await planOn(visitor).waitFor();
+    for (const entry of await page.locator('details.entry > summary').all()) await entry.click();
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+    expect(wide).toBeLessThanOrEqual(390);
+    expect(await page.title()).toBe('Muster');
+    expect(visitor.strangers).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  test('the page goes on by itself when the server comes back', async () => {
+    const { page } = here;
+    await page.goto('/runs');
+    await page.locator('a.row.run').first().waitFor();
+    await desk.stop();
+    await page.getByText('Muster does not answer').waitFor();
+    await desk.start();
+    await page.getByText('Muster does not answer').waitFor({ state: 'detached', timeout: 30_000 });
+    await raise('Came after the restart');
+    await page.getByRole('link', { name: 'Came after the restart' }).waitFor();
+  });
+});

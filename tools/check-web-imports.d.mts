@@ -1,0 +1,1 @@
+export function breachesOfWeb(file: string, text: string): string[];

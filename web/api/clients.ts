@@ -1,0 +1,65 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Client, ClientList } from '../../src/contracts/clients.ts';
+import type { AgentMode } from '../../src/contracts/integrations.ts';
+import { ApiError, get, request } from './request.ts';
+
+/** All clients by name; an MSP has hundreds, so they are held whole and searched on the page. */
+export function useClients() {
+  return useQuery({ queryKey: ['clients'], queryFn: readAll, staleTime: 60_000 });
+}
+
+async function readAll(): Promise<Client[]> {
+  const all: Client[] = [];
+  for (let after = ''; ; ) {
+    const page = await get<ClientList>(`/clients?limit=200${after && `&after=${after}`}`);
+    all.push(...page.items);
+    if (!page.next) return all;
+    after = page.next;
+  }
+}
+
+/** The name of a client by its id, once the clients are known. */
+export function useClientName(): (id: string) => string {
+  const { data } = useClients();
+  const names = new Map(data?.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? '';
+}
+
+interface ClientChange {
+  /** As it was when the person began to change it. */
+  before: Client;
+  mode: AgentMode;
+  instructions: string;
+}
+
+/** Saves one client, unless somebody else changed it since it was opened (409). */
+export function useSaveClient() {
+  const client = useQueryClient();
+  return useMutation({
+    async mutationFn({ before, mode, instructions }: ClientChange) {
+      const now = (await readAll()).find(({ id }) => id === before.id);
+      if (now && (now.mode !== before.mode || now.instructions !== before.instructions))
+        throw new ApiError(409, {
+          code: 'client-changed',
+          detail:
+            'Somebody else changed this client meanwhile. Reload to see it, then change again.',
+        });
+      return request<Client>('PATCH', `/clients/${before.id}`, { mode, instructions });
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['clients'] }),
+  });
+}
+
+/** Sets one mode for many clients, one after the other; `told` hears how many are done. */
+export function useSetModes(told: (done: number) => void) {
+  const client = useQueryClient();
+  return useMutation({
+    async mutationFn({ ids, mode }: { ids: string[]; mode: AgentMode }) {
+      for (const [i, id] of ids.entries()) {
+        await request('PATCH', `/clients/${id}`, { mode });
+        told(i + 1);
+      }
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['clients'] }),
+  });
+}

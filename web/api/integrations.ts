@@ -1,0 +1,74 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  Board,
+  ConnectForm,
+  IntegrationCard,
+  Policies,
+  ToolPolicy,
+} from '../../src/contracts/integrations.ts';
+import { get, request } from './request.ts';
+
+const POLICIES = '/integrations/connectwise/policies';
+
+export function useIntegrations() {
+  return useQuery({
+    queryKey: ['integrations'],
+    queryFn: () => get<{ items: IntegrationCard[] }>('/integrations'),
+    select: ({ items }) => items,
+  });
+}
+
+/** The card of the ConnectWise connection. */
+export function useConnectWise() {
+  const { data, ...rest } = useIntegrations();
+  return { ...rest, data: data?.find(({ id }) => id === 'connectwise') };
+}
+
+export function useConnect() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (form: ConnectForm) =>
+      request<IntegrationCard>('PUT', '/integrations/connectwise', form),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['integrations'] }),
+  });
+}
+
+export function useDisconnect() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request<void>('DELETE', '/integrations/connectwise'),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+export function usePolicies() {
+  return useQuery({ queryKey: ['policies'], queryFn: () => get<Policies>(POLICIES) });
+}
+
+/** Saves the policies over the version that was changed; a newer one is a conflict (409). */
+export function useSavePolicies() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (change: { version: number; tools: Record<string, ToolPolicy> }) =>
+      request<Policies>('PUT', POLICIES, { ...change, rules: [] }),
+    onSuccess: (saved) => client.setQueryData(['policies'], saved),
+  });
+}
+
+/** The boards of ConnectWise, and whose tickets start runs. */
+export function useBoards() {
+  return useQuery({
+    queryKey: ['boards'],
+    queryFn: () => get<{ items: Board[] }>('/integrations/connectwise/boards'),
+  });
+}
+
+/** Chooses boards by id; null for what is shipped: all but alert and project boards. */
+export function useSaveBoards() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (boards: number[] | null) =>
+      request<{ items: Board[] }>('PUT', '/integrations/connectwise/boards', { boards }),
+    onSuccess: (saved) => client.setQueryData(['boards'], saved),
+  });
+}

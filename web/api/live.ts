@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+/** Events that come in bursts are answered with one reading. */
+const GATHER_MS = 80;
+
+/**
+ * Keeps what is shown up to date by `GET /api/events`, and answers whether the line stands. After a
+ * break everything that is on the screen is read again, so nothing depends on having heard it all.
+ */
+export function useLive(signedIn: boolean): boolean {
+  const client = useQueryClient();
+  const [standing, setStanding] = useState(true);
+  useEffect(() => {
+    if (!signedIn) return;
+    const changed = new Set<string>();
+    let gathering: ReturnType<typeof setTimeout> | undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let source: EventSource;
+    let broken = false;
+
+    function readAgain() {
+      gathering = undefined;
+      for (const id of changed) void client.invalidateQueries({ queryKey: ['run', id] });
+      if (changed.size > 0) void client.invalidateQueries({ queryKey: ['runs'] });
+      changed.clear();
+    }
+    function open() {
+      source = new EventSource('/api/events');
+      source.addEventListener('run', ({ data }) => {
+        changed.add(JSON.parse(data).id);
+        gathering ??= setTimeout(readAgain, GATHER_MS);
+      });
+      source.addEventListener('integration', () => {
+        void client.invalidateQueries({ queryKey: ['integrations'] });
+      });
+      source.addEventListener('reset', () => void client.invalidateQueries());
+      source.onopen = () => {
+        setStanding(true);
+        if (broken) void client.invalidateQueries();
+        broken = false;
+      };
+      source.onerror = () => {
+        broken = true;
+        setStanding(false);
+        // The browser comes back by itself, except after an answer that is no stream.
+        if (source.readyState !== EventSource.CLOSED) return;
+        void client.invalidateQueries({ queryKey: ['session'] });
+        retry = setTimeout(open, 1_500);
+      };
+    }
+    open();
+    return () => {
+      source.close();
+      clearTimeout(gathering);
+      clearTimeout(retry);
+    };
+  }, [client, signedIn]);
+  return standing;
+}

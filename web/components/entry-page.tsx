@@ -1,0 +1,37 @@
+import { Anchor, Center, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Logo } from './logo.tsx';
+import { SetupForm } from './setup-form.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+
+/** No owner yet, as the server said when it sent the page. */
+const setupWanted =
+  document.querySelector<HTMLMetaElement>('meta[name="setup-wanted"]')?.content === 'yes';
+
+/** What a visitor without a session sees: the first time set-up, afterwards sign-in. */
+export function EntryPage() {
+  const [setup, setSetup] = useState(setupWanted);
+  return (
+    <Center component="main" mih="100dvh" p="md">
+      <Stack w="100%" maw={400} gap="lg">
+        <Logo />
+        <Stack className="panel" p="xl" gap="md">
+          <div>
+            <Title order={1}>{setup ? 'Create the owner' : 'Sign in'}</Title>
+            {setup && (
+              <Text c="dimmed" size="sm" mt={4}>
+                The first account of this Muster. It can do everything.
+              </Text>
+            )}
+          </div>
+          {setup ? <SetupForm taken={() => setSetup(false)} /> : <SignInForm />}
+        </Stack>
+        {setup && (
+          <Anchor component="button" type="button" size="sm" onClick={() => setSetup(false)}>
+            I have an account
+          </Anchor>
+        )}
+      </Stack>
+    </Center>
+  );
+}

@@ -1,0 +1,111 @@
+import { Alert, AppShell, Burger, Button, Group, Menu, NavLink, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { Principal } from '../../src/contracts/session.ts';
+import { useSignOut } from '../api/session.ts';
+import { ColorSchemeItems } from './color-scheme-items.tsx';
+import { Logo } from './logo.tsx';
+
+const places = [
+  ['/', 'Home'],
+  ['/runs', 'Runs'],
+  ['/clients', 'Clients'],
+] as const;
+
+/** Header, places, and the page in the middle. */
+export function Shell({ principal, standing }: { principal: Principal | null; standing: boolean }) {
+  const [open, { toggle, close }] = useDisclosure(false);
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const at = useRef(pathname);
+  // After a step to another page, the keyboard goes on in the page, not in the menu.
+  useEffect(() => {
+    close();
+    if (at.current !== pathname) main.current?.focus({ preventScroll: true });
+    at.current = pathname;
+  }, [pathname, close]);
+  const isAt = (path: string) => (path === '/' ? pathname === '/' : pathname.startsWith(path));
+
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !open } }}
+      padding={{ base: 'md', sm: 'xl' }}
+    >
+      <AppShell.Header>
+        <a className="skip" href="#page">
+          Skip to the page
+        </a>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger
+              opened={open}
+              onClick={toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-label={open ? 'Close the menu' : 'Open the menu'}
+            />
+            <Logo />
+          </Group>
+          <Account principal={principal} />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" aria-label="Main menu">
+        <Stack gap={2}>
+          {places.map(([path, label]) => (
+            <NavLink
+              key={path}
+              component={Link}
+              to={path}
+              label={label}
+              active={isAt(path)}
+              {...(isAt(path) && { 'aria-current': 'page' })}
+            />
+          ))}
+          <Text size="xs" c="dimmed" px="sm" pt="lg" pb={4} fw={600}>
+            MSP Settings
+          </Text>
+          <NavLink
+            component={Link}
+            to="/settings/integrations"
+            label="Integrations"
+            active={isAt('/settings/integrations')}
+            {...(isAt('/settings/integrations') && { 'aria-current': 'page' })}
+          />
+        </Stack>
+      </AppShell.Navbar>
+      <AppShell.Main id="page" ref={main} tabIndex={-1} style={{ outline: 'none' }}>
+        <Stack gap="lg" maw={1080} mx="auto">
+          {!standing && principal && (
+            <Alert color="yellow" role="status" title="Muster does not answer">
+              It may be restarting. This page goes on by itself when it is back; nothing you typed
+              is lost.
+            </Alert>
+          )}
+          <Outlet />
+        </Stack>
+      </AppShell.Main>
+    </AppShell>
+  );
+}
+
+function Account({ principal }: { principal: Principal | null }) {
+  const signOut = useSignOut();
+  if (!principal) return null;
+  return (
+    <Menu position="bottom-end" width={240} loop>
+      <Menu.Target>
+        <Button variant="subtle" color="gray" c="inherit" px="sm" maw="60vw">
+          <span className="foreign-line">{principal.name}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{principal.role ?? 'API key'}</Menu.Label>
+        <ColorSchemeItems />
+        <Menu.Divider />
+        <Menu.Item onClick={() => signOut.mutate()}>Sign out</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

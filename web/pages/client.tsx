@@ -1,0 +1,142 @@
+import { Button, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Client } from '../../src/contracts/clients.ts';
+import type { AgentMode } from '../../src/contracts/integrations.ts';
+import { useClients, useSaveClient } from '../api/clients.ts';
+import { useRuns } from '../api/runs.ts';
+import { useMay } from '../api/session.ts';
+import { PageLink } from '../components/page-link.tsx';
+import { Refusal } from '../components/refusal.tsx';
+import { RunRows } from '../components/run-rows.tsx';
+import { Empty, PageTitle, Shown } from '../components/states.tsx';
+
+const route = getRouteApi('/clients/$id');
+const modes = [
+  { value: 'live', label: 'Live' },
+  { value: 'plan', label: 'Plan' },
+  { value: 'off', label: 'Off' },
+];
+const means: Record<AgentMode, string> = {
+  live: 'The agent acts under the tool policies, and asks for approval where these say so.',
+  plan: 'The agent writes into an internal note what it would do, and changes nothing.',
+  off: 'The agent does nothing. Runs under way stop before their next step.',
+};
+
+export function ClientPage() {
+  const { id } = route.useParams();
+  return (
+    <>
+      <PageLink to="/clients" size="sm">
+        ← Clients
+      </PageLink>
+      <Shown query={useClients()} what="the client">
+        {(clients) => {
+          const client = clients.find((one) => one.id === id);
+          if (!client)
+            return (
+              <Empty title="There is no such client">
+                It may have been deleted in ConnectWise.
+              </Empty>
+            );
+          return (
+            <>
+              <PageTitle>{client.name}</PageTitle>
+              <AgentForm key={`${client.mode} ${client.instructions}`} client={client} />
+              <RecentRuns clientId={client.id} />
+            </>
+          );
+        }}
+      </Shown>
+    </>
+  );
+}
+
+function AgentForm({ client }: { client: Client }) {
+  const mayWrite = useMay('clients:write');
+  const [mode, setMode] = useState(client.mode);
+  const [instructions, setInstructions] = useState(client.instructions);
+  const save = useSaveClient();
+  const changed = mode !== client.mode || instructions !== client.instructions;
+  return (
+    <Stack component="section" className="panel" p="md" gap="md" aria-label="Agent">
+      <Stack gap={6} align="flex-start">
+        <Text size="sm" fw={500}>
+          Mode
+        </Text>
+        <SegmentedControl
+          aria-label="Mode"
+          data={modes}
+          value={mode}
+          disabled={!mayWrite}
+          onChange={(value) => setMode(value as AgentMode)}
+        />
+        <Text size="sm" c="dimmed">
+          {means[mode]}
+        </Text>
+      </Stack>
+      <Textarea
+        label="Instructions"
+        description="What an agent of this client must know or heed."
+        autosize
+        minRows={3}
+        maxRows={16}
+        maxLength={20_000}
+        dir="auto"
+        disabled={!mayWrite}
+        value={instructions}
+        onChange={(event) => setInstructions(event.currentTarget.value)}
+      />
+      <Refusal error={save.error} />
+      {mayWrite && (
+        <Group gap="sm">
+          <Button
+            disabled={!changed}
+            loading={save.isPending}
+            onClick={() =>
+              save.mutate(
+                { before: client, mode, instructions },
+                { onSuccess: () => notifications.show({ color: 'green', message: 'Saved.' }) },
+              )
+            }
+          >
+            Save
+          </Button>
+          {changed && (
+            <Text size="sm" c="dimmed" role="status">
+              Not saved yet
+            </Text>
+          )}
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+function RecentRuns({ clientId }: { clientId: string }) {
+  const query = useRuns({ client: clientId }, 10);
+  return (
+    <Stack component="section" gap="sm" aria-label="Recent runs">
+      <Group justify="space-between">
+        <Title order={2}>Recent runs</Title>
+        {query.hasNextPage && (
+          <PageLink to="/runs" search={{ client: clientId }} size="sm">
+            All of them
+          </PageLink>
+        )}
+      </Group>
+      <Shown query={query} what="runs">
+        {({ pages }) =>
+          pages[0]?.items.length ? (
+            <RunRows runs={pages[0].items} />
+          ) : (
+            <div className="panel">
+              <Empty title="No runs yet">The next new ticket of this client starts one.</Empty>
+            </div>
+          )
+        }
+      </Shown>
+    </Stack>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { RunStatus } from '../../src/contracts/runs.ts';
+import { useConnectWise } from '../api/integrations.ts';
+import { useRunsIn } from '../api/runs.ts';
+import { ConnectionBadge } from '../components/badges.tsx';
+import { PageLink } from '../components/page-link.tsx';
+import { RunRows } from '../components/run-rows.tsx';
+import { Empty, PageTitle, Shown } from '../components/states.tsx';
+
+/** What needs a person now, what runs, and whether ConnectWise is connected. */
+export function HomePage() {
+  return (
+    <>
+      <PageTitle>Home</PageTitle>
+      <Connection />
+      <RunsIn
+        title="Needs you now"
+        statuses={['awaiting-approval', 'verifying', 'failed']}
+        empty={
+          <Empty title="Nothing waits for you">
+            Plans to approve and failed runs show up here.
+          </Empty>
+        }
+      />
+      <RunsIn
+        title="Live"
+        statuses={['working', 'queued', 'awaiting-reply']}
+        empty={<Empty title="No run is live">The next new ticket in ConnectWise starts one.</Empty>}
+      />
+    </>
+  );
+}
+
+function Connection() {
+  const card = useConnectWise();
+  return (
+    <Shown query={card} what="the connection">
+      {({ state, detail }) => (
+        <Group className="panel" p="md" justify="space-between" gap="sm">
+          <Stack gap={4} flex="1 1 16rem" miw={0}>
+            <Group gap="sm">
+              <Title order={2}>ConnectWise Manage</Title>
+              <ConnectionBadge state={state} />
+            </Group>
+            <Text size="sm" c="dimmed" className="foreign">
+              {state === 'not-connected'
+                ? 'Connect it, and every new ticket wakes the agent of its client.'
+                : detail}
+            </Text>
+          </Stack>
+          <Button
+            component={Link}
+            to="/settings/integrations/connectwise"
+            variant={state === 'not-connected' || state === 'failed' ? 'filled' : 'default'}
+          >
+            {state === 'not-connected' ? 'Connect' : 'Open'}
+          </Button>
+        </Group>
+      )}
+    </Shown>
+  );
+}
+
+function RunsIn({
+  title,
+  statuses,
+  empty,
+}: {
+  title: string;
+  statuses: RunStatus[];
+  empty: ReactNode;
+}) {
+  const query = useRunsIn(statuses);
+  const more = query.data?.more;
+  return (
+    <Stack component="section" gap="sm" aria-label={title}>
+      <Group justify="space-between">
+        <Title order={2}>{title}</Title>
+        {more && (
+          <PageLink to="/runs" search={{ status: more }} size="sm">
+            All of them
+          </PageLink>
+        )}
+      </Group>
+      <Shown query={query} what="runs">
+        {({ runs }) =>
+          runs.length > 0 ? <RunRows runs={runs} /> : <div className="panel">{empty}</div>
+        }
+      </Shown>
+    </Stack>
+  );
+}

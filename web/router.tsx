@@ -1,0 +1,77 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import type { RunStatus } from '../src/contracts/runs.ts';
+import { NotFound } from './components/states.tsx';
+import { Root } from './root.tsx';
+
+/** What the address of the runs list says about its filters. */
+interface RunSearch {
+  status?: RunStatus;
+  client?: string;
+  ticket?: number;
+}
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
+const page = <const P extends string>(
+  path: P,
+  component: Parameters<typeof createRoute>[0]['component'],
+) => createRoute({ getParentRoute: () => root, path, component });
+
+const runs = createRoute({
+  getParentRoute: () => root,
+  path: '/runs',
+  component: lazyRouteComponent(() => import('./pages/runs.tsx'), 'RunsPage'),
+  validateSearch: ({ status, client, ticket }: Record<string, unknown>): RunSearch => ({
+    ...(typeof status === 'string' && { status: status as RunStatus }),
+    ...(typeof client === 'string' && { client }),
+    ...(Number(ticket) > 0 && { ticket: Number(ticket) }),
+  }),
+});
+
+const routes = [
+  page(
+    '/',
+    lazyRouteComponent(() => import('./pages/home.tsx'), 'HomePage'),
+  ),
+  runs,
+  page(
+    '/runs/$id',
+    lazyRouteComponent(() => import('./pages/run.tsx'), 'RunPage'),
+  ),
+  page(
+    '/clients',
+    lazyRouteComponent(() => import('./pages/clients.tsx'), 'ClientsPage'),
+  ),
+  page(
+    '/clients/$id',
+    lazyRouteComponent(() => import('./pages/client.tsx'), 'ClientPage'),
+  ),
+  page(
+    '/settings/integrations',
+    lazyRouteComponent(() => import('./pages/integrations.tsx'), 'IntegrationsPage'),
+  ),
+  page(
+    '/settings/integrations/connectwise',
+    lazyRouteComponent(() => import('./pages/connectwise.tsx'), 'ConnectWisePage'),
+  ),
+  page(
+    '/settings/integrations/model',
+    lazyRouteComponent(() => import('./pages/language-model.tsx'), 'LanguageModelPage'),
+  ),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
