@@ -13,11 +13,11 @@ const adds: Record<string, string> = {
     'Imports your companies as clients, each with an agent of its own; new tickets wake them, and notes and changes go back.',
 };
 
+/** Every other integration proves who asks; they are connected by the API until their forms are here. */
+const VERIFIES =
+  'Proves who is asking before anything sensitive is done. Connected by the API for now; its form comes later.';
+
 const later = [
-  {
-    name: 'Requester verification',
-    adds: 'Proves who is asking, by Traceless or Duo, before anything sensitive is done.',
-  },
   {
     name: 'E-mail',
     adds: 'Tells people when a plan waits for them, beside the note on the ticket.',
@@ -83,18 +83,20 @@ function Connectable({ card }: { card: IntegrationCard }) {
   return (
     <Card name={name} badge={<ConnectionBadge state={state} />}>
       <Text size="sm" c="dimmed" className="foreign">
-        {fresh ? adds[id] : detail}
+        {fresh ? (adds[id] ?? VERIFIES) : detail}
       </Text>
-      <Group mt="auto">
-        <Button
-          component={Link}
-          to={`/settings/integrations/${id}`}
-          variant={fresh ? 'filled' : 'default'}
-          aria-label={fresh ? `Connect ${name}` : `Open ${name}`}
-        >
-          {fresh ? 'Connect' : 'Open'}
-        </Button>
-      </Group>
+      {id === 'connectwise' && (
+        <Group mt="auto">
+          <Button
+            component={Link}
+            to={`/settings/integrations/${id}`}
+            variant={fresh ? 'filled' : 'default'}
+            aria-label={fresh ? `Connect ${name}` : `Open ${name}`}
+          >
+            {fresh ? 'Connect' : 'Open'}
+          </Button>
+        </Group>
+      )}
     </Card>
   );
 }
