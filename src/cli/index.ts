@@ -11,3 +11,4 @@ export { runsCommand } from './runs.ts';
 export { serveCommand } from './serve.ts';
 export { userCommand } from './user.ts';
 export { verificationsCommand } from './verifications.ts';
+export { workflowsCommand } from './workflows.ts';

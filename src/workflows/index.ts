@@ -5,3 +5,13 @@ export {
   type TicketMatch,
   type WorkflowMatch,
 } from './match-ticket.ts';
+export { instructionsOf, type Workflow, workflowMoves } from './workflow.ts';
+export {
+  createWorkflow,
+  dropUntouchedDrafts,
+  listWorkflows,
+  moveWorkflow,
+  saveWorkflow,
+  versionsOf,
+  workflowById,
+} from './workflow-store.ts';
