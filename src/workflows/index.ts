@@ -5,6 +5,7 @@ export {
   type TicketMatch,
   type WorkflowMatch,
 } from './match-ticket.ts';
+export { kindText, matchWorkflows } from './match-workflows.ts';
 export { instructionsOf, type Workflow, workflowMoves } from './workflow.ts';
 export {
   createWorkflow,
