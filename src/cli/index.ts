@@ -6,6 +6,7 @@ export { connectCommand } from './connect.ts';
 export { demoCommand } from './demo/demo-command.ts';
 export type { OpenDesk } from './desk-opener.ts';
 export { doctorCommand } from './doctor.ts';
+export { learnCommand } from './learn.ts';
 export { policiesCommand } from './policies.ts';
 export { runsCommand } from './runs.ts';
 export { serveCommand } from './serve.ts';
