@@ -37,6 +37,8 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.clientsCommand(withDesk));
   program.addCommand(cli.runsCommand(withDesk));
   program.addCommand(cli.policiesCommand(withDesk));
+  program.addCommand(cli.workflowsCommand(withDesk));
+  program.addCommand(cli.learnCommand(withDesk));
   program.addCommand(cli.doctorCommand(withDesk));
   program.addCommand(cli.auditCommand(withDesk));
   program.addCommand(cli.userCommand(withDesk));

@@ -17,7 +17,9 @@ import { getRuns } from './api/get-runs.ts';
 import { getSession } from './api/get-session.ts';
 import { getVerificationSettings } from './api/get-verification-settings.ts';
 import { getVerifications } from './api/get-verifications.ts';
+import { getWorkflows } from './api/get-workflows.ts';
 import { patchClient } from './api/patch-client.ts';
+import { patchWorkflow } from './api/patch-workflow.ts';
 import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postApprovalRevoke } from './api/post-approval-revoke.ts';
 import { postKey } from './api/post-key.ts';
@@ -28,6 +30,8 @@ import { postSession } from './api/post-session.ts';
 import { postSetup } from './api/post-setup.ts';
 import { postVerificationAttest } from './api/post-verification-attest.ts';
 import { postVerificationRelease } from './api/post-verification-release.ts';
+import { postWorkflow } from './api/post-workflow.ts';
+import { postWorkflowPromote } from './api/post-workflow-promote.ts';
 import { putApprovers } from './api/put-approvers.ts';
 import { putConnectWise } from './api/put-connectwise.ts';
 import { putConnectWiseBoards } from './api/put-connectwise-boards.ts';
@@ -76,4 +80,8 @@ export const endpoints: readonly Endpoint[] = [
   deleteProvider,
   postApprovalRevoke,
   getEvents,
+  getWorkflows,
+  postWorkflow,
+  patchWorkflow,
+  postWorkflowPromote,
 ];

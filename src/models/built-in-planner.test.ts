@@ -28,6 +28,8 @@ function context(change: Partial<TicketContext> = {}): TicketContext {
     owner: null,
     thread: [],
     similar: [1, 2, 3, 4].map((n) => similar(n)),
+    workflows: [],
+    nearWorkflows: [],
     options: {
       statuses: [
         { name: 'New', closed: false, escalation: 'NotResponded' },
@@ -52,6 +54,29 @@ const changedPaths = (calls: { args: unknown }[]) =>
     .map(({ path }) => path);
 
 describe('the built-in planner', () => {
+  it('proposes what an active workflow sets, before what similar tickets say', async () => {
+    const workflow = {
+      id: 'wfl_1',
+      name: 'Outlook credential loop',
+      version: 3,
+      score: 0.8,
+      instructions: '1. Clear the cached credential.',
+      sensitive: false,
+      actions: [
+        { path: 'type' as const, value: 'Network', support: 9, of: 10 },
+        { path: 'owner' as const, value: 'left-last-year', support: 9, of: 10 },
+      ],
+    };
+    const { calls, words } = await plan(context({ workflows: [workflow] }));
+    expect(changedPaths(calls)).toEqual(['status', 'type', 'owner']);
+    expect(JSON.stringify(calls)).toContain('Network');
+    expect(JSON.stringify(calls)).not.toContain('left-last-year');
+    expect(words).toContain('wfl_1');
+    expect(words).toContain('Clear the cached credential.');
+    const unknown = await plan(context({ workflows: [workflow], similar: [] }));
+    expect(changedPaths(unknown.calls)).toEqual(['status', 'type']);
+  });
+
   it('proposes what similar tickets agree on, and answers the customer', async () => {
     const { calls, words } = await plan(context());
     expect(changedPaths(calls)).toEqual(['status', 'type', 'subType', 'owner']);

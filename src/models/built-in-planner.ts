@@ -1,5 +1,13 @@
 import { agreementOn } from './agreement.ts';
-import type { Model, ModelCall, ModelStep, SimilarTicket, TicketContext, Turn } from './model.ts';
+import type {
+  MatchedWorkflow,
+  Model,
+  ModelCall,
+  ModelStep,
+  SimilarTicket,
+  TicketContext,
+  Turn,
+} from './model.ts';
 
 /** Without one past ticket at least this much alike, the kind is unknown. */
 const RECOGNISED = 0.17;
@@ -48,9 +56,11 @@ function afterDecision(decision: string, text: string): ModelStep {
 function firstTurn(context: TicketContext): ModelStep {
   const alike = context.similar.filter((ticket) => ticket.likeness >= ALIKE).slice(0, AT_MOST);
   const recognised = alike.some((ticket) => ticket.likeness >= RECOGNISED);
-  const similar = recognised ? ofOneKind(alike) : [];
-  const changes = similar.length >= ENOUGH ? supportedChanges(context, similar) : [];
-  if (changes.length === 0) return unknownKind(recognised ? alike : []);
+  const ofKind = recognised ? ofOneKind(alike) : [];
+  const similar = ofKind.length >= ENOUGH ? ofKind : [];
+  const workflow = context.workflows[0];
+  const changes = supportedChanges(context, similar, workflow);
+  if (changes.length === 0 && !workflow) return unknownKind(recognised ? alike : []);
   const calls: ModelCall[] = [
     {
       id: 'answer',
@@ -63,7 +73,7 @@ function firstTurn(context: TicketContext): ModelStep {
       args: { ticketId: context.ticketId, operations: [{ op: 'replace', path, value }] },
     })),
   ];
-  return { words: diagnosis(similar, changes), calls, end: 'wait' };
+  return { words: diagnosis(similar, changes, workflow), calls, end: 'wait' };
 }
 
 /**
@@ -84,8 +94,16 @@ interface Change {
   why: string;
 }
 
-/** The changes that history supports and that would change something. */
-function supportedChanges(context: TicketContext, similar: SimilarTicket[]): Change[] {
+/**
+ * The changes that the workflow or this client's history supports and that would change something. The workflow
+ * goes first; type and subtype are one statement, so history does not complete what it says of them.
+ */
+function supportedChanges(
+  context: TicketContext,
+  similar: SimilarTicket[],
+  workflow: MatchedWorkflow | undefined,
+): Change[] {
+  const filed = workflow?.actions.some(({ path }) => path === 'type' || path === 'subType');
   const changes: Change[] = [];
   const fields = [
     { path: 'type', field: 'type', now: context.type, allowed: context.options.types },
@@ -99,9 +117,14 @@ function supportedChanges(context: TicketContext, similar: SimilarTicket[]): Cha
     { path: 'owner', field: 'owner', now: context.owner, allowed: context.options.members },
   ] as const;
   for (const { path, field, now, allowed } of fields) {
-    const agreed = agreementOn(field, similar);
+    const action = workflow?.actions.find(
+      (one) => one.path === path && allowed.includes(one.value),
+    );
+    const ofKind = path === 'type' || path === 'subType';
+    const agreed = action ?? (filed && ofKind ? null : agreementOn(field, similar));
     if (!agreed || agreed.value === now || !allowed.includes(agreed.value)) continue;
-    const why = `${agreed.support} of ${agreed.of} similar tickets`;
+    const whose = action ? 'past tickets of the workflow' : 'similar tickets';
+    const why = `${agreed.support} of ${agreed.of} ${whose}`;
     changes.push({ id: `set-${path}`, path, value: agreed.value, why });
   }
   const status = changes.length > 0 ? workingStatus(context) : null;
@@ -122,11 +145,22 @@ function workingStatus({ options, status }: TicketContext): string | null {
   return working && working.name !== status ? working.name : null;
 }
 
-function diagnosis(similar: SimilarTicket[], changes: Change[]): string {
+function diagnosis(
+  similar: SimilarTicket[],
+  changes: Change[],
+  workflow: MatchedWorkflow | undefined,
+): string {
   const closest = similar[0];
-  const lines = [
-    `This reads like ${similar.length} resolved tickets of this client: ${similar.map(({ ticketId }) => `#${ticketId}`).join(', ')}.`,
-  ];
+  const lines: string[] = [];
+  if (workflow)
+    lines.push(
+      `Workflow "${workflow.name}" (${workflow.id}, version ${workflow.version}) fits, similarity ${workflow.score.toFixed(2)}.`,
+      ...(workflow.instructions ? [workflow.instructions] : []),
+    );
+  if (closest)
+    lines.push(
+      `This reads like ${similar.length} resolved tickets of this client: ${similar.map(({ ticketId }) => `#${ticketId}`).join(', ')}.`,
+    );
   if (closest?.resolution)
     lines.push(
       `Closest is #${closest.ticketId} "${closest.summary}". What solved it: ${closest.resolution}`,

@@ -14,6 +14,7 @@ export { type TriedModel, tryModel } from './language/try-model.ts';
 export type {
   FieldOptions,
   HistoryEntry,
+  MatchedWorkflow,
   Model,
   ModelCall,
   ModelStep,

@@ -63,9 +63,32 @@ export interface TicketContext {
   thread: ThreadLine[];
   /** Resolved tickets of the same client that read alike, best first. */
   similar: SimilarTicket[];
+  /** Procedures that people of the MSP made active for tickets like this one, best first, at most three. */
+  workflows: MatchedWorkflow[];
+  /** Procedures that came near, and why they are not followed. */
+  nearWorkflows: { id: string; name: string; score: number; whyNot: string }[];
   options: FieldOptions;
   /** The MSP's instructions for this client's agent. */
   instructions: string;
+}
+
+/** A procedure that fits the ticket. Past tickets' texts stay out: they may be another client's. */
+export interface MatchedWorkflow {
+  id: string;
+  name: string;
+  version: number;
+  /** Mean similarity to the most similar past tickets, at most 1. */
+  score: number;
+  instructions: string;
+  /** What it does changes access, identity or money. */
+  sensitive: boolean;
+  /** Fields that technicians set alike on `support` of `of` past tickets. */
+  actions: {
+    path: 'type' | 'subType' | 'priority' | 'owner';
+    value: string;
+    support: number;
+    of: number;
+  }[];
 }
 
 export interface ThreadLine {

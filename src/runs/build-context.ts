@@ -3,6 +3,7 @@ import type { Database } from '../db/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Note, Ticket } from '../integrations/connectwise/index.ts';
 import type { FieldOptions, ThreadLine, TicketContext } from '../models/index.ts';
+import { matchWorkflows } from '../workflows/index.ts';
 import { signedBy } from './note-author.ts';
 
 const SIMILAR_AT_MOST = 12;
@@ -34,6 +35,7 @@ export async function buildContext(
     owner: ticket.owner?.identifier ?? null,
     thread,
     similar: others.map(({ clientId: _client, ...ticket }) => ticket),
+    ...(await matchWorkflows(database, client.id, { summary: ticket.summary, opening })),
     options: await fieldOptions(psa, ticket),
     instructions: client.instructions,
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ModelStep } from '../models/index.ts';
+import type { ModelStep, TicketContext } from '../models/index.ts';
 import { tools } from '../tools/index.ts';
 import { buildContext } from './build-context.ts';
 import { buildHistory } from './build-history.ts';
@@ -21,7 +21,7 @@ export async function think(turn: Turn): Promise<ModelStep> {
     await journal.event({
       key: `knew:${run.turn}`,
       kind: 'context',
-      title: `The agent of ${client.name} knew: "${context.summary}", priority ${context.priority ?? 'none'}, contact ${context.contact ?? 'unknown'}, ${context.thread.length} notes, ${context.similar.length} similar resolved tickets`,
+      title: `The agent of ${client.name} knew: "${context.summary}", priority ${context.priority ?? 'none'}, contact ${context.contact ?? 'unknown'}, ${context.thread.length} notes, ${context.similar.length} similar resolved tickets, ${toldWorkflows(context)}`,
       source: 'runs/build-context.ts',
       data: context,
     });
@@ -45,4 +45,10 @@ export async function think(turn: Turn): Promise<ModelStep> {
       calls: step.calls.map((call, i) => ({ ...call, id: `${run.turn}.${i + 1}` })),
     };
   });
+}
+
+function toldWorkflows({ workflows, nearWorkflows: [near] }: TicketContext): string {
+  if (workflows.length > 0)
+    return `workflow ${workflows.map(({ name, score }) => `"${name}" (${score.toFixed(2)})`).join(', ')}`;
+  return near ? `no workflow ("${near.name}": ${near.whyNot})` : 'no workflow';
 }

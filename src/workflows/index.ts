@@ -5,3 +5,14 @@ export {
   type TicketMatch,
   type WorkflowMatch,
 } from './match-ticket.ts';
+export { kindText, matchWorkflows } from './match-workflows.ts';
+export { instructionsOf, type Workflow, workflowMoves } from './workflow.ts';
+export {
+  createWorkflow,
+  dropUntouchedDrafts,
+  listWorkflows,
+  moveWorkflow,
+  saveWorkflow,
+  versionsOf,
+  workflowById,
+} from './workflow-store.ts';

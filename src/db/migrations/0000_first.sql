@@ -332,6 +332,26 @@ CREATE TABLE "verification_provider" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "workflow" (
+	"id" text PRIMARY KEY NOT NULL,
+	"state" text NOT NULL,
+	"version" integer NOT NULL,
+	"origin" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"promoted_by" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "workflow_version" (
+	"workflow_id" text NOT NULL,
+	"version" integer NOT NULL,
+	"content" jsonb NOT NULL,
+	"saved_by" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "workflow_version_workflow_id_version_pk" PRIMARY KEY("workflow_id","version")
+);
+--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "approval_open_per_run" ON "approval" USING btree ("run_id") WHERE state = 'pending';--> statement-breakpoint
 CREATE INDEX "approval_by_ticket" ON "approval" USING btree ("ticket_id","state");--> statement-breakpoint

@@ -11,6 +11,7 @@ export * from './people.ts';
 export * from './policies.ts';
 export * from './runs.ts';
 export * from './verification.ts';
+export * from './workflows.ts';
 
 /** Tables that only ever grow: `muster_app` may neither change nor remove their rows. */
 export const appendOnlyTables: readonly string[] = [
@@ -18,4 +19,5 @@ export const appendOnlyTables: readonly string[] = [
   'audit_entry',
   'policy_version',
   'run_event',
+  'workflow_version',
 ];

@@ -43,6 +43,8 @@ function turn(history: HistoryEntry[] = [], summary = 'Printer down'): Turn {
       owner: null,
       thread: [],
       similar: [],
+      workflows: [],
+      nearWorkflows: [],
       options: { statuses: [], types: [], subTypes: [], priorities: [], members: [] },
       instructions: 'Be kind.',
     },

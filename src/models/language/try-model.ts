@@ -42,6 +42,8 @@ const greeting: Turn = {
     owner: null,
     thread: [],
     similar: [],
+    workflows: [],
+    nearWorkflows: [],
     options: { statuses: [], types: [], subTypes: [], priorities: [], members: [] },
     instructions: '',
   },

@@ -1,0 +1,122 @@
+import { clientOfCompany } from '../../clients/index.ts';
+import type { Psa } from '../../integrations/connections/index.ts';
+import { allOf, condition, type Note, type Ticket } from '../../integrations/connectwise/index.ts';
+import { isAppError } from '../../lib/errors.ts';
+import type { RunsRoom } from '../../runs/index.ts';
+import { cleanIssue, type PastIssue } from './past-issue.ts';
+
+/** At the same time; the adapter holds the pace that ConnectWise bears, live work included. */
+const AT_ONCE = 4;
+
+export interface FetchOptions {
+  since: Date;
+  /** The most recently closed ones. */
+  limit: number;
+  /** Already read by an interrupted run. */
+  known: ReadonlySet<number>;
+  keep(issue: PastIssue): void;
+  onProgress(done: number, total: number): void;
+}
+
+const conditionsSince = (since: Date) =>
+  allOf(condition('closedFlag', '=', true), condition('closedDate', '>', since));
+
+/** How many tickets a fetch would read; a request each, and one for every page of them. */
+export async function countIssues(room: Pick<RunsRoom, 'psa'>, since: Date): Promise<number> {
+  const { api } = await room.psa.current();
+  return api.countTickets(conditionsSince(since));
+}
+
+/** Reads closed tickets and what technicians wrote on them; each is kept as soon as it is read. */
+export async function fetchIssues(
+  room: Pick<RunsRoom, 'psa' | 'database'>,
+  { since, limit, known, keep, onProgress }: FetchOptions,
+): Promise<void> {
+  const psa = await room.psa.current();
+  const tickets: Ticket[] = [];
+  for await (const page of psa.api.listTickets({ conditions: conditionsSince(since) }))
+    tickets.push(
+      ...page.filter(
+        ({ recordType, mergedIntoTicketId }) =>
+          recordType === 'ServiceTicket' && mergedIntoTicketId === null,
+      ),
+    );
+  tickets.sort((a, b) => (b.closedAt?.getTime() ?? 0) - (a.closedAt?.getTime() ?? 0));
+  const wanted = tickets.slice(0, limit);
+  const queue = wanted.filter(({ id }) => !known.has(id));
+  let done = wanted.length - queue.length;
+  const clientIds = new Map<number, string | null>();
+  const waiting = queue.values();
+  let fault: unknown;
+  const readOn = async () => {
+    for (const ticket of waiting) {
+      if (fault) return;
+      try {
+        const notes = await notesOf(psa, ticket.id);
+        keep(toIssue(ticket, notes, await clientIdOf(ticket), ourMember(psa)));
+      } catch (error) {
+        fault ??= error;
+        return;
+      }
+      done += 1;
+      onProgress(done, wanted.length);
+    }
+  };
+  // All have come to rest before the fault is thrown: nothing is kept behind the back of the next run.
+  await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+  if (fault) throw fault;
+
+  async function clientIdOf({ company }: Ticket): Promise<string | null> {
+    if (!company) return null;
+    if (!clientIds.has(company.id)) {
+      const client = await room.database.transaction('msp', (tx) =>
+        clientOfCompany(tx, psa.connection.id, company.id),
+      );
+      clientIds.set(company.id, client?.id ?? null);
+    }
+    return clientIds.get(company.id) ?? null;
+  }
+}
+
+const ourMember = ({ connection }: Psa) => connection.settings.memberIdentifier ?? null;
+
+async function notesOf({ api }: Psa, ticketId: number): Promise<Note[]> {
+  try {
+    return await api.listNotes(ticketId);
+  } catch (error) {
+    // Deleted or out of reach: the ticket still counts by its fields.
+    if (isAppError(error) && !error.retryable) return [];
+    throw error;
+  }
+}
+
+function toIssue(
+  ticket: Ticket,
+  notes: Note[],
+  clientId: string | null,
+  ours: string | null,
+): PastIssue {
+  const opening = notes.find((note) => note.visibility === 'customer-visible' && !note.resolution);
+  // Only what members wrote themselves can become a step; what came by mail or from our agent cannot.
+  const told = notes.filter(
+    (note) =>
+      note.member !== null &&
+      !note.customerUpdated &&
+      note.createdBy !== ours &&
+      (note.resolution || note.visibility === 'internal'),
+  );
+  return cleanIssue({
+    id: ticket.id,
+    summary: ticket.summary,
+    opening: opening?.text ?? '',
+    notes: told.map(({ text }) => text),
+    requester: ticket.contact ? `contact ${ticket.contact.id}` : null,
+    clientId,
+    type: ticket.type?.name ?? null,
+    subType: ticket.subType?.name ?? null,
+    priority: ticket.priority?.name ?? null,
+    owner: ticket.owner?.identifier ?? null,
+    closedAt: (ticket.closedAt ?? ticket.updatedAt)?.toISOString() ?? null,
+    hours: ticket.actualHours,
+  });
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { sha256 } from '../../lib/crypto.ts';
+import { AppError, describeError } from '../../lib/errors.ts';
+import { cleanIssue, type PastIssue } from './past-issue.ts';
+
+const text = z.string().trim().nullish();
+const named = text.transform((value) => value || null);
+
+/** One row: only the summary must be there. Column names are compared without case, spaces and signs. */
+const FileRow = z.object({
+  id: z.coerce.number().int().positive().optional(),
+  summary: z.string().trim().min(1, 'is empty'),
+  description: text,
+  notes: text,
+  resolution: text,
+  requester: named,
+  client: named,
+  type: named,
+  subtype: named,
+  priority: named,
+  owner: named,
+  closedat: named.refine((value) => !value || !Number.isNaN(Date.parse(value)), 'is no date'),
+  hours: z.coerce.number().nonnegative().optional(),
+});
+
+/** Resolved tickets of a CSV file with a header or a JSON Lines file. @throws `bad-input` (400) naming file and line */
+export function readIssues(file: string, limit: number): PastIssue[] {
+  const rows = read(file);
+  if (rows.length === 0) throw badInput(`${file}: no tickets in it`);
+  return rows.slice(0, limit).map(({ line, value }, at) => {
+    const parsed = FileRow.safeParse(emptyAsMissing(value));
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      throw badInput(`${file}:${line}, column ${issue?.path.join('.')}: ${issue?.message}`);
+    }
+    const row = parsed.data;
+    return cleanIssue({
+      id: row.id ?? at + 1,
+      summary: row.summary,
+      opening: row.description ?? '',
+      notes: [row.notes ?? '', row.resolution ?? ''],
+      requester: row.requester && sha256(row.requester.toLowerCase()).slice(0, 12),
+      clientId: null,
+      type: row.type,
+      subType: row.subtype,
+      priority: row.priority,
+      owner: row.owner,
+      closedAt: row.closedat ? new Date(row.closedat).toISOString() : null,
+      hours: row.hours ?? null,
+    });
+  });
+}
+
+interface Row {
+  line: number;
+  value: Record<string, unknown>;
+}
+
+function read(file: string): Row[] {
+  let content: string;
+  try {
+    content = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw badInput(`${file} cannot be read: ${describeError(cause)}`, cause);
+  }
+  return /\.(jsonl|ndjson)$/i.test(file) ? readLines(file, content) : readCsv(file, content);
+}
+
+function readLines(file: string, content: string): Row[] {
+  return content.split('\n').flatMap((line, at) => {
+    if (!line.trim()) return [];
+    try {
+      const value = Object.entries(JSON.parse(line) as Record<string, unknown>);
+      return [
+        { line: at + 1, value: Object.fromEntries(value.map(([key, one]) => [plain(key), one])) },
+      ];
+    } catch (cause) {
+      throw badInput(`${file}:${at + 1}: not JSON (${describeError(cause)})`, cause);
+    }
+  });
+}
+
+function readCsv(file: string, content: string): Row[] {
+  try {
+    const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(content, {
+      bom: true,
+      columns: (header: string[]) => header.map(plain),
+      info: true,
+      skip_empty_lines: true,
+    });
+    return rows.map(({ record, info }) => ({ line: info.lines, value: record }));
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const { lines = '?', column = '?' } = cause as CsvError & { lines?: number; column?: unknown };
+    throw badInput(`${file}:${lines}, column ${String(column)}: ${cause.message}`, cause);
+  }
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
+
+function emptyAsMissing(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== '' && one !== null));
+}
+
+function badInput(message: string, cause?: unknown): AppError {
+  return new AppError('bad-input', message, { status: 400, cause });
+}

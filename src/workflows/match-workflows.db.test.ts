@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { WorkflowContent } from '../contracts/workflows.ts';
+import { matchWorkflows } from './match-workflows.ts';
+import { createWorkflow, moveWorkflow } from './workflow-store.ts';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await createTestDatabase();
+});
+afterAll(() => db.drop());
+
+const locked = { summary: 'My account got locked out', opening: 'Please unlock my account.' };
+
+async function add(change: Partial<WorkflowContent>): Promise<string> {
+  const content = WorkflowContent.parse({ name: 'x', trigger: 'x', ...change });
+  const { id } = await db.database.transaction('msp', (tx) =>
+    createWorkflow(tx, content, { origin: 'written', savedBy: 'test' }),
+  );
+  return id;
+}
+const promote = (id: string) =>
+  db.database.transaction('msp', (tx) => moveWorkflow(tx, id, 'active', 'test'));
+
+test('an active workflow is matched for its clients only; a draft never, and both say why', async () => {
+  const exemplars = [
+    'account is locked',
+    'user locked out of windows',
+    'please unlock my account',
+    'locked account after too many tries',
+  ];
+  const unlock = await add({
+    name: 'Unlock',
+    exemplars,
+    clientIds: ['cli_a'],
+    instructions: 'Check 4740.',
+  });
+  const printer = await add({
+    name: 'Printer',
+    exemplars: ['printer jams', 'paper jam in the printer'],
+  });
+  const match = (client: string, ticket = locked) => matchWorkflows(db.database, client, ticket);
+
+  expect((await match('cli_a')).workflows).toEqual([]);
+  await promote(printer);
+  const near = (await match('cli_a')).nearWorkflows;
+  expect(near.find(({ id }) => id === unlock)?.whyNot).toMatch(/nobody has promoted/);
+
+  await promote(unlock);
+  expect((await match('cli_a')).workflows).toMatchObject([
+    { id: unlock, instructions: 'Check 4740.' },
+  ]);
+  expect((await match('cli_b')).workflows).toEqual([]);
+  expect((await match('cli_b')).nearWorkflows.map(({ id }) => id)).toEqual([printer]);
+});
