@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   connectwise: () => import('./connectwise.ts'),
   learn: () => import('./learn.ts'),
   match: () => import('./match.ts'),
+  runs: () => import('./runs.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -18,6 +18,8 @@ interface Chaos {
 /** Loaded only when asked for: each may need what others do not have. */
 const kinds: Record<string, () => Promise<Chaos>> = {
   kill: () => import('./kill.ts'),
+  database: () => import('./database.ts'),
+  faults: () => import('./faults.ts'),
 };
 
 const { positionals, values } = parseArgs({
