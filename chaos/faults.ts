@@ -96,7 +96,8 @@ async function tryOut(
   processes[0] = await stage.start('all');
   const { id } = await sim.raiseTicket({
     companyId: companyIds[0] ?? 0,
-    summary: 'Outlook asks again',
+    // Tickets of one client that say the same are one alert.
+    summary: `Outlook asks again (${since})`,
     description: 'It asks for the password every few minutes.',
   });
   const strikes = async () => (await sim.journal(since)).filter((item) => 'fault' in item).length;
