@@ -10,8 +10,8 @@ export {
 } from './list-runs.ts';
 export { pollChallenges } from './poll-challenges.ts';
 export { receiveTicket } from './receive-ticket.ts';
-export { retryRun } from './retry-run.ts';
 export { remindApprovers } from './remind-approvers.ts';
+export { retryRun } from './retry-run.ts';
 export { endStates, type Run, type RunStatus } from './run.ts';
 export { runById, runOfTicket, stopRun } from './run-store.ts';
 export { workTurn } from './run-ticket.ts';
