@@ -18,6 +18,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   intake: () => import('./intake.ts'),
   learn: () => import('./learn.ts'),
   match: () => import('./match.ts'),
+  runs: () => import('./runs.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -19,6 +19,8 @@ interface Chaos {
 const kinds: Record<string, () => Promise<Chaos>> = {
   callbacks: () => import('./callbacks.ts'),
   kill: () => import('./kill.ts'),
+  database: () => import('./database.ts'),
+  faults: () => import('./faults.ts'),
 };
 
 const { positionals, values } = parseArgs({

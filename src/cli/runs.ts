@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { lookIntoTicket, seenTicketById } from '../intake/index.ts';
 import { currentConnection } from '../integrations/connections/index.ts';
-import { listRuns, type Run, runById, timelineOf } from '../runs/index.ts';
+import { failedRuns, listRuns, type Run, retryRun, runById, timelineOf } from '../runs/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
 import { print } from './print.ts';
 import { usage } from './usage.ts';
@@ -63,6 +63,23 @@ export function runsCommand(openDesk: OpenDesk): Command {
           return { run: null, reason, text: seen?.detail || 'Muster never looked at it.' };
         });
         print(options.json, answer, [`#${ticketId}: ${answer.text}`]);
+      }),
+    );
+  command
+    .command('retry [run]')
+    .description('give a failed run another turn, or all of them')
+    .option('--all', 'every failed run')
+    .option('--json', 'one line of JSON')
+    .addHelpText('after', '\nExample:\n  npm run --silent muster -- runs retry run_01…')
+    .action((id: string | undefined, options: { all?: boolean; json?: boolean }) =>
+      openDesk(async ({ room }) => {
+        if (!id === !options.all) throw usage('run', 'name one run, or --all failed ones');
+        const inDatabase = room.database.transaction;
+        const ids = id ? [id] : await inDatabase('msp', failedRuns);
+        const items: Run[] = [];
+        for (const one of ids)
+          items.push(await inDatabase('msp', (tx) => retryRun(tx, room, one, 'cli')));
+        print(options.json, { items }, items.length ? items.map(line) : ['No run has failed.']);
       }),
     );
   command

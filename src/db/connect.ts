@@ -60,6 +60,18 @@ export function explainDatabaseError(error: unknown, otherwise?: string): unknow
   });
 }
 
+/** The server is stopped, starting, full or cut off: what failed may be tried again when it is back. */
+export function isDatabaseAway(error: unknown): boolean {
+  const code = codeOf(error) ?? '';
+  if (/^(08|57P0|53300)/.test(code) || AWAY.includes(code)) return true;
+  // For these pg has no code.
+  return /^(Connection terminated|timeout exceeded when trying|Client has encountered a connection)/.test(
+    describeError(innermost(error)),
+  );
+}
+
+const AWAY = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'];
+
 function codeOf(error: unknown): string | undefined {
   if (describeError(error).startsWith('timeout expired')) return 'ETIMEDOUT';
   return (innermost(error) as { code?: string }).code;

@@ -1,4 +1,4 @@
-export { appConnection } from './connect.ts';
+export { appConnection, isDatabaseAway } from './connect.ts';
 export { type EmbeddedPostgres, findEmbedded, startEmbedded } from './embedded/index.ts';
 export { checkMasterKey } from './master-key-check.ts';
 export { migrate } from './migrate.ts';

@@ -39,6 +39,9 @@ export function openDatabase(options: {
     if (!pool.ending)
       options.logger.warn({ reason: describeError(error) }, 'a database connection was lost');
   });
+  // One that is lost while it is used fails its statement, which tells whoever waits for it; without a
+  // listener Node would end the whole process beside that.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const orm = drizzle(pool);
   return {
     orm,

@@ -1,4 +1,5 @@
 import { cancelApprovals } from '../approvals/index.ts';
+import { isDatabaseAway } from '../db/index.ts';
 import { describeError, isAppError } from '../lib/errors.ts';
 import { cancelVerifications } from '../verification/index.ts';
 import { addEvent } from './journal.ts';
@@ -46,6 +47,11 @@ const LAST_RETRY_MS = 5 * 60_000;
  */
 export async function afterFault(room: RunsRoom, run: Run, fault: unknown): Promise<void> {
   if (isAppError(fault, 'lease-lost')) return;
+  // Not the run's fault, and nowhere to note it: the lease runs out and the sweep wakes the run.
+  if (isDatabaseAway(fault)) {
+    room.logger.warn({ runId: run.id, reason: describeError(fault) }, 'a turn lost the database');
+    return;
+  }
   const known = isAppError(fault) ? fault : null;
   const why = describeError(fault);
   room.logger[known?.retryable ? 'warn' : 'error']({ runId: run.id, err: fault }, 'a turn failed');

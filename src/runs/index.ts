@@ -2,6 +2,7 @@ export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
 export {
   type ChangedRun,
   changedRuns,
+  failedRuns,
   lastEventSeq,
   listRuns,
   type RunEvent,
@@ -10,6 +11,7 @@ export {
 export { pollChallenges } from './poll-challenges.ts';
 export { receiveTicket } from './receive-ticket.ts';
 export { remindApprovers } from './remind-approvers.ts';
+export { retryRun } from './retry-run.ts';
 export { endStates, type Run, type RunStatus } from './run.ts';
 export { runById, runOfTicket, stopRun } from './run-store.ts';
 export { workTurn } from './run-ticket.ts';

@@ -12,6 +12,8 @@ export interface SimulatorKeys {
 /** The part of the simulator's journal that the demo and the journeys judge by. */
 export interface JournalItem {
   n: number;
+  /** ISO 8601. */
+  at: string;
   method: string;
   path: string;
   status: number | null;
