@@ -32,10 +32,10 @@ async function listen(headers: Record<string, string> = {}) {
   };
 }
 
-async function startRun(): Promise<string> {
+async function startRun(summary: string): Promise<string> {
   const ticket = await desk.sim.raiseTicket({
     companyId: desk.companyId,
-    summary: 'Outlook does not start',
+    summary,
     description: 'Since this morning.',
   });
   await lookIntoTicket(desk.room, ticket.id, {});
@@ -49,7 +49,7 @@ test('a run that starts is told, can be taken up again after a break, and a stop
   const first = await listen();
   expect(first.answer.headers.get('content-type')).toBe('text/event-stream');
   await first.until(/event: integration/);
-  const missed = await startRun();
+  const missed = await startRun('Outlook does not start');
   const told = await first.until(new RegExp(`id: (\\d+)\\nevent: run\\ndata: .*${missed}`));
   const before = Number(told?.[1]) - 1;
 
@@ -62,7 +62,7 @@ test('a run that starts is told, can be taken up again after a break, and a stop
 });
 
 test('a run that is stopped by hand stays stopped and says by whom', async () => {
-  const id = await startRun();
+  const id = await startRun('The scanner is slow');
   const as = await http.signedInAs('technician');
   const stop = async () => (await http.call('POST', `/api/runs/${id}/stop`, { as })).json();
   const detail = 'Stopped by technician@msp.example.';
