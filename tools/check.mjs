@@ -8,6 +8,7 @@ const checks = [
   ['import boundaries', 'node', ['tools/check-boundaries.mjs']],
   ['imports of the dashboard', 'node', ['tools/check-web-imports.mjs']],
   ['file sizes', 'node', ['tools/check-sizes.mjs']],
+  ['dead code', 'knip', []],
 ];
 
 let failed = 0;

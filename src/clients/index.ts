@@ -1,4 +1,4 @@
-export { type AgentMode, type Client, type ClientKind, kindOf } from './client.ts';
+export type { AgentMode, Client, ClientKind } from './client.ts';
 export {
   changeAgent,
   clientById,

@@ -11,4 +11,4 @@ export type { IntakeRoom } from './intake-room.ts';
 export { lookIntoTicket } from './look-into-ticket.ts';
 export { reconcile } from './reconcile.ts';
 export { seenTicketById } from './seen-ticket.ts';
-export { type NoRunReason, whyNoRun } from './why-no-run.ts';
+export type { NoRunReason } from './why-no-run.ts';

@@ -10,7 +10,7 @@ export {
 } from './api-keys.ts';
 export type { PeopleContext } from './context.ts';
 export type { SignedIn } from './principal.ts';
-export { rightsOfRole, rightsOfScopes } from './rights.ts';
+export { rightsOfRole } from './rights.ts';
 export {
   findSession,
   SESSION_IDLE_MS,

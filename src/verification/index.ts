@@ -1,10 +1,10 @@
-export { assuranceWords, minimumFor, suffices } from './assurance.ts';
+export { assuranceWords, minimumFor } from './assurance.ts';
 export { attestVerification, releaseContact } from './attest.ts';
 export { claimSending, countChallenges, noteSent, waitingChallenges } from './challenges.ts';
 export { type Choice, chooseMethod, type Method, type MethodFacts } from './choose-method.ts';
 export { classifySensitivity, type Sensitivity } from './classify-sensitivity.ts';
 export type { Category as SensitivityCategory } from './sensitivity/rules.ts';
-export { type SensitivityLevel, sensitivityLevels } from './sensitivity/weigh.ts';
+export type { SensitivityLevel } from './sensitivity/weigh.ts';
 export { saveVerificationSettings, verificationSettings } from './settings.ts';
 export {
   type Answer,

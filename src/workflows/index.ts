@@ -6,7 +6,7 @@ export {
   type WorkflowMatch,
 } from './match-ticket.ts';
 export { kindText, matchWorkflows } from './match-workflows.ts';
-export { instructionsOf, type Workflow, workflowMoves } from './workflow.ts';
+export type { Workflow } from './workflow.ts';
 export {
   createWorkflow,
   dropUntouchedDrafts,

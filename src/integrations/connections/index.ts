@@ -10,7 +10,6 @@ export {
   moveConnection,
   noteConnection,
   openHookToken,
-  openKeys,
   saveConnection,
 } from './connection-store.ts';
 export { createPsaProvider, type Psa, type PsaProvider } from './psa.ts';

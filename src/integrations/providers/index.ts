@@ -7,7 +7,6 @@ export type {
 } from './provider.ts';
 export { createProviderSet, type ProviderKind, type ProviderSet } from './provider-set.ts';
 export {
-  openSettings,
   type ProviderSettings,
   removeProvider,
   type StoredProvider,
