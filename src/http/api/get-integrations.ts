@@ -23,7 +23,9 @@ export const getIntegrations = endpoint({
           definition,
           connected.find(({ integration }) => integration === definition.id) ?? null,
         ),
-        clientIdWanted: !room.defaultClientId,
+        ...(definition.fields.some(({ name }) => name === 'clientId') && {
+          clientIdWanted: !room.defaultClientId,
+        }),
       })),
     };
   },
