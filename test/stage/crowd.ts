@@ -45,7 +45,7 @@ export function startCrowd(
       const { id } = await stage.sim.raiseTicket({
         companyId: stage.companyIds[n % stage.companyIds.length] ?? 0,
         summary: options.summary?.(n) ?? `Outlook asks again (${n})`,
-        description: 'It asks for the password every few minutes.',
+        description: 'The preview pane stays empty every few minutes.',
       });
       tickets.push(id);
       movedAt = Date.now();
