@@ -94,7 +94,11 @@ function titleOf({ kind, title }: TimelineEntry): string {
 
 /** The very words of a person, where an entry is about them. */
 function wordsOf(kind: string, data: Record<string, unknown>): string | null {
-  const words = { reply: data.text, message: data.text, decision: data.evidence }[kind];
+  const words = {
+    reply: data.text ?? data.evidence,
+    message: data.text,
+    decision: data.evidence,
+  }[kind];
   return typeof words === 'string' && words ? words : null;
 }
 
