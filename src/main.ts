@@ -32,7 +32,7 @@ async function addDeskCommands(): Promise<void> {
   const cli = await import('./cli/index.ts');
   program.addCommand(simulatorCommand());
   program.addCommand(cli.serveCommand(serve));
-  program.addCommand(cli.demoCommand((seed, suits) => demoTickets({ seed, count: 12, suits })));
+  program.addCommand(cli.demoCommand((seed, suits) => demoTickets({ seed, count: 20, suits })));
   program.addCommand(cli.connectCommand(withDesk));
   program.addCommand(cli.clientsCommand(withDesk));
   program.addCommand(cli.runsCommand(withDesk));

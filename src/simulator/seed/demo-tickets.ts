@@ -39,7 +39,7 @@ const AGREEMENT = 0.75;
 
 /**
  * New tickets for a seeded simulator of the same seed and sizes: `count` whose kind the client's history
- * knows well, each of another client, and one whose kind that client never had.
+ * knows well, of as many clients as there are, and one whose kind that client never had.
  */
 export function demoTickets({
   seed,
@@ -53,19 +53,19 @@ export function demoTickets({
   const random = randomOf(seed, 'demo');
   const contacts = contactsByCompany(world);
   const clients = shuffled(clientsOf(world), random);
-  const found: DemoTicket[] = [];
-  for (const client of clients) {
-    if (found.length === count) break;
-    const familiar = kinds.filter(
-      (kind) => kind.board === 'Help Desk' && isFamiliar(world, client, kind),
-    );
-    for (const kind of familiar) {
-      const ticket = demoTicket(world, client, contacts, kind, true, random);
-      if (!suits(ticket)) continue;
-      found.push(ticket);
-      break;
-    }
-  }
+  const familiar = clients.map((client) =>
+    kinds
+      .filter((kind) => kind.board === 'Help Desk' && isFamiliar(world, client, kind))
+      .map((kind) => demoTicket(world, client, contacts, kind, true, random))
+      .filter(suits),
+  );
+  const most = Math.max(0, ...familiar.map(({ length }) => length));
+  // One of each client first, then second kinds.
+  const found = Array.from({ length: most }, (_, n) =>
+    familiar.flatMap((tickets) => tickets[n] ?? []),
+  )
+    .flat()
+    .slice(0, count);
   for (const client of clients) {
     const kind = shuffled(kinds, random).find(
       (kind) => kind.board === 'Help Desk' && ticketsOf(world, client, kind).length === 0,
