@@ -52,7 +52,7 @@ export interface Desk {
   startHttp(): Promise<HttpServer>;
   /** Takes jobs from the queue and starts the timers. */
   startWork(): Promise<void>;
-  /** No new requests and turns, time for the running ones, then everything is closed in order. */
+  /** No new requests and turns, time for the running ones, then everything is closed in order. Once, however often it is asked for. */
   stop(): Promise<void>;
 }
 
@@ -182,7 +182,8 @@ async function buildDesk(
     timer('reminders', REMIND_EVERY_MS, () => remindApprovers(room));
   }
 
-  async function stop(): Promise<void> {
+  let stopping: Promise<void> | undefined;
+  async function closeAll(): Promise<void> {
     closing.abort();
     await Promise.all([server?.close(GRACE_MS), ...timers.map((timer) => timer.stop())]);
     await opening.disposeAsync();
@@ -195,6 +196,9 @@ async function buildDesk(
     prepareSetupCode: () => prepareSetupCode(people, config.setupCode),
     startHttp,
     startWork,
-    stop,
+    stop: () => {
+      stopping ??= closeAll();
+      return stopping;
+    },
   };
 }

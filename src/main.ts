@@ -55,8 +55,10 @@ async function serve(): Promise<void> {
   const config = readConfig();
   const desk = await openDesk(config, createLogger(config.logLevel));
   const stopped = new Promise<void>((resolve, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => void desk.stop().then(resolve, reject));
+    // Ctrl-C reaches npm and us, and npm passes it on: the second one must not end us half-way.
+    // SIGHUP: the terminal was closed.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => void desk.stop().then(resolve, reject));
   });
   try {
     const server = config.role === 'worker' ? null : await desk.startHttp();
