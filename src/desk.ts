@@ -18,6 +18,7 @@ import { verificationProviders } from './integrations/index.ts';
 import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
 import { systemClock } from './lib/clock.ts';
+import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
 import { configuredModel, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
@@ -159,7 +160,11 @@ async function buildDesk(
       publicUrl: config.publicUrl,
       dashboard: join(import.meta.dirname, '../web/dist'),
       closing: closing.signal,
-      readiness: { database: () => database.pool.query('select 1') },
+      readiness: {
+        database: () => database.pool.query('select 1'),
+        queue: () => database.pool.query('select version from pgboss.version'),
+        connection: () => connectionAnswers(room),
+      },
     });
     server = await startHttpServer(app, config);
     return server;
@@ -201,4 +206,14 @@ async function buildDesk(
       return stopping;
     },
   };
+}
+
+/** Throws while the circuit breaker keeps us from a connected ConnectWise; no connection is no failure. */
+async function connectionAnswers(room: IntakeRoom): Promise<void> {
+  const psa = await room.psa.current().catch((error) => {
+    if (isAppError(error, 'not-connected')) return null;
+    throw error;
+  });
+  if (psa?.api.health().state === 'open')
+    throw new AppError('psa-away', 'ConnectWise does not answer; calls rest for a moment.');
 }
