@@ -24,7 +24,7 @@ export async function costOfARun({ room, processes, sim, companyIds, database }:
       companyId: companyIds[0] ?? 0,
       // Tickets of one client that say the same are one alert.
       summary: `Outlook asks again (${raised})`,
-      description: 'It asks for the password every few minutes.',
+      description: 'The preview pane stays empty every few minutes.',
     });
     await lookIntoTicket(desk, id);
     const turn = async () => {

@@ -23,8 +23,8 @@ export async function paused({ database, companyIds, processes }: Stage) {
       select 'run_bench' || n, ${client?.id}, ${connection?.id}, 1000000 + n, 'awaiting-approval', 'live', 'waits', 1
       from generate_series(1, ${RUNS}::int) n`);
     await tx.execute(sql`
-      insert into approval (id, client_id, run_id, ticket_id, plan_version, code, steps, plan_hash, state, expires_at)
-      select 'apr_bench' || n, ${client?.id}, 'run_bench' || n, 1000000 + n, 1, 'BENCH' || n, '[]', '', 'pending', now() + interval '1 day'
+      insert into approval (id, client_id, run_id, ticket_id, plan_version, code, steps, plan_hash, policy_version, premises, state, expires_at, remind_at)
+      select 'apr_bench' || n, ${client?.id}, 'run_bench' || n, 1000000 + n, 1, 'BENCH' || n, '[]', '', 0, '{}', 'pending', now() + interval '1 day', now() + interval '12 hours'
       from generate_series(1, ${RUNS}::int) n`);
   });
   await delay(2_000);
