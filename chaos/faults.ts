@@ -98,7 +98,7 @@ async function tryOut(
     companyId: companyIds[0] ?? 0,
     // Tickets of one client that say the same are one alert.
     summary: `Outlook asks again (${since})`,
-    description: 'It asks for the password every few minutes.',
+    description: 'The preview pane stays empty every few minutes.',
   });
   const strikes = async () => (await sim.journal(since)).filter((item) => 'fault' in item).length;
   await waitUntil('the fault', async () => (await strikes()) > 0, ASKED_WITHIN_MS).catch(() => {});
