@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 
 /** An empty, migrated database of one's own beside the template `muster` that `template` leads to. */
@@ -11,10 +12,27 @@ export async function cloneDatabase(
   await administrate(`create database ${name} template muster`);
   return {
     connection: template.replace('/muster?', `/${name}?`),
-    async drop() {
-      await administrate(`drop database ${name} with (force)`);
-    },
+    drop: () => dropDatabase(administrate, name),
   };
+}
+
+/**
+ * Drops it with whoever is still in it. An autovacuum worker is the superuser's and may not be ended by
+ * us (42501); it leaves by itself in a moment. A database that stays goes with the whole cluster.
+ */
+async function dropDatabase(
+  administrate: (statement: string) => Promise<unknown>,
+  name: string,
+): Promise<void> {
+  for (let tries = 1; tries <= 40; tries += 1) {
+    try {
+      await administrate(`drop database if exists ${name} with (force)`);
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== '42501') throw error;
+      await delay(250);
+    }
+  }
 }
 
 /** Runs one statement on a connection of its own, as the connection's user. */
