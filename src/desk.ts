@@ -20,7 +20,7 @@ import { every, startJobs } from './jobs/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
-import { configuredModel, type Model } from './models/index.ts';
+import { configuredModels, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
 import { pollChallenges, remindApprovers, sweepRuns, workTurn } from './runs/index.ts';
 
@@ -131,7 +131,7 @@ async function buildDesk(
     kinds: verificationProviders,
   });
   opening.defer(() => providers.close());
-  const model = parts.model ?? configuredModel(database, masterKey.key);
+  const { model } = parts;
   const plain: IntakeRoom = {
     database,
     jobs,
@@ -139,7 +139,7 @@ async function buildDesk(
     psa,
     providers,
     logger,
-    modelFor: () => model,
+    modelFor: model ? () => model : configuredModels(database, masterKey.key),
     settleMs: pace.settleMs,
     leaseMs: pace.leaseMs,
     masterKey: masterKey.key,

@@ -1,6 +1,8 @@
 import type { ModelCall } from '../models/index.ts';
 import { type Decision, decide, type ExactCall, type GateFacts } from '../policies/index.ts';
+import { holdsPlaceholder } from '../text/redact.ts';
 import { type ShownChange, type Tool, toolNamed } from '../tools/index.ts';
+import { whyUnfit } from './offer-tools.ts';
 import type { Turn } from './turn.ts';
 
 /** A call after the gate: exact and decided, or denied with a reason that the model can use. */
@@ -38,15 +40,19 @@ async function gateCall(turn: Turn, call: ModelCall): Promise<GatedCall> {
   const deny = (because: string): GatedCall => ({ call, decision: { kind: 'denied', because } });
   const tool = toolNamed(call.tool);
   if (!tool) return deny(`There is no tool named ${call.tool}.`);
-  const parsed = tool.input.safeParse(call.args);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.')}: ${message}`,
+  // What it stands for was kept from the model, and is not known here either.
+  if (holdsPlaceholder(call.args))
+    return deny(
+      'A placeholder stands in the arguments: that value is kept from you. Do without it.',
     );
-    return deny(`Wrong arguments: ${problems.join('; ')}.`);
-  }
+  const unfit = whyUnfit(tool.input, call.args);
+  if (unfit) return deny(`Wrong arguments: ${unfit}.`);
   const { psa, ticket } = turn;
-  const resolved = await tool.resolve(parsed.data, { api: psa.api, lookups: psa.lookups, ticket });
+  const resolved = await tool.resolve(tool.input.parse(call.args), {
+    api: psa.api,
+    lookups: psa.lookups,
+    ticket,
+  });
   if ('invalid' in resolved) return deny(resolved.invalid);
   const exact: ExactCall = { id: call.id, tool: tool.name, args: resolved.exact };
   const decision = decide(exact, gateFacts(turn, tool, resolved.target));

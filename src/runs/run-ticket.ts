@@ -16,8 +16,6 @@ import { think } from './think.ts';
 import { notePlace, openTurn, type Turn } from './turn.ts';
 import { verifyBeforeCalls, verifyRequester } from './verify-requester.ts';
 
-/** More turns than this on one ticket is a loop, not work. */
-const MAX_TURNS = 20;
 const BUSY_RETRY_MS = 500;
 
 /**
@@ -64,8 +62,6 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
       : await room.database.transaction(scope, (tx) => beginTurn(tx, leased));
   if (run.version !== RUN_VERSION)
     return end(room, run, 'handed-over', 'This run was begun by another version of Muster.');
-  if (run.turn > MAX_TURNS)
-    return end(room, run, 'handed-over', `No end after ${MAX_TURNS} turns: a person’s turn.`);
 
   const turn = await openTurn(room, run);
   if ('stop' in turn) return end(room, run, 'stopped', turn.stop);
