@@ -5,7 +5,6 @@ export { createFusedEmbedder, type FittedTexts, fitTexts } from './embed/fused-e
 export { createSentenceEncoder } from './embed/sentence-encoder.ts';
 export { configuredModels } from './language/configured-model.ts';
 export {
-  BUILT_IN,
   type ClientModelSettings,
   clientModelSettings,
   currentModelSettings,
@@ -32,7 +31,7 @@ export type {
 } from './model.ts';
 export { scriptedModel } from './scripted-model.ts';
 export { whyOverBudget } from './spending/budget.ts';
-export { priceOf } from './spending/cost.ts';
+
 export {
   type Asker,
   type LedgerEntry,
