@@ -122,7 +122,7 @@ function Fields({
               })
             }
           >
-            Save the model
+            Use this model
           </Button>
           {whose === 'own' && <TryModel tried={tried} form={filledOf(draft)} />}
         </Group>
