@@ -12,10 +12,12 @@ export type IdPrefix =
   | 'evt'
   | 'key'
   | 'msg'
+  | 'och'
   | 'out'
   | 'per'
   | 'run'
   | 'ses'
+  | 'tot'
   | 'ver'
   | 'wfl';
 
