@@ -5,7 +5,6 @@ export {
   groupTexts,
   type TextGroup,
 } from './group/group-texts.ts';
-export type { SplitAlerts } from './group/split-alerts.ts';
 export { countIssues } from './history/fetch-issues.ts';
 export { type Learned, type LearnOptions, learn } from './learn.ts';
 export type { FieldFigures } from './replay/judge-plans.ts';
