@@ -38,8 +38,7 @@ export const PolicyRule = z
     name: z.string().trim().min(1).max(100),
     tool: z.string().trim().min(1).max(200),
     when: RuleConditions,
-    // biome-ignore lint/suspicious/noThenProperty: data that is read as "when ..., then ..."; it is never awaited
-    then: z.enum(['auto', 'approval', 'never']),
+    policy: z.enum(['auto', 'approval', 'never']),
   })
   .meta({ id: 'PolicyRule' });
 export type PolicyRule = z.infer<typeof PolicyRule>;
@@ -109,7 +108,7 @@ export type NewPolicies = z.infer<typeof NewPolicies>;
 
 /** A rule as a sentence; `nameOf` gives a client's name by its id. */
 export function sayRule(
-  { tool, when, then }: PolicyRule,
+  { tool, when, policy }: PolicyRule,
   nameOf: (clientId: string) => string = (id) => id,
 ): string {
   const what = [
@@ -132,7 +131,7 @@ export function sayRule(
     auto: 'it is done without asking',
     approval: 'a technician must approve',
     never: 'it is never done',
-  }[then];
+  }[policy];
   const whenever = what.length > 0 ? `When ${what.join(' and ')}` : 'Always';
   return `${tool}: ${whenever}, ${end}.`;
 }

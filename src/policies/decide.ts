@@ -80,15 +80,15 @@ export function decide(call: ExactCall, facts: GateFacts): Decision {
   const out = whyOutOfReach(tool, facts);
   if (out) return denied('reach', out);
 
-  const policy = policyOf(tool, facts);
-  if (policy.then === 'never') return denied(policy.by, policy.because);
+  const byTool = policyOf(tool, facts);
+  if (byTool.policy === 'never') return denied(byTool.by, byTool.because);
   const touches = tool.touches?.(call.args) ?? [];
   const rail = railOf(touches, facts.words);
   if (rail?.kind === 'denied') return denied(`rail "${rail.rail}"`, rail.because);
   const world = { ...facts.world, ticketIsSensitive: facts.proof.ticketIsSensitive };
-  const verdict = stricter(ruleOn(tool.name, touches, facts.rules, world, policy), rail);
-  const source = `${verdict.by} says "${verdict.then}"${verdict.why ?? ''} (policies version ${facts.policyVersion})`;
-  if (verdict.then === 'never') return denied(verdict.by, `${source}.`);
+  const verdict = stricter(ruleOn(tool.name, touches, facts.rules, world, byTool), rail);
+  const source = `${verdict.by} says "${verdict.policy}"${verdict.why ?? ''} (policies version ${facts.policyVersion})`;
+  if (verdict.policy === 'never') return denied(verdict.by, `${source}.`);
 
   const { by } = verdict;
   const unproven = whyUnproven(call, tool, facts);
@@ -96,12 +96,12 @@ export function decide(call: ExactCall, facts: GateFacts): Decision {
     return { kind: 'would', be: 'verification', because: unproven.because, by: unproven.by };
   if (unproven) return { kind: 'verification', ...unproven };
   const approved = facts.approvedHashes?.has(hashCall(call));
-  if (verdict.then === 'approval' && !approved)
+  if (verdict.policy === 'approval' && !approved)
     return facts.mode === 'plan'
       ? { kind: 'would', be: 'approval', because: source, by }
       : { kind: 'approval', because: source, by };
 
-  const because = verdict.then === 'approval' ? `${source}; approved` : source;
+  const because = verdict.policy === 'approval' ? `${source}; approved` : source;
   // Reading is harmless, and a plan without it would be a guess.
   if (facts.mode === 'plan' && tool.effect === 'write')
     return { kind: 'would', be: 'auto', because, by };
@@ -124,16 +124,16 @@ function policyOf(tool: ToolFacts, { policies }: GateFacts): RuleVerdict & { bec
   const policy = policies[tool.name] ?? tool.defaultPolicy;
   const by = `policy of ${tool.name}`;
   const because = `The tool ${tool.name} is switched off in MSP Settings.`;
-  if (policy === 'auto' || policy === 'approval') return { then: policy, by, because };
-  if (policy === 'off') return { then: 'never', by, because };
+  if (policy === 'auto' || policy === 'approval') return { policy: policy, by, because };
+  if (policy === 'off') return { policy: 'never', by, because };
   const unknown = `The policy of ${tool.name} is not one that Muster knows.`;
-  return { then: 'never', by, because: unknown };
+  return { policy: 'never', by, because: unknown };
 }
 
 /** A rail that asks for approval is stronger than a rule that says auto. */
 function stricter(verdict: RuleVerdict, rail: RailVerdict | null): RuleVerdict & { why?: string } {
-  if (!rail || verdict.then !== 'auto') return verdict;
-  return { then: 'approval', by: `rail "${rail.rail}"`, why: `: ${rail.because}` };
+  if (!rail || verdict.policy !== 'auto') return verdict;
+  return { policy: 'approval', by: `rail "${rail.rail}"`, why: `: ${rail.because}` };
 }
 
 /** Which limit of the hour the call would pass; null while there is room. */

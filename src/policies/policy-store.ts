@@ -36,8 +36,7 @@ export const shippedPolicies: Policies = {
       name: 'Links and addresses to customers',
       tool: 'connectwise_psa:cw-add-ticket-note',
       when: { visibility: 'customer-visible', reachesOut: true },
-      // biome-ignore lint/suspicious/noThenProperty: see PolicyRule
-      then: 'approval',
+      policy: 'approval',
     },
   ],
   limits: shippedLimits,

@@ -50,12 +50,15 @@ function facts(touches: Touch[], change: Partial<GateFacts> = {}): GateFacts {
   };
 }
 
-const rule = (then: PolicyRule['then'], when: RuleConditions, name = 'the rule'): PolicyRule => ({
+const rule = (
+  policy: PolicyRule['policy'],
+  when: RuleConditions,
+  name = 'the rule',
+): PolicyRule => ({
   name,
   tool: TOOL,
   when,
-  // biome-ignore lint/suspicious/noThenProperty: see PolicyRule
-  then,
+  policy,
 });
 const decideOn = (touches: Touch[], change: Partial<GateFacts> = {}): Decision =>
   decide(call, facts(touches, change));

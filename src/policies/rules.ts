@@ -13,7 +13,7 @@ export interface RuleWorld {
 
 /** The outcome of the rules for one call, and what decided. */
 export interface RuleVerdict {
-  then: 'auto' | 'approval' | 'never';
+  policy: 'auto' | 'approval' | 'never';
   /** The rule's place and name, or the tool's policy. */
   by: string;
 }
@@ -35,10 +35,12 @@ export function ruleOn(
   const asked: (Touch | null)[] = touches.length > 0 ? [...touches] : [null];
   const verdicts = asked.map((touch): RuleVerdict => {
     const first = ofTool.find(({ rule }) => holds(rule.when, touch, world));
-    return first ? { then: first.rule.then, by: `rule ${first.n} "${first.rule.name}"` } : policy;
+    return first
+      ? { policy: first.rule.policy, by: `rule ${first.n} "${first.rule.name}"` }
+      : policy;
   });
   return verdicts.reduce((strictest, verdict) =>
-    STRICTNESS.indexOf(verdict.then) > STRICTNESS.indexOf(strictest.then) ? verdict : strictest,
+    STRICTNESS.indexOf(verdict.policy) > STRICTNESS.indexOf(strictest.policy) ? verdict : strictest,
   );
 }
 
