@@ -127,7 +127,7 @@ function leaks(bare: string, { internal, open }: WordFacts): boolean {
 /** Whether `token` stands in the text by itself; a dot may be spelled out. */
 function hasToken(seen: string, token: string): boolean {
   const spelled = seen.replace(/\s*(?:\[\.\]|\(dot\)|\[dot\]|\sdot\s|\(\.\))\s*/g, '.');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(fold(token).text)}(?![\\p{L}\\p{N}])`, 'u').test(
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal(fold(token).text)}(?![\\p{L}\\p{N}])`, 'u').test(
     spelled,
   );
 }
@@ -135,7 +135,7 @@ function hasToken(seen: string, token: string): boolean {
 /** Short identifiers are ordinary words in small letters ("it", "delta"): those count as they are written. */
 function hasIdentifier(text: string, seen: string, identifier: string): boolean {
   if (identifier.length >= 5 || /\d/.test(identifier)) return hasToken(seen, identifier);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(identifier)}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal(identifier)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
 const LEGAL_FORM =
@@ -149,6 +149,6 @@ function hasName(seen: string, bare: string, name: string): boolean {
   return hasToken(seen, said) || (core.length >= 10 && bare.includes(core));
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
