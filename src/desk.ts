@@ -22,7 +22,7 @@ import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
 import { configuredModel, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
-import { pollChallenges, remindApprovers, sweepRuns, workTurn } from './runs/index.ts';
+import { gapOf, pollChallenges, remindApprovers, sweepRuns, workTurn } from './runs/index.ts';
 
 /** How patient the desk is. */
 const PACE = {
@@ -142,6 +142,7 @@ async function buildDesk(
     modelFor: () => model,
     settleMs: pace.settleMs,
     leaseMs: pace.leaseMs,
+    gap: await database.transaction('msp', gapOf),
     masterKey: masterKey.key,
     publicUrl: config.publicUrl,
     defaultClientId: config.connectWiseClientId,

@@ -32,6 +32,7 @@ export function createTestRoom(database: Database, audit: Audit): IntakeRoom {
     logger: silentLogger,
     settleMs: 0,
     leaseMs: 15_000,
+    gap: null,
     masterKey,
     publicUrl: undefined,
     defaultClientId: undefined,

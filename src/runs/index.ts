@@ -21,3 +21,4 @@ export { startRun } from './start-run.ts';
 export { stopByHand } from './stop-by-hand.ts';
 export { sweepRuns } from './sweep-runs.ts';
 export { joinSameAlert, reopenRun, tellRun } from './tell-run.ts';
+export { gapOf, hasUnknownWork } from './unknown-work.ts';
