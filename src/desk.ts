@@ -125,11 +125,10 @@ async function buildDesk(
       }),
   });
   opening.defer(() => psa.close());
-  const providers = createProviderSet({
-    database,
-    masterKey: masterKey.key,
-    kinds: verificationProviders,
-  });
+  const providers = createProviderSet(
+    { database, masterKey: masterKey.key, publicUrl: config.publicUrl },
+    verificationProviders,
+  );
   opening.defer(() => providers.close());
   const model = parts.model ?? configuredModel(database, masterKey.key);
   const plain: IntakeRoom = {

@@ -39,6 +39,7 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.policiesCommand(withDesk));
   program.addCommand(cli.workflowsCommand(withDesk));
   program.addCommand(cli.learnCommand(withDesk));
+  program.addCommand(cli.replayCommand(withDesk));
   program.addCommand(cli.doctorCommand(withDesk));
   program.addCommand(cli.auditCommand(withDesk));
   program.addCommand(cli.userCommand(withDesk));

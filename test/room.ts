@@ -27,7 +27,7 @@ export function createTestRoom(database: Database, audit: Audit): IntakeRoom {
           limiter: { acquire: async () => {} },
         }),
     }),
-    providers: createProviderSet({ database, masterKey, kinds: [] }),
+    providers: createProviderSet({ database, masterKey, publicUrl: undefined }, []),
     modelFor: () => builtInPlanner(),
     logger: silentLogger,
     settleMs: 0,

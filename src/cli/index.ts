@@ -9,6 +9,7 @@ export type { OpenDesk } from './desk-opener.ts';
 export { doctorCommand } from './doctor.ts';
 export { learnCommand } from './learn.ts';
 export { policiesCommand } from './policies.ts';
+export { replayCommand } from './replay.ts';
 export { runsCommand } from './runs.ts';
 export { serveCommand } from './serve.ts';
 export { userCommand } from './user.ts';

@@ -8,6 +8,7 @@ export {
   type RunEvent,
   timelineOf,
 } from './list-runs.ts';
+export { type PastPlan, planPastTicket } from './plan-past-ticket.ts';
 export { pollChallenges } from './poll-challenges.ts';
 export { receiveTicket } from './receive-ticket.ts';
 export { remindApprovers } from './remind-approvers.ts';

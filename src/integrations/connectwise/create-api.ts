@@ -7,6 +7,7 @@ import { condition } from './conditions.ts';
 import * as map from './mappers.ts';
 import { createNotes } from './notes.ts';
 import { allById, pagesById } from './paging.ts';
+import { createRecords } from './records.ts';
 import type { Query } from './request-parts.ts';
 import * as wire from './schemas.ts';
 import { readSigningKey } from './signing-key.ts';
@@ -67,6 +68,7 @@ export function apiOver(
     surplusRights: () => findSurplusRights(transport),
     close: () => transport.close(),
     ...createNotes(transport),
+    ...createRecords(transport),
 
     async systemInfo() {
       const call: Call = { method: 'GET', path: '/system/info' };
