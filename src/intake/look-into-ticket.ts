@@ -157,7 +157,7 @@ async function workedBeforeRestore(
   { id, enteredAt }: Ticket,
 ): Promise<NoRunReason | null> {
   if (!gap || (enteredAt && enteredAt > gap.until)) return null;
-  return (await hasUnknownWork({ database }, gap, psa, id)) ? 'worked-before-restore' : null;
+  return (await hasUnknownWork(database, gap, psa, id)) ? 'worked-before-restore' : null;
 }
 
 function notEvenByHand(client: Client, ticket: Ticket): NoRunReason | null {

@@ -1,4 +1,5 @@
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
+export { gapOf, hasUnknownWork } from './gap.ts';
 export {
   type ChangedRun,
   changedRuns,
@@ -22,4 +23,3 @@ export { startRun } from './start-run.ts';
 export { stopByHand } from './stop-by-hand.ts';
 export { sweepRuns } from './sweep-runs.ts';
 export { joinSameAlert, reopenRun, tellRun } from './tell-run.ts';
-export { gapOf, hasUnknownWork } from './unknown-work.ts';

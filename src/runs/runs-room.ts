@@ -5,7 +5,7 @@ import type { ProviderSet } from '../integrations/providers/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Model } from '../models/index.ts';
-import type { Gap } from './unknown-work.ts';
+import type { Gap } from './gap.ts';
 
 /** What the runs need from the rest of the house; built once in `main.ts`. */
 export interface RunsRoom {
