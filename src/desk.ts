@@ -22,7 +22,7 @@ import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
 import { configuredModel, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
-import { pollChallenges, remindApprovers, sweepRuns, workTurn } from './runs/index.ts';
+import { gapOf, pollChallenges, remindApprovers, sweepRuns, workTurn } from './runs/index.ts';
 
 /** How patient the desk is. */
 const PACE = {
@@ -123,11 +123,10 @@ async function buildDesk(
       }),
   });
   opening.defer(() => psa.close());
-  const providers = createProviderSet({
-    database,
-    masterKey: masterKey.key,
-    kinds: verificationProviders,
-  });
+  const providers = createProviderSet(
+    { database, masterKey: masterKey.key, publicUrl: config.publicUrl },
+    verificationProviders,
+  );
   opening.defer(() => providers.close());
   const model = parts.model ?? configuredModel(database, masterKey.key);
   const plain: IntakeRoom = {
@@ -140,6 +139,7 @@ async function buildDesk(
     modelFor: () => model,
     settleMs: pace.settleMs,
     leaseMs: pace.leaseMs,
+    gap: await database.transaction('msp', gapOf),
     masterKey: masterKey.key,
     requestBudget: () => limiter.budget(),
     publicUrl: config.publicUrl,

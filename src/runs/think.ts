@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import type { ModelStep, TicketContext } from '../models/index.ts';
-import { tools } from '../tools/index.ts';
 import { buildContext } from './build-context.ts';
 import { buildHistory } from './build-history.ts';
 import { readMessages } from './journal.ts';
 import { noteKey, noteVersion } from './note-author.ts';
+import { offerTools } from './offer-tools.ts';
 import type { Turn } from './turn.ts';
 
 /** Journal step: the notes that stood on the ticket when the agent woke, and what they said; later ones are messages. */
@@ -34,12 +33,7 @@ export async function think(turn: Turn): Promise<ModelStep> {
       number: run.turn,
       context,
       history: buildHistory(journal, messages, run.turn),
-      tools: tools.map(({ name, description, defaultPolicy, input }) => ({
-        name,
-        description,
-        policy: turn.policies.tools[name] ?? defaultPolicy,
-        input: z.toJSONSchema(input),
-      })),
+      tools: offerTools(turn.policies),
     });
     // The model's own ids are not trusted to be unique within the run.
     return {

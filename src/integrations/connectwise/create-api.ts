@@ -7,6 +7,7 @@ import { condition } from './conditions.ts';
 import * as map from './mappers.ts';
 import { createNotes } from './notes.ts';
 import { allById, pagesById } from './paging.ts';
+import { createRecords } from './records.ts';
 import type { Query } from './request-parts.ts';
 import * as wire from './schemas.ts';
 import { readSigningKey } from './signing-key.ts';
@@ -77,8 +78,13 @@ export function apiOver(
     writtenAs: () => writtenAs,
     surplusRights: () => findSurplusRights(transport),
     close: () => transport.close(),
+<<<<<<< HEAD
     ...notes,
     addNote: async (...args) => written(await notes.addNote(...args)),
+=======
+    ...createNotes(transport),
+    ...createRecords(transport),
+>>>>>>> main
 
     async systemInfo() {
       const call: Call = { method: 'GET', path: '/system/info' };
