@@ -78,13 +78,9 @@ export function apiOver(
     writtenAs: () => writtenAs,
     surplusRights: () => findSurplusRights(transport),
     close: () => transport.close(),
-<<<<<<< HEAD
     ...notes,
     addNote: async (...args) => written(await notes.addNote(...args)),
-=======
-    ...createNotes(transport),
     ...createRecords(transport),
->>>>>>> main
 
     async systemInfo() {
       const call: Call = { method: 'GET', path: '/system/info' };
