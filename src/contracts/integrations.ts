@@ -46,7 +46,7 @@ export const IntegrationCard = z
     caution: z.string().optional(),
     /** One sentence for a person: what is connected, or what failed and how to mend it. */
     detail: z.string(),
-    /** while importing `{stage, done, total, seconds}`; after a failure `{failed, fields}`; then what was imported. */
+    /** while importing `{stage, done, total?, seconds, perSecond}`; after a failure `{failed, fields}`; then what was imported. */
     progress: z.record(z.string(), z.unknown()).optional(),
     lastEventAt: z.iso.datetime().optional(),
     settings: ConnectionFacts.optional(),
