@@ -15,6 +15,5 @@ export {
   type Policies,
   policiesFor,
   savePolicies,
-  shippedPolicies,
 } from './policy-store.ts';
 export { type Touch, wordsForCustomer } from './rails.ts';
