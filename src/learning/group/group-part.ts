@@ -4,10 +4,10 @@ import { chooseCommunities, type ResolutionTrial } from './choose-communities.ts
 import { rowsOf } from './communities.ts';
 import { countCopies } from './count-copies.ts';
 import { neighbourGraph } from './graph.ts';
-import type { TextGroup } from './group-texts.ts';
 import { type LabelTerm, labelGroups } from './label-group.ts';
 import { findNearCopies } from './near-copies.ts';
 import { nearestNeighbours, recallOnSample } from './nearest-neighbours.ts';
+import type { TextGroup } from './text-group.ts';
 
 /** Groups of texts of one language that people wrote. Rows are numbers of the texts given. */
 export interface PartGroups {
