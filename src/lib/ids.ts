@@ -16,6 +16,7 @@ export type IdPrefix =
   | 'out'
   | 'per'
   | 'run'
+  | 'swi'
   | 'ses'
   | 'tot'
   | 'ver'

@@ -1,4 +1,5 @@
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
+export { gapOf, hasUnknownWork } from './gap.ts';
 export {
   type ChangedRun,
   changedRuns,
