@@ -31,8 +31,6 @@ const PACE = {
   /** Long enough for a hiccup; renewed while a turn is worked. */
   leaseMs: 15_000,
   sweepEveryMs: 2_000,
-  /** One PSA bears about 1,000 a minute. */
-  requestsPerMinute: 700,
 };
 const CALLBACKS_EVERY_MS = 10 * 60_000;
 /** Beside pg-boss's own: a process of each role and a command fit into PostgreSQL's usual 100 several times. */
@@ -61,7 +59,7 @@ export interface Desk {
 export interface DeskParts {
   model?: Model;
   /** Tests that kill workers do not want to wait as long as people do. */
-  pace?: Partial<typeof PACE>;
+  pace?: Partial<typeof PACE & { requestsPerMinute: number }>;
   /** Wraps the room before anything uses it: a test's place to cut in. */
   wrap?(room: IntakeRoom): IntakeRoom;
 }
@@ -106,7 +104,7 @@ async function buildDesk(
   const limiter = createSharedRateLimiter({
     database,
     name: 'connectwise',
-    requestsPerMinute: pace.requestsPerMinute,
+    requestsPerMinute: parts.pace?.requestsPerMinute ?? config.connectWiseRequestsPerMinute,
     burst: 250,
   });
   const psa = createPsaProvider({
@@ -143,6 +141,7 @@ async function buildDesk(
     leaseMs: pace.leaseMs,
     gap: await database.transaction('msp', gapOf),
     masterKey: masterKey.key,
+    requestBudget: () => limiter.budget(),
     publicUrl: config.publicUrl,
     defaultClientId: config.connectWiseClientId,
   };

@@ -2,11 +2,11 @@ import type { ModelStep, TicketContext } from '../models/index.ts';
 import { buildContext } from './build-context.ts';
 import { buildHistory } from './build-history.ts';
 import { readMessages } from './journal.ts';
-import { noteKey } from './note-author.ts';
+import { noteKey, noteVersion } from './note-author.ts';
 import { offerTools } from './offer-tools.ts';
 import type { Turn } from './turn.ts';
 
-/** Journal step: the notes that stood on the ticket when the agent woke; later ones are messages. */
+/** Journal step: the notes that stood on the ticket when the agent woke, and what they said; later ones are messages. */
 export const NOTES_BEFORE = 'notes-before';
 
 /** One step of the model, journaled with what it knew: asked once, however often the turn is worked. */
@@ -15,7 +15,9 @@ export async function think(turn: Turn): Promise<ModelStep> {
   const model = room.modelFor(run.clientId);
   return journal.step<ModelStep>(`model:${run.turn}`, async () => {
     const notes = await psa.api.listNotes(ticket.id);
-    await journal.step<string[]>(NOTES_BEFORE, async () => notes.map(noteKey));
+    await journal.step<string[]>(NOTES_BEFORE, async () =>
+      notes.flatMap((note) => [noteKey(note), noteVersion(note)]),
+    );
     const context = await buildContext(room.database, psa, client, ticket, notes);
     await journal.event({
       key: `knew:${run.turn}`,
