@@ -50,7 +50,7 @@ export const run = pgTable(
     index('run_by_status').on(table.status, table.updatedAt),
     index('run_due').on(table.wakeAt),
     index('run_by_ticket').on(table.ticketId),
-    index('run_by_client').on(table.clientId, table.createdAt),
+    index('run_of_client').on(table.clientId, table.id),
     clientScope(table.clientId),
   ],
 );
