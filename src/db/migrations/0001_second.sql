@@ -1,0 +1,2 @@
+CREATE INDEX "run_due_of_client" ON "run" USING btree ("client_id","wake_at") WHERE wake_at is not null;--> statement-breakpoint
+CREATE INDEX "run_held" ON "run" USING btree ("client_id") WHERE leased_until is not null;
