@@ -22,7 +22,7 @@ import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
 import { configuredModel, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
-import { pollChallenges, remindApprovers, sweepRuns, workNextTurn } from './runs/index.ts';
+import { gapOf, pollChallenges, remindApprovers, sweepRuns, workNextTurn } from './runs/index.ts';
 
 /** How patient the desk is. */
 const PACE = {
@@ -31,8 +31,6 @@ const PACE = {
   /** Long enough for a hiccup; renewed while a turn is worked. */
   leaseMs: 15_000,
   sweepEveryMs: 2_000,
-  /** One PSA bears about 1,000 a minute. */
-  requestsPerMinute: 700,
   /** Requests that may go at once after a quiet time: a first import begins at once. */
   burst: 250,
 };
@@ -63,7 +61,7 @@ export interface Desk {
 export interface DeskParts {
   model?: Model;
   /** Tests that kill workers do not want to wait as long as people do. */
-  pace?: Partial<typeof PACE>;
+  pace?: Partial<typeof PACE & { requestsPerMinute: number }>;
   /** Wraps the room before anything uses it: a test's place to cut in. */
   wrap?(room: IntakeRoom): IntakeRoom;
 }
@@ -107,7 +105,7 @@ async function buildDesk(
   const limiter = createSharedRateLimiter({
     database,
     name: 'connectwise',
-    requestsPerMinute: pace.requestsPerMinute,
+    requestsPerMinute: parts.pace?.requestsPerMinute ?? config.connectWiseRequestsPerMinute,
     burst: pace.burst,
   });
   const psa = createPsaProvider({
@@ -126,11 +124,10 @@ async function buildDesk(
       }),
   });
   opening.defer(() => psa.close());
-  const providers = createProviderSet({
-    database,
-    masterKey: masterKey.key,
-    kinds: verificationProviders,
-  });
+  const providers = createProviderSet(
+    { database, masterKey: masterKey.key, publicUrl: config.publicUrl },
+    verificationProviders,
+  );
   opening.defer(() => providers.close());
   const model = parts.model ?? configuredModel(database, masterKey.key);
   const plain: IntakeRoom = {
@@ -143,7 +140,9 @@ async function buildDesk(
     modelFor: () => model,
     settleMs: pace.settleMs,
     leaseMs: pace.leaseMs,
+    gap: await database.transaction('msp', gapOf),
     masterKey: masterKey.key,
+    requestBudget: () => limiter.budget(),
     publicUrl: config.publicUrl,
     defaultClientId: config.connectWiseClientId,
   };

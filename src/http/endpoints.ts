@@ -24,6 +24,7 @@ import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postApprovalRevoke } from './api/post-approval-revoke.ts';
 import { postKey } from './api/post-key.ts';
 import { postModelTest } from './api/post-model-test.ts';
+import { postProviderTest } from './api/post-provider-test.ts';
 import { postRun } from './api/post-run.ts';
 import { postRunStop } from './api/post-run-stop.ts';
 import { postSession } from './api/post-session.ts';
@@ -77,6 +78,7 @@ export const endpoints: readonly Endpoint[] = [
   getVerificationSettings,
   putVerificationSettings,
   putProvider,
+  postProviderTest,
   deleteProvider,
   postApprovalRevoke,
   getEvents,

@@ -8,3 +8,5 @@ export {
 export type { SplitAlerts } from './group/split-alerts.ts';
 export { countIssues } from './history/fetch-issues.ts';
 export { type Learned, type LearnOptions, learn } from './learn.ts';
+export type { FieldFigures } from './replay/judge-plans.ts';
+export { type Replayed, type ReplayOptions, replay } from './replay/replay.ts';

@@ -15,6 +15,7 @@ export type IdPrefix =
   | 'out'
   | 'per'
   | 'run'
+  | 'swi'
   | 'ses'
   | 'ver'
   | 'wfl';

@@ -18,6 +18,7 @@ export type {
   Model,
   ModelCall,
   ModelStep,
+  OfferedTool,
   SimilarTicket,
   ThreadLine,
   TicketContext,

@@ -3,10 +3,17 @@ import type { Database } from '../db/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Note, Ticket } from '../integrations/connectwise/index.ts';
 import type { FieldOptions, ThreadLine, TicketContext } from '../models/index.ts';
-import { matchWorkflows } from '../workflows/index.ts';
+import { type MatchedWorkflows, matchWorkflows } from '../workflows/index.ts';
 import { signedBy } from './note-author.ts';
 
 const SIMILAR_AT_MOST = 12;
+
+/** What a ticket of the past is planned with, in place of what is known today. */
+export interface AsKnownThen {
+  /** Only tickets closed before this count as experience. */
+  similarBefore: Date;
+  match(clientId: string, text: { summary: string; opening: string }): Promise<MatchedWorkflows>;
+}
 
 /** What the agent knows when it wakes: the ticket, its discussion, its board, and what this client's past says. */
 export async function buildContext(
@@ -15,11 +22,13 @@ export async function buildContext(
   client: Client,
   ticket: Ticket,
   notes: Note[],
+  then?: AsKnownThen,
 ): Promise<TicketContext> {
   const thread = await toThread(psa, notes);
   const opening = thread.find((line) => line.visibility === 'customer-visible')?.text ?? '';
+  const text = { summary: ticket.summary, opening };
   const similar = await database.transaction({ client: client.id }, (tx) =>
-    findSimilarTickets(tx, client.id, { summary: ticket.summary, opening }, SIMILAR_AT_MOST),
+    findSimilarTickets(tx, client.id, text, SIMILAR_AT_MOST, then?.similarBefore),
   );
   const others = similar.filter(({ ticketId }) => ticketId !== ticket.id);
   return {
@@ -35,7 +44,7 @@ export async function buildContext(
     owner: ticket.owner?.identifier ?? null,
     thread,
     similar: others.map(({ clientId: _client, ...ticket }) => ticket),
-    ...(await matchWorkflows(database, client.id, { summary: ticket.summary, opening })),
+    ...(await (then ? then.match(client.id, text) : matchWorkflows(database, client.id, text))),
     options: await fieldOptions(psa, ticket),
     instructions: client.instructions,
   };

@@ -1,4 +1,5 @@
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
+export { gapOf, hasUnknownWork } from './gap.ts';
 export {
   type ChangedRun,
   changedRuns,
@@ -8,6 +9,7 @@ export {
   type RunEvent,
   timelineOf,
 } from './list-runs.ts';
+export { type PastPlan, planPastTicket } from './plan-past-ticket.ts';
 export { pollChallenges } from './poll-challenges.ts';
 export { receiveTicket } from './receive-ticket.ts';
 export { remindApprovers } from './remind-approvers.ts';

@@ -16,6 +16,7 @@ import { takeDecision } from './take-decision.ts';
 import { openPlan, tellWords } from './tell-words.ts';
 import { think } from './think.ts';
 import { notePlace, openTurn, type Turn } from './turn.ts';
+import { handOverUnknownWork } from './unknown-work.ts';
 import { verifyBeforeCalls, verifyRequester } from './verify-requester.ts';
 
 /** More turns than this on one ticket is a loop, not work. */
@@ -76,6 +77,7 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
 
   const turn = await openTurn(room, run);
   if ('stop' in turn) return end(room, run, 'stopped', turn.stop);
+  if (await handOverUnknownWork(turn)) return;
 
   if (await verifyRequester(turn)) return;
   const taken = await takeDecision(turn);

@@ -36,7 +36,12 @@ export async function sendChallenge(turn: Turn, held: Verification): Promise<Ver
     return unavailable(turn, held, 'The sending was interrupted; it may have arrived.');
   try {
     const started = await provider.start(
-      { email, name: `${contact.firstName} ${contact.lastName}`.trim() },
+      {
+        clientId: held.clientId,
+        contactId: contact.id,
+        email,
+        name: `${contact.firstName} ${contact.lastName}`.trim(),
+      },
       { id: held.id, ticketId: held.ticketId, asks: held.category.replaceAll('_', ' ') },
     );
     if (started.outcome === 'unavailable') return unavailable(turn, held, started.because);

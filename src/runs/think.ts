@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import type { ModelStep, TicketContext } from '../models/index.ts';
-import { tools } from '../tools/index.ts';
 import { buildContext } from './build-context.ts';
 import { buildHistory } from './build-history.ts';
 import { readMessages } from './journal.ts';
-import { noteKey } from './note-author.ts';
+import { noteKey, noteVersion } from './note-author.ts';
+import { offerTools } from './offer-tools.ts';
 import type { Turn } from './turn.ts';
 
-/** Journal step: the notes that stood on the ticket when the agent woke; later ones are messages. */
+/** Journal step: the notes that stood on the ticket when the agent woke, and what they said; later ones are messages. */
 export const NOTES_BEFORE = 'notes-before';
 
 /** One step of the model, journaled with what it knew: asked once, however often the turn is worked. */
@@ -16,7 +15,9 @@ export async function think(turn: Turn): Promise<ModelStep> {
   const model = room.modelFor(run.clientId);
   return journal.step<ModelStep>(`model:${run.turn}`, async () => {
     const notes = await psa.api.listNotes(ticket.id);
-    await journal.step<string[]>(NOTES_BEFORE, async () => notes.map(noteKey));
+    await journal.step<string[]>(NOTES_BEFORE, async () =>
+      notes.flatMap((note) => [noteKey(note), noteVersion(note)]),
+    );
     const context = await buildContext(room.database, psa, client, ticket, notes);
     await journal.event({
       key: `knew:${run.turn}`,
@@ -32,12 +33,7 @@ export async function think(turn: Turn): Promise<ModelStep> {
       number: run.turn,
       context,
       history: buildHistory(journal, messages, run.turn),
-      tools: tools.map(({ name, description, defaultPolicy, input }) => ({
-        name,
-        description,
-        policy: turn.policies.tools[name] ?? defaultPolicy,
-        input: z.toJSONSchema(input),
-      })),
+      tools: offerTools(turn.policies),
     });
     // The model's own ids are not trusted to be unique within the run.
     return {

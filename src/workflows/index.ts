@@ -5,7 +5,14 @@ export {
   type TicketMatch,
   type WorkflowMatch,
 } from './match-ticket.ts';
-export { kindText, matchWorkflows } from './match-workflows.ts';
+export {
+  kindText,
+  type MatchedWorkflows,
+  matchAmong,
+  matchWorkflows,
+  prepareWorkflows,
+  type WorkflowSet,
+} from './match-workflows.ts';
 export type { Workflow } from './workflow.ts';
 export {
   createWorkflow,

@@ -29,7 +29,21 @@ export async function matchWorkflows(
   clientId: string,
   ticket: { summary: string; opening: string },
 ): Promise<MatchedWorkflows> {
-  const { byId, matcher } = await matcherFor(database, clientId);
+  return matchAmong(await matcherFor(database, clientId), ticket);
+}
+
+/** A set of workflows made ready to be compared with tickets. */
+export interface WorkflowSet {
+  byId: ReadonlyMap<string, Workflow>;
+  /** Null without any active workflow to find. */
+  matcher: Matcher | null;
+}
+
+/** The workflows of the set that a ticket is for, and those that came near. */
+export async function matchAmong(
+  { byId, matcher }: WorkflowSet,
+  ticket: { summary: string; opening: string },
+): Promise<MatchedWorkflows> {
   if (!matcher) return { workflows: [], nearWorkflows: [] };
   const [match] = await matcher.matchAll([kindText(ticket)]);
   const found: MatchedWorkflows = { workflows: [], nearWorkflows: [] };
@@ -53,24 +67,18 @@ export async function matchWorkflows(
   return found;
 }
 
-interface Ready {
-  byId: Map<string, Workflow>;
-  /** Null without any workflow to compare with. */
-  matcher: Matcher | null;
-}
-
 /** Matchers of the last sets of workflows: one set for most clients, another for each with its own. */
-const ready = new WeakMap<Database, Map<string, Promise<Ready>>>();
+const ready = new WeakMap<Database, Map<string, Promise<WorkflowSet>>>();
 const SETS_KEPT = 8;
 
-async function matcherFor(database: Database, clientId: string): Promise<Ready> {
-  const sets = ready.get(database) ?? new Map<string, Promise<Ready>>();
+async function matcherFor(database: Database, clientId: string): Promise<WorkflowSet> {
+  const sets = ready.get(database) ?? new Map<string, Promise<WorkflowSet>>();
   ready.set(database, sets);
   const { setKey, workflows } = await database.transaction({ client: clientId }, async (tx) => {
     const { setKey, load } = await workflowsForClient(tx, clientId);
     return { setKey, workflows: sets.has(setKey) ? [] : await load() };
   });
-  const made = sets.get(setKey) ?? prepare(workflows);
+  const made = sets.get(setKey) ?? prepareWorkflows(workflows);
   sets.set(setKey, made);
   // A set that cannot be prepared is tried again by the next ticket.
   made.catch(() => sets.delete(setKey));
@@ -81,7 +89,8 @@ async function matcherFor(database: Database, clientId: string): Promise<Ready> 
   return made;
 }
 
-async function prepare(workflows: Workflow[]): Promise<Ready> {
+/** Fits the matcher to these workflows; seconds for hundreds of them, so the result is kept. */
+export async function prepareWorkflows(workflows: readonly Workflow[]): Promise<WorkflowSet> {
   const matchable = workflows.map(({ id, exemplars, trigger, negatives }) => ({
     id,
     // One written by hand without examples is found by its trigger.

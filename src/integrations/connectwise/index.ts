@@ -7,7 +7,7 @@ export {
 } from './check-connection.ts';
 export type { RightState } from './check-rights.ts';
 export type { BreakerState } from './circuit-breaker.ts';
-export { allOf, type ConditionValue, condition } from './conditions.ts';
+export { allOf, anyOf, type ConditionValue, condition, isIn } from './conditions.ts';
 export {
   type ConnectWiseConnection,
   type ConnectWiseOptions,

@@ -94,8 +94,26 @@ export const wireNote = z.object({
   _info: info,
 });
 
+export const wireConfiguration = z.object({
+  id: z.number(),
+  name: textOrEmpty,
+  type: reference,
+  status: reference,
+  company: identifiedReference,
+  contact: reference,
+  serialNumber: text,
+  modelNumber: text,
+  osType: text,
+  lastLoginName: text,
+  warrantyExpirationDate: date,
+});
+
+export const wireId = z.object({ id: z.number() });
+
 export const wireTimeEntry = z.object({
   id: z.number(),
+  chargeToId: number,
+  actualHours: number,
   notes: textOrEmpty,
   addToDetailDescriptionFlag: flag,
   addToInternalAnalysisFlag: flag,

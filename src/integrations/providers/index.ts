@@ -1,3 +1,4 @@
+export { createBackOff } from './back-off.ts';
 export type {
   Challenge,
   Challenged,
@@ -5,8 +6,14 @@ export type {
   Started,
   VerificationProvider,
 } from './provider.ts';
-export { createProviderSet, type ProviderKind, type ProviderSet } from './provider-set.ts';
 export {
+  createProviderSet,
+  type ProviderKind,
+  type ProviderSet,
+  type ProviderWorld,
+} from './provider-set.ts';
+export {
+  openSettings,
   type ProviderSettings,
   removeProvider,
   type StoredProvider,

@@ -25,6 +25,9 @@ export interface VerificationProvider {
 
 /** Who is challenged: as ConnectWise has them on record, never as a text says. */
 export interface Challenged {
+  clientId: string;
+  /** The contact's number in ConnectWise. */
+  contactId: number;
   email: string;
   name: string;
 }
