@@ -89,7 +89,11 @@ export const runEvent = pgTable(
     data: jsonb('data').notNull(),
     at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [unique('run_event_once').on(table.runId, table.key), clientScope(table.clientId)],
+  (table) => [
+    unique('run_event_once').on(table.runId, table.key),
+    index('run_event_faults').on(table.at).where(sql`kind = 'fault'`),
+    clientScope(table.clientId),
+  ],
 );
 
 /** What people wrote on the ticket after the run began, waiting to be read by the agent. */
