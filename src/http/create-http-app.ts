@@ -21,7 +21,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
 /** The whole HTTP surface: the API, the webhook, health and the dashboard, or the plain first page where it is not built. */
 export function createHttpApp(deps: HttpDeps): OpenAPIHono {
   const app = new OpenAPIHono();
-  const metrics = createHttpMetrics();
+  const metrics = createHttpMetrics(deps.database);
   app.use(metrics.measure, securityHeaders);
   app.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }));
   const all = [...endpoints, getOpenApi(app)];

@@ -13,6 +13,7 @@ import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
 import { getModel } from './api/get-model.ts';
 import { getPolicies } from './api/get-policies.ts';
+import { getReportsSummary } from './api/get-reports-summary.ts';
 import { getRun } from './api/get-run.ts';
 import { getRuns } from './api/get-runs.ts';
 import { getSession } from './api/get-session.ts';
@@ -66,6 +67,7 @@ export const endpoints: readonly Endpoint[] = [
   getPolicies,
   putPolicies,
   getAudit,
+  getReportsSummary,
   getModel,
   putModel,
   deleteModel,

@@ -63,6 +63,7 @@ export const verification = pgTable(
     uniqueIndex('verification_open_per_run').on(table.runId).where(sql`state = 'pending'`),
     index('verification_by_run').on(table.runId, table.createdAt),
     index('verification_by_contact').on(table.clientId, table.contactId, table.createdAt),
+    index('verification_unhandled').on(table.decidedAt).where(sql`handled_at is null`),
     index('verification_by_state').on(table.state, table.expiresAt),
     clientScope(table.clientId),
   ],
