@@ -22,7 +22,7 @@ import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
 import { configuredModels, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
-import { pollChallenges, remindApprovers, sweepRuns, workTurn } from './runs/index.ts';
+import { gapOf, pollChallenges, remindApprovers, sweepRuns, workNextTurn } from './runs/index.ts';
 
 /** How patient the desk is. */
 const PACE = {
@@ -31,8 +31,8 @@ const PACE = {
   /** Long enough for a hiccup; renewed while a turn is worked. */
   leaseMs: 15_000,
   sweepEveryMs: 2_000,
-  /** One PSA bears about 1,000 a minute. */
-  requestsPerMinute: 700,
+  /** Requests that may go at once after a quiet time: a first import begins at once. */
+  burst: 250,
 };
 const CALLBACKS_EVERY_MS = 10 * 60_000;
 /** Beside pg-boss's own: a process of each role and a command fit into PostgreSQL's usual 100 several times. */
@@ -61,7 +61,7 @@ export interface Desk {
 export interface DeskParts {
   model?: Model;
   /** Tests that kill workers do not want to wait as long as people do. */
-  pace?: Partial<typeof PACE>;
+  pace?: Partial<typeof PACE & { requestsPerMinute: number }>;
   /** Wraps the room before anything uses it: a test's place to cut in. */
   wrap?(room: IntakeRoom): IntakeRoom;
 }
@@ -102,12 +102,11 @@ async function buildDesk(
   const jobs = await startJobs({ connection, logger });
   opening.defer(() => jobs.stop(GRACE_MS));
   const pace = { ...PACE, ...parts.pace };
-  // The burst lets a first import begin at once.
   const limiter = createSharedRateLimiter({
     database,
     name: 'connectwise',
-    requestsPerMinute: pace.requestsPerMinute,
-    burst: 250,
+    requestsPerMinute: parts.pace?.requestsPerMinute ?? config.connectWiseRequestsPerMinute,
+    burst: pace.burst,
   });
   const psa = createPsaProvider({
     database,
@@ -125,11 +124,10 @@ async function buildDesk(
       }),
   });
   opening.defer(() => psa.close());
-  const providers = createProviderSet({
-    database,
-    masterKey: masterKey.key,
-    kinds: verificationProviders,
-  });
+  const providers = createProviderSet(
+    { database, masterKey: masterKey.key, publicUrl: config.publicUrl },
+    verificationProviders,
+  );
   opening.defer(() => providers.close());
   const { model } = parts;
   const plain: IntakeRoom = {
@@ -142,7 +140,9 @@ async function buildDesk(
     modelFor: model ? () => model : configuredModels(database, masterKey.key),
     settleMs: pace.settleMs,
     leaseMs: pace.leaseMs,
+    gap: await database.transaction('msp', gapOf),
     masterKey: masterKey.key,
+    requestBudget: () => limiter.budget(),
     publicUrl: config.publicUrl,
     defaultClientId: config.connectWiseClientId,
   };
@@ -173,7 +173,7 @@ async function buildDesk(
   async function startWork(): Promise<void> {
     await jobs.work('connect', (job) => connect(room, job));
     await jobs.work('doorbell', ({ doorbellId }) => handleDoorbell(room, doorbellId));
-    await jobs.work('turn', (run) => workTurn(room, run));
+    await jobs.work('turn', () => workNextTurn(room));
     const timer = (name: string, intervalMs: number, work: () => Promise<unknown>) =>
       timers.push(every({ name, intervalMs, database, logger }, async () => void (await work())));
     timer('sweep', pace.sweepEveryMs, async () => {

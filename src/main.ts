@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
-import type { OpenDesk } from './cli/index.ts';
+import type { OpenDatabase, OpenDesk } from './cli/index.ts';
 import { describeError, isAppError } from './lib/errors.ts';
 
 /**
@@ -45,6 +45,8 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.userCommand(withDesk));
   program.addCommand(cli.verificationsCommand(withDesk));
   program.addCommand(cli.approversCommand(withDesk));
+  program.addCommand(cli.backupCommand(withDesk));
+  program.addCommand(cli.restoreCommand(withEmptyDatabase));
 }
 
 /** `npm start`: the whole desk until Ctrl-C or SIGTERM. */
@@ -99,5 +101,24 @@ async function withDesk<T>(work: Parameters<OpenDesk>[0]): Promise<T> {
     return (await work({ room: desk.room, config, serving })) as T;
   } finally {
     await desk.stop();
+  }
+}
+
+/** Gives `restore` what it fills: a migrated database without a desk on it, and the key of the old one. */
+async function withEmptyDatabase<T>(work: Parameters<OpenDatabase>[0]): Promise<T> {
+  const { loadKnownMasterKey, readConfig } = await import('./config/index.ts');
+  const { migrate, startEmbedded } = await import('./db/index.ts');
+  const { createLogger } = await import('./lib/logger.ts');
+  const config = readConfig();
+  const { key } = loadKnownMasterKey(config);
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbedded({ dataDir: config.dataDir, logger: createLogger('error') });
+  try {
+    const connection = config.databaseUrl ?? embedded?.connection ?? '';
+    await migrate(connection);
+    return (await work({ connection, masterKey: key, dataDir: config.dataDir })) as T;
+  } finally {
+    await embedded?.stop();
   }
 }

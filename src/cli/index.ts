@@ -1,6 +1,7 @@
 export { announce } from './announce.ts';
 export { approversCommand } from './approvers.ts';
 export { auditCommand } from './audit.ts';
+export { backupCommand, type OpenDatabase, restoreCommand } from './backup.ts';
 export { clientsCommand } from './clients.ts';
 export { connectCommand } from './connect.ts';
 export { demoCommand } from './demo/demo-command.ts';

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, countDistinct, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
 import { doorbell, type Tx } from '../db/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import { newId } from '../lib/ids.ts';
@@ -112,6 +112,27 @@ export async function pruneRings(tx: Tx): Promise<void> {
     .where(
       and(ne(doorbell.state, 'received'), lt(doorbell.receivedAt, sql`now() - interval '60 days'`)),
     );
+}
+
+/** A call of ConnectWise follows a change within seconds; the poll's own ring may come first. */
+const CALLS_COME_WITHIN = sql`interval '2 minutes'`;
+const SILENT_AFTER = sql`interval '5 minutes'`;
+
+/** How many tickets the poll found changed, a while ago already, since ConnectWise last called (or since `since`). */
+export async function uncalledTickets(tx: Tx, connectionId: string, since: Date): Promise<number> {
+  const [row] = await tx
+    .select({ tickets: countDistinct(doorbell.recordId) })
+    .from(doorbell)
+    .where(
+      and(
+        eq(doorbell.connectionId, connectionId),
+        eq(doorbell.source, 'poll'),
+        eq(doorbell.type, 'ticket'),
+        gt(doorbell.receivedAt, sql`${since}::timestamptz + ${CALLS_COME_WITHIN}`),
+        lt(doorbell.receivedAt, sql`now() - ${SILENT_AFTER}`),
+      ),
+    );
+  return row?.tickets ?? 0;
 }
 
 /** Rings that were stored a while ago and never looked at: their wake-up was lost. */

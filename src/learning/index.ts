@@ -3,9 +3,8 @@ export {
   type Grouping,
   type GroupOptions,
   groupTexts,
-  type TextGroup,
 } from './group/group-texts.ts';
-export type { SplitAlerts } from './group/split-alerts.ts';
+export type { TextGroup } from './group/text-group.ts';
 export { countIssues } from './history/fetch-issues.ts';
 export { type Learned, type LearnOptions, learn } from './learn.ts';
 export type { FieldFigures } from './replay/judge-plans.ts';

@@ -13,10 +13,13 @@ export type IdPrefix =
   | 'evt'
   | 'key'
   | 'msg'
+  | 'och'
   | 'out'
   | 'per'
   | 'run'
+  | 'swi'
   | 'ses'
+  | 'tot'
   | 'ver'
   | 'wfl';
 

@@ -89,5 +89,10 @@ function markerLine(marker: string): string {
 
 /** True for a text that ends like a note of Muster's; anyone can type that, so it proves nothing alone. */
 export function hasMarker(text: string): boolean {
-  return /\[Muster ref [0-9A-Z]{8}\]\s*$/.test(text);
+  return markerOf(text) !== null;
+}
+
+/** The marker at the end of a text, as `outbox` keeps it; null without one. */
+export function markerOf(text: string): string | null {
+  return /\[Muster ref ([0-9A-Z]{8})\]\s*$/.exec(text)?.[1] ?? null;
 }

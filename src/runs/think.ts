@@ -4,13 +4,13 @@ import { ledgerWitness, type ModelStep, type TicketContext } from '../models/ind
 import { buildContext } from './build-context.ts';
 import { buildHistory } from './build-history.ts';
 import { readMessages } from './journal.ts';
-import { noteKey } from './note-author.ts';
+import { noteKey, noteVersion } from './note-author.ts';
 import { offerTools } from './offer-tools.ts';
 import { whyNoMoreThinking, whyTooManyCalls } from './stay-in-budget.ts';
 import { tellAsked } from './tell-asked.ts';
 import type { Turn } from './turn.ts';
 
-/** Journal step: the notes that stood on the ticket when the agent woke; later ones are messages. */
+/** Journal step: the notes that stood on the ticket when the agent woke, and what they said; later ones are messages. */
 export const NOTES_BEFORE = 'notes-before';
 /** Journal step: what the placeholders of a run are made from, so that they are the same in all its turns. */
 const PLACEHOLDER_KEY = 'placeholder-key';
@@ -64,7 +64,9 @@ async function askModel(turn: Turn): Promise<ModelStep> {
 /** What the agent knows, told in the timeline. */
 async function readContext({ room, run, psa, client, ticket, journal }: Turn) {
   const notes = await psa.api.listNotes(ticket.id);
-  await journal.step<string[]>(NOTES_BEFORE, async () => notes.map(noteKey));
+  await journal.step<string[]>(NOTES_BEFORE, async () =>
+    notes.flatMap((note) => [noteKey(note), noteVersion(note)]),
+  );
   const context = await buildContext(room.database, psa, client, ticket, notes);
   await journal.event({
     key: `knew:${run.turn}`,

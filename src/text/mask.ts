@@ -156,3 +156,10 @@ export function templateKey(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What stands in the text of these kinds: the values, as they are written there. */
+export function findMasked(text: string, names: readonly MaskName[]): string[] {
+  return RULES.filter(({ name }) => names.includes(name)).flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map(([found]) => found),
+  );
+}

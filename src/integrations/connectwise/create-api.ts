@@ -26,6 +26,8 @@ export interface ConnectWiseOptions extends Omit<TransportOptions, 'site'> {
 export interface ConnectWiseConnection extends ConnectWiseApi {
   readonly site: Site;
   health(): BreakerState;
+  /** Who Muster is there: no endpoint tells, but every answer to a write does. Null before the first. */
+  writtenAs(): string | null;
   /** Rights that the API member has and does not need; for `doctor`. */
   surplusRights(): Promise<string[]>;
 }
@@ -43,6 +45,14 @@ export function apiOver(
   site: Site,
   companyId: string,
 ): ConnectWiseConnection {
+  let writtenAs: string | null = null;
+  /** Of a record that we wrote this moment. */
+  function written<T extends { updatedBy: string | null }>(record: T): T {
+    writtenAs = record.updatedBy ?? writtenAs;
+    return record;
+  }
+  const notes = createNotes(transport);
+
   function get<T>(schema: z.ZodType<T>, path: string, query: Query = {}): Promise<T> {
     return ask(transport, schema, { method: 'GET', path, query });
   }
@@ -65,9 +75,11 @@ export function apiOver(
   return {
     site,
     health: () => transport.breaker(),
+    writtenAs: () => writtenAs,
     surplusRights: () => findSurplusRights(transport),
     close: () => transport.close(),
-    ...createNotes(transport),
+    ...notes,
+    addNote: async (...args) => written(await notes.addNote(...args)),
     ...createRecords(transport),
 
     async systemInfo() {
@@ -170,12 +182,13 @@ export function apiOver(
 
     async createCallback(callback) {
       const body = { ...callback, inactiveFlag: false, isSelfSuppressedFlag: false };
-      return map.toCallback(await write(wire.wireCallback, 'POST', '/system/callbacks', body));
+      const made = await write(wire.wireCallback, 'POST', '/system/callbacks', body);
+      return written(map.toCallback(made));
     },
 
     async updateCallback(callbackId, operations) {
       const path = `/system/callbacks/${callbackId}`;
-      return map.toCallback(await write(wire.wireCallback, 'PATCH', path, operations));
+      return written(map.toCallback(await write(wire.wireCallback, 'PATCH', path, operations)));
     },
 
     async deleteCallback(callbackId) {

@@ -143,20 +143,21 @@ function toIssue(
 ): PastIssue {
   const opening = notes.find((note) => note.visibility === 'customer-visible' && !note.resolution);
   // Only what members wrote themselves can become a step; what came by mail or from our agent cannot.
-  const told = notes.filter(
-    (note) =>
-      note.member !== null &&
-      !note.customerUpdated &&
-      note.createdBy !== ours &&
-      (note.resolution || note.visibility === 'internal'),
+  const byMembers = notes.filter(
+    (note) => note.member !== null && !note.customerUpdated && note.createdBy !== ours,
   );
+  const told = byMembers.filter((note) => note.resolution || note.visibility === 'internal');
+  const replies = byMembers.filter((note) => !told.includes(note) && note !== opening);
   return cleanIssue({
     id: ticket.id,
     summary: ticket.summary,
     opening: opening?.text ?? '',
     notes: told.map(({ text }) => text),
+    replies: replies.map(({ text }) => text),
     requester: ticket.contact ? `contact ${ticket.contact.id}` : null,
     clientId,
+    board: ticket.board?.name ?? null,
+    status: ticket.status?.name ?? null,
     type: ticket.type?.name ?? null,
     subType: ticket.subType?.name ?? null,
     priority: ticket.priority?.name ?? null,

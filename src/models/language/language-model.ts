@@ -168,7 +168,8 @@ function toolSetOf({ tools }: Turn): ToolSet {
   return set;
 }
 
-function modelFault(name: string, cause: unknown): AppError {
+/** A fault of the provider in our words: whether trying again may help, and when. */
+export function modelFault(name: string, cause: unknown): AppError {
   const last = RetryError.isInstance(cause) ? cause.lastError : cause;
   const call = APICallError.isInstance(last) ? last : undefined;
   const status = call?.statusCode;

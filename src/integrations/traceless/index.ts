@@ -1,0 +1,1 @@
+export { tracelessKind } from './provider.ts';
