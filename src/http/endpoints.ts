@@ -3,6 +3,7 @@ import { deleteKey } from './api/delete-key.ts';
 import { deleteModel } from './api/delete-model.ts';
 import { deleteProvider } from './api/delete-provider.ts';
 import { deleteSession } from './api/delete-session.ts';
+import { deleteTotp } from './api/delete-totp.ts';
 import { getApprovers } from './api/get-approvers.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
@@ -12,9 +13,11 @@ import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
 import { getModel } from './api/get-model.ts';
 import { getPolicies } from './api/get-policies.ts';
+import { getReportsSummary } from './api/get-reports-summary.ts';
 import { getRun } from './api/get-run.ts';
 import { getRuns } from './api/get-runs.ts';
 import { getSession } from './api/get-session.ts';
+import { getTotp } from './api/get-totp.ts';
 import { getVerificationSettings } from './api/get-verification-settings.ts';
 import { getVerifications } from './api/get-verifications.ts';
 import { getWorkflows } from './api/get-workflows.ts';
@@ -28,8 +31,12 @@ import { postProviderTest } from './api/post-provider-test.ts';
 import { postRun } from './api/post-run.ts';
 import { postRunStop } from './api/post-run-stop.ts';
 import { postSession } from './api/post-session.ts';
+import { postSessionConfirm } from './api/post-session-confirm.ts';
 import { postSetup } from './api/post-setup.ts';
+import { postTotp } from './api/post-totp.ts';
+import { postTotpConfirm } from './api/post-totp-confirm.ts';
 import { postVerificationAttest } from './api/post-verification-attest.ts';
+import { postVerificationCode } from './api/post-verification-code.ts';
 import { postVerificationRelease } from './api/post-verification-release.ts';
 import { postWorkflow } from './api/post-workflow.ts';
 import { postWorkflowPromote } from './api/post-workflow-promote.ts';
@@ -46,6 +53,7 @@ import type { Endpoint } from './endpoint.ts';
 export const endpoints: readonly Endpoint[] = [
   postSetup,
   postSession,
+  postSessionConfirm,
   getSession,
   deleteSession,
   postKey,
@@ -59,6 +67,7 @@ export const endpoints: readonly Endpoint[] = [
   getPolicies,
   putPolicies,
   getAudit,
+  getReportsSummary,
   getModel,
   putModel,
   deleteModel,
@@ -74,7 +83,12 @@ export const endpoints: readonly Endpoint[] = [
   postApprovalDecision,
   getVerifications,
   postVerificationAttest,
+  postVerificationCode,
   postVerificationRelease,
+  getTotp,
+  postTotp,
+  postTotpConfirm,
+  deleteTotp,
   getVerificationSettings,
   putVerificationSettings,
   putProvider,
