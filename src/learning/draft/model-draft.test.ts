@@ -22,7 +22,8 @@ beforeAll(async () => {
     baseUrl: `${server.url}/v1`,
     resource: null,
     allowPrivateNetwork: true,
-    noFallback: true,
+    protocol: null,
+    streaming: false,
   });
 });
 beforeEach(() => {
