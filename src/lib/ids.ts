@@ -11,6 +11,7 @@ export type IdPrefix =
   | 'con'
   | 'evt'
   | 'key'
+  | 'lrn'
   | 'msg'
   | 'och'
   | 'out'

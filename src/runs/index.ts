@@ -23,3 +23,4 @@ export { startRun } from './start-run.ts';
 export { stopByHand } from './stop-by-hand.ts';
 export { sweepRuns } from './sweep-runs.ts';
 export { joinSameAlert, reopenRun, tellRun } from './tell-run.ts';
+export { markWrongWorkflow } from './wrong-workflow.ts';
