@@ -4,6 +4,7 @@ import type { Router } from '../http/router.ts';
 import { countReply, listReply } from '../paging.ts';
 import { readFields } from '../query.ts';
 import type { Permission } from '../rights.ts';
+import type { Scanned, Source } from '../select.ts';
 import { refreshReference } from '../store/references.ts';
 import type { Row } from '../store/row.ts';
 import { newGuid, stamp, type TableName } from '../store/world.ts';
@@ -49,8 +50,10 @@ export function plainWriting(
 /** Registers list, count, search, get, create, PATCH, PUT and DELETE as the collection has them. */
 export function serveCollection(router: Router, collection: Collection): void {
   const { path, verbs, right, writing } = collection;
-  const all = (call: Call) =>
-    collection.rows?.(call) ?? (call.world.tables[collection.table].all as readonly Row[]);
+  const all = (call: Call): Source =>
+    collection.rows?.(call) ?? {
+      rows: call.world.tables[collection.table] as unknown as Scanned,
+    };
   const show = (call: Call) => (row: Row) =>
     collection.present?.(call, row) ?? (row as Record<string, unknown>);
   const find = (call: Call): Row => {
@@ -58,7 +61,7 @@ export function serveCollection(router: Router, collection: Collection): void {
     const row = collection.find
       ? collection.find(call)
       : collection.rows
-        ? all(call).find((row) => row.id === id)
+        ? collection.rows(call).find((row) => row.id === id)
         : (call.world.tables[collection.table].get(id) as Row | undefined);
     if (!row) throw recordNotFound(collection.title, call.params.id ?? '');
     return row;
@@ -150,7 +153,8 @@ function changeRecord(call: Call, collection: Collection, row: Row, draft: Draft
   const changes = differences(row, draft);
   Object.assign(row, draft);
   row._info = { ...row._info, lastUpdated: stamp(call.world), updatedBy: call.by };
-  refreshReference(collection.table, row);
+  call.world.tables[collection.table].changed(row as never);
+  refreshReference(call.world, collection.table, row);
   if (changes.length === 0) return;
   const { name } = collection.writing.model;
   call.effects.push({ kind: 'record', model: name, id: row.id, action: 'changed', changes });

@@ -65,6 +65,7 @@ export function serveContacts(router: Router): void {
     defaults: (call) => ({ contactId: contactOf(call).id, defaultFlag: false }),
     after: (call, row) => {
       Object.assign(row, kindOf(call.world, row));
+      call.world.tables.communications.changed(row as never);
       showItems(call.world, contactOf(call));
     },
   });
@@ -117,6 +118,7 @@ export function showItems(world: World, contact: Row): void {
   contact.defaultPhoneType = (phone?.type as Row | undefined)?.name;
   contact.defaultPhoneNbr = phone?.value;
   contact.defaultPhoneExtension = phone?.extension;
+  world.tables.contacts.changed(contact as never);
 }
 
 function presentContact(call: Call, row: Row): Record<string, unknown> {

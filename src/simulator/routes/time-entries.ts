@@ -4,6 +4,7 @@ import { type Call, created, idOf, noContent, ok } from '../http/call.ts';
 import type { Router } from '../http/router.ts';
 import { countReply, listReply } from '../paging.ts';
 import { readFields } from '../query.ts';
+import type { Scanned, Source } from '../select.ts';
 import type { Row } from '../store/row.ts';
 import { stamp } from '../store/world.ts';
 import {
@@ -57,11 +58,12 @@ export function serveTimeEntries(router: Router): void {
 }
 
 /** A condition on one ticket is by far the most asked: those few rows instead of all. */
-function rowsOf(call: Call): readonly Row[] {
-  const { all } = call.world.tables.timeEntries;
+function rowsOf(call: Call): Source {
   const conditions = call.query.get('conditions');
   const ticketId = conditions && requiredValue(conditions, 'chargeToId');
-  return ticketId ? timeEntriesChargedTo(call.world, ticketId) : all;
+  return ticketId
+    ? timeEntriesChargedTo(call.world, ticketId)
+    : { rows: call.world.tables.timeEntries as unknown as Scanned };
 }
 
 function entryOf(call: Call): Row {

@@ -119,7 +119,10 @@ export function referenceTo(world: World, table: TableName, row: Row): Reference
 }
 
 /** After a record changed: whoever names it shows the new name. */
-export function refreshReference(table: TableName, row: Row): void {
+export function refreshReference(world: World, table: TableName, row: Row): void {
   const reference = made.get(row);
-  if (reference) Object.assign(reference, kinds[table]?.show(row));
+  const shown = Object.entries(kinds[table]?.show(row) ?? {});
+  if (!reference || shown.every(([name, value]) => reference[name] === value)) return;
+  Object.assign(reference, Object.fromEntries(shown));
+  for (const each of Object.values(world.tables)) each.forgetColumns();
 }
