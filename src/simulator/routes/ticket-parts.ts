@@ -32,7 +32,6 @@ const parts: [name: string, model: Parameters<typeof modelNamed>[0], rows: Part]
   ],
   ['activities', 'ActivityReference', () => []],
   ['products', 'ProductReference', () => []],
-  ['tasks', 'TicketTask', () => []],
 ];
 
 /** What hangs on a ticket: attached configurations, lists of other modules, merged and child tickets. */

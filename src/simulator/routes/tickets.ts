@@ -31,9 +31,6 @@ export function serveTickets(router: Router, kind: TicketKind): void {
   router.on('GET', root, `${right}:inquire`, (call) =>
     listReply(call, model, visibleTickets(call, kind), show(call)),
   );
-  router.on('GET', `${root}/info`, `${right}:inquire`, (call) =>
-    listReply(call, modelNamed('TicketInfo'), visibleTickets(call, kind), infoOf),
-  );
   router.on('GET', `${root}/count`, `${right}:inquire`, (call) =>
     countReply(call, model, visibleTickets(call, kind)),
   );
@@ -92,11 +89,6 @@ function ofProjectModel(record: Draft): Draft {
   return Object.fromEntries(kept);
 }
 
-/** The light form of a ticket. */
-function infoOf({ id, summary, company, _info }: Row): Draft {
-  return { id, summary, company, _info };
-}
-
 /** The ticket that the path names, of this kind: the other kind answers 404 here. */
 export function ticketOf(call: Call, kind: TicketKind, parameter = 'id'): TicketRow {
   const ticket = call.world.tables.tickets.get(idOf(call, parameter));
@@ -121,7 +113,8 @@ const ofKind = {
   project: compileConditions(modelNamed('Ticket'), 'recordType != "ServiceTicket"'),
 };
 
-function visibleTickets({ world, role }: Call, kind: TicketKind): Source {
+/** The tickets of a kind on the boards that the key may see. */
+export function visibleTickets({ world, role }: Call, kind: TicketKind): Source {
   const { boards } = role;
   const rows = world.tables.tickets as unknown as Scanned;
   if (!boards) return { rows, only: ofKind[kind] };

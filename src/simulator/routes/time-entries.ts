@@ -10,6 +10,7 @@ import { stamp } from '../store/world.ts';
 import {
   addTimeEntry,
   countHours,
+  draftEntry,
   insertTimeEntry,
   removeTimeEntry,
   timeEffect,
@@ -39,6 +40,13 @@ export function serveTimeEntries(router: Router): void {
   });
   router.on('POST', ROOT, 'time-entry:add', (call) =>
     created(addTimeEntry(call.world, bodyOf(call), call.by, call.effects)),
+  );
+  // What a new entry would be, without making it.
+  router.on('POST', `${ROOT}/defaults`, 'time-entry:inquire', (call) =>
+    created(draftEntry(call.world, bodyOf(call), call.by)),
+  );
+  router.on('POST', `${ROOT}/search`, 'time-entry:inquire', (call) =>
+    listReply(call, model, rowsOf(call), show),
   );
   router.on('PATCH', `${ROOT}/:id`, 'time-entry:edit', (call) => {
     const row = entryOf(call);
