@@ -123,29 +123,3 @@ export const BoardList = z.object({ items: z.array(Board) }).meta({ id: 'BoardLi
 export const BoardChoice = z
   .object({ boards: z.array(z.int().positive()).max(1_000).nullable() })
   .meta({ id: 'BoardChoice' });
-
-export const ToolPolicy = z.enum(['auto', 'approval', 'off']).meta({ id: 'ToolPolicy' });
-
-/** The policies in force, with what the product ships beside them. */
-export const Policies = z
-  .object({
-    version: z.int(),
-    tools: z.record(z.string(), ToolPolicy),
-    defaults: z.record(z.string(), ToolPolicy),
-    descriptions: z.record(z.string(), z.string()),
-    rules: z.array(z.unknown()),
-  })
-  .meta({ id: 'Policies' });
-
-export type Policies = z.infer<typeof Policies>;
-export type ToolPolicy = z.infer<typeof ToolPolicy>;
-
-export const NewPolicies = z
-  .object({
-    tools: z.record(z.string(), ToolPolicy),
-    /** The version that was changed; refused (409) when somebody saved another one meanwhile. */
-    version: z.int().optional(),
-    /** Argument rules are not there yet: the list must be empty. */
-    rules: z.array(z.object({})).max(0).optional(),
-  })
-  .meta({ id: 'NewPolicies' });

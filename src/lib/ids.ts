@@ -6,16 +6,20 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export type IdPrefix =
   | 'agt'
   | 'apr'
+  | 'ask'
   | 'aud'
   | 'cli'
   | 'con'
   | 'evt'
   | 'key'
   | 'msg'
+  | 'och'
   | 'out'
   | 'per'
   | 'run'
+  | 'swi'
   | 'ses'
+  | 'tot'
   | 'ver'
   | 'wfl';
 

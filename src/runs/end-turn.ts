@@ -16,8 +16,8 @@ export async function rest(
   again = false,
 ): Promise<void> {
   await room.database.transaction({ client: run.clientId }, async (tx) => {
-    await settleTurn(tx, run, to, detail, { again });
-    if (again) await room.jobs.signal(tx, { runId: run.id, clientId: run.clientId });
+    const { wakeAt } = await settleTurn(tx, run, to, detail, { again });
+    if (wakeAt) await room.jobs.signal(tx, { runId: run.id, clientId: run.clientId });
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Ticket } from '../integrations/connectwise/index.ts';
 import { CustomerNote, postNote } from '../notes/index.ts';
 import { writeOnce } from '../outbox/index.ts';
+import type { Touch } from '../policies/index.ts';
 import {
   type Consequence,
   choicesOf,
@@ -47,7 +48,15 @@ type Raw = z.infer<typeof input>;
 const reference = z.object({ id: z.number().int(), name: z.string() });
 const exact = z.object({
   ticketId: z.number().int(),
-  changes: z.array(z.object({ path: z.enum(PATHS), value: z.union([z.string(), reference]) })),
+  changes: z.array(
+    z.object({
+      path: z.enum(PATHS),
+      value: z.union([z.string(), reference]),
+      /** Of a status: what it means, as ConnectWise said when the call was made exact. */
+      closes: z.boolean().optional(),
+      escalation: z.string().nullable().optional(),
+    }),
+  ),
   /** Carried out as a note on the Resolution tab. */
   resolution: z.string().optional(),
 });
@@ -61,6 +70,23 @@ export const cwUpdateTicket: Tool<Raw> = {
   defaultPolicy: 'approval',
   reversible: 'A technician can set the old values again; mails already sent stay sent.',
   input,
+  touches(args) {
+    const { changes, resolution } = exact.parse(args);
+    const fields: Touch[] = changes.map(({ path, value, closes, escalation }) => ({
+      kind: 'field',
+      field: path,
+      value: nameOf(value),
+      ...(closes !== undefined && { closes }),
+      ...(escalation !== undefined && { escalation }),
+      // Customers see it in the portal and in every mail.
+      forCustomer: path === 'summary',
+    }));
+    if (resolution === undefined) return fields;
+    return [
+      ...fields,
+      { kind: 'field', field: 'resolution', value: resolution, forCustomer: true },
+    ];
+  },
   async resolve(raw, world) {
     const changes: ExactChange[] = [];
     const shows: ShownChange[] = [];
@@ -151,7 +177,12 @@ async function resolveChange(
     return { invalid: `"${value}" ${problem} of ${path}. Valid: ${valid}.` };
   }
   return {
-    change: { path, value: { id: choice.id, name: choice.name } },
+    change: {
+      path,
+      value: { id: choice.id, name: choice.name },
+      ...(choice.closed !== undefined && { closes: choice.closed }),
+      ...(choice.escalation !== undefined && { escalation: choice.escalation }),
+    },
     ...(choice.warning && { warning: choice.warning }),
     ...(choice.grave && { grave: true }),
   };
