@@ -59,7 +59,6 @@ export async function formFiller(settings: ModelReach): Promise<FormFiller> {
       baseUrl: baseUrl ?? undefined,
       resource: resource ?? undefined,
       protocol: protocol ?? undefined,
-      protocol: protocol ?? undefined,
     },
     safeModelFetch(settings),
   );
