@@ -8,6 +8,7 @@ export { demoCommand } from './demo/demo-command.ts';
 export type { OpenDesk } from './desk-opener.ts';
 export { doctorCommand } from './doctor.ts';
 export { learnCommand } from './learn.ts';
+export { modelsCommand } from './models.ts';
 export { policiesCommand } from './policies.ts';
 export { replayCommand } from './replay.ts';
 export { runsCommand } from './runs.ts';

@@ -8,7 +8,12 @@ import type {
   ThreadLine,
   TicketContext,
 } from '../models/index.ts';
-import { type MatchedWorkflows, matchWorkflows, type NewTicket } from '../workflows/index.ts';
+import {
+  type MatchedWorkflows,
+  matchWorkflows,
+  type NewTicket,
+  type WorkflowComparison,
+} from '../workflows/index.ts';
 import { cutText, cutThread } from './cut-thread.ts';
 import { signedBy } from './note-author.ts';
 import { createStripper, type Stripper } from './strip-hidden.ts';
@@ -20,6 +25,12 @@ export interface AsKnownThen {
   /** Only tickets closed before this count as experience. */
   similarBefore: Date;
   match(clientId: string, ticket: NewTicket): Promise<MatchedWorkflows>;
+}
+
+/** The context, and beside it how the workflows in it were found: for people, not for the agent. */
+export interface KnownContext {
+  context: TicketContext;
+  comparison: WorkflowComparison;
 }
 
 /** What of a past ticket's resolution fits into a prompt. */
@@ -37,7 +48,7 @@ export async function buildContext(
   ticket: Ticket,
   notes: Note[],
   { then, configurations = [] }: { then?: AsKnownThen; configurations?: KnownConfiguration[] } = {},
-): Promise<TicketContext> {
+): Promise<KnownContext> {
   const stripper = createStripper();
   const whole = await toThread(psa, notes, stripper);
   const opening = whole.find((line) => line.visibility === 'customer-visible')?.text ?? '';
@@ -49,6 +60,9 @@ export async function buildContext(
   }));
   const others = similar.filter(({ ticketId }) => ticketId !== ticket.id);
   const { thread, leftOut } = cutThread(whole);
+  const { comparison, ...workflows } = await (then
+    ? then.match(client.id, text)
+    : matchWorkflows(database, client.id, text));
   const fields = stripper.stripAll('the ticket’s fields', {
     client: client.name,
     contact: ticket.contact?.name ?? ticket.contactName,
@@ -60,7 +74,7 @@ export async function buildContext(
     owner: ticket.owner?.identifier ?? null,
     sla: ticket.slaStatus,
   });
-  return {
+  const context: TicketContext = {
     ticketId: ticket.id,
     summary,
     ...fields,
@@ -75,12 +89,13 @@ export async function buildContext(
         MAX_RESOLUTION,
       ),
     })),
-    ...(await (then ? then.match(client.id, text) : matchWorkflows(database, client.id, text))),
+    ...workflows,
     options: await fieldOptions(psa, ticket),
     hidden: stripper.hidden,
     mspInstructions: settings.instructions,
     instructions: client.instructions,
   };
+  return { context, comparison };
 }
 
 async function toThread(psa: Psa, notes: Note[], stripper: Stripper): Promise<ThreadLine[]> {

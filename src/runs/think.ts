@@ -72,7 +72,7 @@ async function readContext({ room, run, psa, client, ticket, journal }: Turn) {
   const configurations = await journal.step('configurations', () =>
     readConfigurations(psa, ticket),
   );
-  const context = await buildContext(room.database, psa, client, ticket, notes, {
+  const { context, comparison } = await buildContext(room.database, psa, client, ticket, notes, {
     configurations,
   });
   await journal.event({
@@ -80,7 +80,7 @@ async function readContext({ room, run, psa, client, ticket, journal }: Turn) {
     kind: 'context',
     title: `The agent of ${client.name} knew: "${context.summary}", priority ${context.priority ?? 'none'}, contact ${context.contact ?? 'unknown'}, ${context.thread.length} notes, ${context.configurations.length} configurations, ${context.similar.length} similar resolved tickets, ${toldWorkflows(context)}${toldHidden(context)}`,
     source: 'runs/build-context.ts',
-    data: context,
+    data: { ...context, comparison },
   });
   return context;
 }
