@@ -1,5 +1,6 @@
 import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
+import { deleteKillSwitch } from './api/delete-kill-switch.ts';
 import { deleteModel } from './api/delete-model.ts';
 import { deleteProvider } from './api/delete-provider.ts';
 import { deleteSession } from './api/delete-session.ts';
@@ -10,6 +11,7 @@ import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
 import { getEvents } from './api/get-events.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
+import { getKillSwitches } from './api/get-kill-switches.ts';
 import { getModel } from './api/get-model.ts';
 import { getPolicies } from './api/get-policies.ts';
 import { getRun } from './api/get-run.ts';
@@ -23,6 +25,7 @@ import { patchWorkflow } from './api/patch-workflow.ts';
 import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postApprovalRevoke } from './api/post-approval-revoke.ts';
 import { postKey } from './api/post-key.ts';
+import { postKillSwitch } from './api/post-kill-switch.ts';
 import { postModelTest } from './api/post-model-test.ts';
 import { postProviderTest } from './api/post-provider-test.ts';
 import { postRun } from './api/post-run.ts';
@@ -58,6 +61,9 @@ export const endpoints: readonly Endpoint[] = [
   putConnectWiseBoards,
   getPolicies,
   putPolicies,
+  getKillSwitches,
+  postKillSwitch,
+  deleteKillSwitch,
   getAudit,
   getModel,
   putModel,

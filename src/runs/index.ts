@@ -1,5 +1,6 @@
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
 export { gapOf, hasUnknownWork } from './gap.ts';
+export { type Kill, kill, release } from './kill.ts';
 export {
   type ChangedRun,
   changedRuns,

@@ -28,6 +28,8 @@ export const client = pgTable(
     /** `off`, `plan` or `live`. */
     mode: text('mode').notNull(),
     instructions: text('instructions').notNull().default(''),
+    /** Denied or failed calls of its agent since the last good one. */
+    troubles: integer('troubles').notNull().default(0),
     deletedAt: timestamp('deleted_at', { withTimezone: true }),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
