@@ -87,7 +87,7 @@ const set = (ticketId: number, path: string, value: string) => ({
 });
 
 /** The room, with something done right before the `n`-th write leaves. */
-function before(n: number, room: IntakeRoom, what: () => Promise<unknown>): IntakeRoom {
+function meddling(n: number, room: IntakeRoom, what: () => Promise<unknown>): IntakeRoom {
   let writes = 0;
   const meddle = ({ api, ...psa }: Psa): Psa => {
     const when = async () => {
@@ -144,7 +144,7 @@ describe('a kill switch', () => {
       const calls = [note(id, 'One'), note(id, 'Two')];
       const room = roomOf([{ words: 'Words.', calls, end: 'wait' }, end, end]);
       let thrown = '';
-      const meddled = before(n, room, async () => {
+      const meddled = meddling(n, room, async () => {
         const at = { scope: 'installation', subject: '', reason: 'odd' } as const;
         thrown = (await kill(desk.room, at, by))?.id ?? '';
       });
@@ -159,7 +159,7 @@ describe('a kill switch', () => {
   it('for a run stops what has not left, and there is nothing to release', async () => {
     const id = await raise();
     const room = roomOf([{ words: 'Words.', calls: [note(id, 'One')], end: 'wait' }]);
-    const meddled = before(2, room, async () =>
+    const meddled = meddling(2, room, async () =>
       kill(desk.room, { scope: 'run', subject: (await runOn(id))?.id ?? '', reason: 'odd' }, by),
     );
     expect((await work(meddled, id))?.status).toBe('stopped');
