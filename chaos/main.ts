@@ -21,6 +21,7 @@ const kinds: Record<string, () => Promise<Chaos>> = {
   kill: () => import('./kill.ts'),
   database: () => import('./database.ts'),
   faults: () => import('./faults.ts'),
+  lanes: () => import('./lanes.ts'),
 };
 
 const { positionals, values } = parseArgs({

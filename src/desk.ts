@@ -22,7 +22,7 @@ import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
 import { configuredModel, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
-import { gapOf, pollChallenges, remindApprovers, sweepRuns, workTurn } from './runs/index.ts';
+import { gapOf, pollChallenges, remindApprovers, sweepRuns, workNextTurn } from './runs/index.ts';
 
 /** How patient the desk is. */
 const PACE = {
@@ -31,6 +31,8 @@ const PACE = {
   /** Long enough for a hiccup; renewed while a turn is worked. */
   leaseMs: 15_000,
   sweepEveryMs: 2_000,
+  /** Requests that may go at once after a quiet time: a first import begins at once. */
+  burst: 250,
 };
 const CALLBACKS_EVERY_MS = 10 * 60_000;
 /** Beside pg-boss's own: a process of each role and a command fit into PostgreSQL's usual 100 several times. */
@@ -100,12 +102,11 @@ async function buildDesk(
   const jobs = await startJobs({ connection, logger });
   opening.defer(() => jobs.stop(GRACE_MS));
   const pace = { ...PACE, ...parts.pace };
-  // The burst lets a first import begin at once.
   const limiter = createSharedRateLimiter({
     database,
     name: 'connectwise',
     requestsPerMinute: parts.pace?.requestsPerMinute ?? config.connectWiseRequestsPerMinute,
-    burst: 250,
+    burst: pace.burst,
   });
   const psa = createPsaProvider({
     database,
@@ -172,7 +173,7 @@ async function buildDesk(
   async function startWork(): Promise<void> {
     await jobs.work('connect', (job) => connect(room, job));
     await jobs.work('doorbell', ({ doorbellId }) => handleDoorbell(room, doorbellId));
-    await jobs.work('turn', (run) => workTurn(room, run));
+    await jobs.work('turn', () => workNextTurn(room));
     const timer = (name: string, intervalMs: number, work: () => Promise<unknown>) =>
       timers.push(every({ name, intervalMs, database, logger }, async () => void (await work())));
     timer('sweep', pace.sweepEveryMs, async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { countIssues, type Learned, learn } from '../learning/index.ts';
+import { configuredFormFiller } from '../models/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
 import { names, whole } from './options.ts';
 import { print, progress } from './print.ts';
@@ -14,6 +15,7 @@ interface Options {
   clients?: string;
   from?: string;
   fast?: boolean;
+  model?: boolean;
   dryRun?: boolean;
   json?: boolean;
 }
@@ -32,6 +34,7 @@ export function learnCommand(openDesk: OpenDesk): Command {
     .option('--clients <names>', 'only these ConnectWise companies, comma-separated')
     .option('--from <file>', 'tickets of a .csv or .jsonl file instead of ConnectWise')
     .option('--fast', 'without the sentence encoder')
+    .option('--model', 'let the language model of MSP Settings word the drafts')
     .option('--dry-run', 'only say how many requests and minutes it would take')
     .option('--json', 'one line of JSON')
     .addHelpText('after', '\nExample:\n  npm run --silent muster -- learn --since 6mo --fast')
@@ -61,6 +64,9 @@ export function learnCommand(openDesk: OpenDesk): Command {
           limit,
           file: options.from,
           fast: options.fast ?? false,
+          filler: options.model
+            ? await configuredFormFiller(room.database, room.masterKey)
+            : undefined,
           folder: join(config.dataDir, 'learn'),
           onProgress: progress,
         });
@@ -69,7 +75,7 @@ export function learnCommand(openDesk: OpenDesk): Command {
     );
 }
 
-function linesOf({ tickets, coverage, kinds, junk, known, report }: Learned): string[] {
+function linesOf({ tickets, coverage, kinds, junk, known, failures, report }: Learned): string[] {
   return [
     'tickets   hours  steps  fields  kind',
     ...kinds.map(
@@ -77,6 +83,7 @@ function linesOf({ tickets, coverage, kinds, junk, known, report }: Learned): st
         `${String(kind.tickets).padStart(7)}  ${kind.hours.toFixed(1).padStart(6)}  ${String(kind.steps).padStart(5)}  ${String(kind.actions).padStart(6)}  ${kind.name}${kind.sensitive ? ' (sensitive)' : ''}`,
     ),
     `${tickets} tickets, ${kinds.length} kinds, ${(coverage * 100).toFixed(1)} % covered; ${junk} groups left out as noise, ${known} kinds known already.`,
+    ...failures.map((failure) => `Not worded by the model: ${failure}`),
     `Report: ${report}`,
     'Look at the drafts with `workflows list --state draft`, then promote those that are right.',
   ];

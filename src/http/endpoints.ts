@@ -4,6 +4,7 @@ import { deleteKillSwitch } from './api/delete-kill-switch.ts';
 import { deleteModel } from './api/delete-model.ts';
 import { deleteProvider } from './api/delete-provider.ts';
 import { deleteSession } from './api/delete-session.ts';
+import { deleteTotp } from './api/delete-totp.ts';
 import { getApprovers } from './api/get-approvers.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
@@ -14,9 +15,11 @@ import { getKeys } from './api/get-keys.ts';
 import { getKillSwitches } from './api/get-kill-switches.ts';
 import { getModel } from './api/get-model.ts';
 import { getPolicies } from './api/get-policies.ts';
+import { getReportsSummary } from './api/get-reports-summary.ts';
 import { getRun } from './api/get-run.ts';
 import { getRuns } from './api/get-runs.ts';
 import { getSession } from './api/get-session.ts';
+import { getTotp } from './api/get-totp.ts';
 import { getVerificationSettings } from './api/get-verification-settings.ts';
 import { getVerifications } from './api/get-verifications.ts';
 import { getWorkflows } from './api/get-workflows.ts';
@@ -31,8 +34,12 @@ import { postProviderTest } from './api/post-provider-test.ts';
 import { postRun } from './api/post-run.ts';
 import { postRunStop } from './api/post-run-stop.ts';
 import { postSession } from './api/post-session.ts';
+import { postSessionConfirm } from './api/post-session-confirm.ts';
 import { postSetup } from './api/post-setup.ts';
+import { postTotp } from './api/post-totp.ts';
+import { postTotpConfirm } from './api/post-totp-confirm.ts';
 import { postVerificationAttest } from './api/post-verification-attest.ts';
+import { postVerificationCode } from './api/post-verification-code.ts';
 import { postVerificationRelease } from './api/post-verification-release.ts';
 import { postWorkflow } from './api/post-workflow.ts';
 import { postWorkflowPromote } from './api/post-workflow-promote.ts';
@@ -49,6 +56,7 @@ import type { Endpoint } from './endpoint.ts';
 export const endpoints: readonly Endpoint[] = [
   postSetup,
   postSession,
+  postSessionConfirm,
   getSession,
   deleteSession,
   postKey,
@@ -65,6 +73,7 @@ export const endpoints: readonly Endpoint[] = [
   postKillSwitch,
   deleteKillSwitch,
   getAudit,
+  getReportsSummary,
   getModel,
   putModel,
   deleteModel,
@@ -80,7 +89,12 @@ export const endpoints: readonly Endpoint[] = [
   postApprovalDecision,
   getVerifications,
   postVerificationAttest,
+  postVerificationCode,
   postVerificationRelease,
+  getTotp,
+  postTotp,
+  postTotpConfirm,
+  deleteTotp,
   getVerificationSettings,
   putVerificationSettings,
   putProvider,

@@ -120,6 +120,7 @@ export async function sweepDoorbells(room: IntakeRoom, olderThanMs = 5_000): Pro
       tx,
       'doorbell',
       forgotten.map((doorbellId) => ({ doorbellId })),
+      { reminds: true },
     );
   });
 }

@@ -103,9 +103,12 @@ async function tellOpenRun(
   return outcome ? `${told ?? ''} ${outcome}`.trim() : told;
 }
 
-async function read({ api }: Psa, ticketId: number): Promise<Ticket | 'deleted' | 'forbidden'> {
+async function read(
+  { readTicket }: Psa,
+  ticketId: number,
+): Promise<Ticket | 'deleted' | 'forbidden'> {
   try {
-    return await api.getTicket(ticketId);
+    return await readTicket(ticketId);
   } catch (error) {
     if (isAppError(error, 'not-found')) return 'deleted';
     if (isAppError(error, 'forbidden')) return 'forbidden';

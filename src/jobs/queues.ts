@@ -3,7 +3,7 @@
  * rows it names, so a job too many finds nothing to do, and a lost one is replaced by a sweep.
  */
 export interface Queues {
-  /** One turn of a run. */
+  /** A run is due. Whoever takes this job works the run whose turn it is, which may be another. */
   turn: { runId: string; clientId: string };
   /** One ConnectWise event to look into. */
   doorbell: { doorbellId: string };

@@ -1,11 +1,17 @@
 import type { WorkflowContent } from '../contracts/workflows.ts';
-import { AppError } from '../lib/errors.ts';
-import { cachedEmbedder, createSentenceEncoder, memoryVectorStore } from '../models/index.ts';
+import { AppError, describeError, isAppError } from '../lib/errors.ts';
+import {
+  cachedEmbedder,
+  createSentenceEncoder,
+  type FormFiller,
+  memoryVectorStore,
+} from '../models/index.ts';
 import type { RunsRoom } from '../runs/index.ts';
 import { draftWorkflows, type IssueKind } from './draft/draft-workflows.ts';
+import { draftWithModel } from './draft/model-draft.ts';
 import { findKinds } from './find-kinds.ts';
 import { fetchIssues, type TicketScope } from './history/fetch-issues.ts';
-import type { PastIssue } from './history/past-issue.ts';
+import type { PastIssue, RawIssue } from './history/past-issue.ts';
 import { readIssues } from './history/read-issues.ts';
 import { openStageFiles } from './stage-files.ts';
 
@@ -17,6 +23,10 @@ export interface DraftOptions extends TicketScope {
   file: string | undefined;
   /** Without the sentence encoder. */
   fast: boolean;
+  /** Words the drafts; without it they are made of technicians' own sentences. */
+  filler?: FormFiller | undefined;
+  /** In place of the product's own cleaning, to measure what it is worth. */
+  clean?: ((raw: RawIssue) => PastIssue) | undefined;
   /** Where stages are kept until the run is complete. */
   folder: string;
   onProgress(text: string): void;
@@ -32,6 +42,8 @@ export interface FoundDrafts {
   /** The kinds with their tickets, largest first, and the draft of each. */
   kinds: IssueKind[];
   drafts: WorkflowContent[];
+  /** Why the language model worded some of them not; these are technicians' own sentences. */
+  failures: string[];
   /** The run is complete: its stages are taken away. */
   clear(): void;
 }
@@ -45,10 +57,11 @@ const FEWEST = 20;
  */
 export async function findDrafts(
   room: Pick<RunsRoom, 'database' | 'psa'>,
-  { sinceText, limit, file, fast, folder, onProgress, ...scope }: DraftOptions,
+  { sinceText, limit, file, fast, filler, clean, folder, onProgress, ...scope }: DraftOptions,
 ): Promise<FoundDrafts> {
   const { until, boards, clients } = scope;
-  const files = openStageFiles(folder, { sinceText, until, boards, clients, limit, file, fast });
+  const settings = { sinceText, until, boards, clients, limit, file, fast, model: filler?.name };
+  const files = openStageFiles(folder, settings);
   const issues = file ? readIssues(file, { limit, boards, clients }) : await fetched();
   if (issues.length < FEWEST) {
     files.clear();
@@ -78,20 +91,45 @@ export async function findDrafts(
     }),
   );
   onProgress(`drafting ${kinds.length} workflows`);
+  const extractive = draftWorkflows(kinds);
+  const { drafts, failures } = filler
+    ? await wordedBy(filler)
+    : { drafts: extractive, failures: [] };
   return {
     tickets: issues.length,
     coverage: found.coverage,
     junk: found.junk,
     kinds,
-    drafts: draftWorkflows(kinds),
+    drafts,
+    failures,
     clear: files.clear,
   };
+
+  /** Each answer is stored: a run that was cut off asks, and pays, only for the rest. */
+  async function wordedBy(model: FormFiller) {
+    const drafts: WorkflowContent[] = [];
+    const failures: string[] = [];
+    for (const [at, kind] of kinds.entries()) {
+      onProgress(`${model.name} words workflow ${at + 1} of ${kinds.length}`);
+      const plain = extractive[at]!;
+      try {
+        drafts.push(await files.stage(`draft-${at}`, () => draftWithModel(model, kind, plain)));
+      } catch (error) {
+        // A provider that is away is away for the next kind as well: the run stops here and goes on later.
+        if (!isAppError(error) || error.retryable || error.code === 'model-refused') throw error;
+        failures.push(`${plain.name}: ${describeError(error)}`);
+        drafts.push(plain);
+      }
+    }
+    return { drafts, failures };
+  }
 
   async function fetched(): Promise<PastIssue[]> {
     const before = files.issues();
     const started = performance.now();
     await fetchIssues(room, {
       ...scope,
+      clean,
       limit,
       known: new Set(before.map(({ id }) => id)),
       keep: files.keepIssue,
@@ -104,6 +142,7 @@ export async function findDrafts(
         );
       },
     });
-    return files.issues();
+    // In the order of their numbers: the order in which they came must not change what is found.
+    return files.issues().sort((a, b) => a.id - b.id);
   }
 }

@@ -17,6 +17,8 @@ export interface Learned {
   junk: number;
   /** Kinds that an active workflow covers already; not drafted again. */
   known: number;
+  /** Drafts that the language model could not word, and why. */
+  failures: string[];
   kinds: KindFigures[];
   /** The HTML report. */
   report: string;
@@ -30,7 +32,10 @@ export async function learn(
   room: Pick<RunsRoom, 'database' | 'psa' | 'audit'>,
   options: LearnOptions,
 ): Promise<Learned> {
-  const { tickets, coverage, junk, kinds, drafts, clear } = await findDrafts(room, options);
+  const { tickets, coverage, junk, kinds, drafts, failures, clear } = await findDrafts(
+    room,
+    options,
+  );
   const known = await keepDrafts(room, drafts, tickets);
   mkdirSync(options.folder, { recursive: true });
   const at = new Date().toISOString().replace(/[:.]/g, '-');
@@ -40,6 +45,7 @@ export async function learn(
     coverage,
     junk,
     known,
+    failures,
     kinds: summariseKinds(kinds, drafts),
     report,
   };

@@ -12,11 +12,13 @@ export type IdPrefix =
   | 'evt'
   | 'key'
   | 'msg'
+  | 'och'
   | 'out'
   | 'per'
   | 'run'
   | 'swi'
   | 'ses'
+  | 'tot'
   | 'ver'
   | 'wfl';
 

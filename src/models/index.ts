@@ -5,6 +5,12 @@ export { createFusedEmbedder, type FittedTexts, fitTexts } from './embed/fused-e
 export { createSentenceEncoder } from './embed/sentence-encoder.ts';
 export { configuredModel } from './language/configured-model.ts';
 export {
+  configuredFormFiller,
+  type Form,
+  type FormFiller,
+  formFiller,
+} from './language/form-filler.ts';
+export {
   currentModelSettings,
   type ModelSettings,
   saveModelSettings,

@@ -84,7 +84,7 @@ export interface MatchedWorkflow {
   sensitive: boolean;
   /** Fields that technicians set alike on `support` of `of` past tickets. */
   actions: {
-    path: 'type' | 'subType' | 'priority' | 'owner';
+    path: 'type' | 'subType' | 'priority' | 'owner' | 'status';
     value: string;
     support: number;
     of: number;

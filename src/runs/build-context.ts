@@ -3,7 +3,7 @@ import type { Database } from '../db/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Note, Ticket } from '../integrations/connectwise/index.ts';
 import type { FieldOptions, ThreadLine, TicketContext } from '../models/index.ts';
-import { type MatchedWorkflows, matchWorkflows } from '../workflows/index.ts';
+import { type MatchedWorkflows, matchWorkflows, type NewTicket } from '../workflows/index.ts';
 import { signedBy } from './note-author.ts';
 
 const SIMILAR_AT_MOST = 12;
@@ -12,7 +12,7 @@ const SIMILAR_AT_MOST = 12;
 export interface AsKnownThen {
   /** Only tickets closed before this count as experience. */
   similarBefore: Date;
-  match(clientId: string, text: { summary: string; opening: string }): Promise<MatchedWorkflows>;
+  match(clientId: string, ticket: NewTicket): Promise<MatchedWorkflows>;
 }
 
 /** What the agent knows when it wakes: the ticket, its discussion, its board, and what this client's past says. */
@@ -26,7 +26,7 @@ export async function buildContext(
 ): Promise<TicketContext> {
   const thread = await toThread(psa, notes);
   const opening = thread.find((line) => line.visibility === 'customer-visible')?.text ?? '';
-  const text = { summary: ticket.summary, opening };
+  const text = { summary: ticket.summary, opening, board: ticket.board?.name ?? null };
   const similar = await database.transaction({ client: client.id }, (tx) =>
     findSimilarTickets(tx, client.id, text, SIMILAR_AT_MOST, then?.similarBefore),
   );

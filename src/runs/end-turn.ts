@@ -16,8 +16,8 @@ export async function rest(
   again = false,
 ): Promise<void> {
   await room.database.transaction({ client: run.clientId }, async (tx) => {
-    await settleTurn(tx, run, to, detail, { again });
-    if (again) await room.jobs.signal(tx, { runId: run.id, clientId: run.clientId });
+    const { wakeAt } = await settleTurn(tx, run, to, detail, { again });
+    if (wakeAt) await room.jobs.signal(tx, { runId: run.id, clientId: run.clientId });
   });
 }
 
@@ -49,7 +49,7 @@ export async function afterFault(room: RunsRoom, run: Run, fault: unknown): Prom
   if (isAppError(fault, 'lease-lost')) return;
   // Not a fault: it goes on where it is once the switch is released.
   if (isAppError(fault, 'held'))
-    return room.database.transaction({ client: run.clientId }, (tx) => dropLease(tx, run));
+    return room.database.transaction({ client: run.clientId }, (tx) => dropLease(tx, run, 0));
   // Not the run's fault, and nowhere to note it: the lease runs out and the sweep wakes the run.
   if (isDatabaseAway(fault)) {
     room.logger.warn({ runId: run.id, reason: describeError(fault) }, 'a turn lost the database');

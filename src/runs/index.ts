@@ -17,7 +17,7 @@ export { remindApprovers } from './remind-approvers.ts';
 export { retryRun } from './retry-run.ts';
 export { endStates, type Run, type RunStatus } from './run.ts';
 export { runById, runOfTicket } from './run-store.ts';
-export { workTurn } from './run-ticket.ts';
+export { workNextTurn, workTurn } from './run-ticket.ts';
 export type { RunsRoom } from './runs-room.ts';
 export { saveApprovers } from './save-approvers.ts';
 export { startRun } from './start-run.ts';

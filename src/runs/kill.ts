@@ -1,11 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { clientById } from '../clients/index.ts';
 import { run, type Tx } from '../db/index.ts';
 import { AppError } from '../lib/errors.ts';
 import { type KillSwitch, releaseSwitch, switchAgainst, throwSwitch } from '../policies/index.ts';
 import { toolNamed } from '../tools/index.ts';
-import type { Run } from './run.ts';
-import { holdsLease } from './run-store.ts';
+import { type Run, workableStates } from './run.ts';
+import { dropLease, holdsLease } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 import { stopByHand } from './stop-by-hand.ts';
 import type { Turn } from './turn.ts';
@@ -65,13 +65,13 @@ export async function release(
     const released = await releaseSwitch(tx, id);
     if (!released) return null;
     const { scope, subject } = released;
-    // Those that wait for people are none of them.
     await tx
       .update(run)
       .set({ wakeAt: sql`now()` })
       .where(
         and(
-          inArray(run.status, ['queued', 'working']),
+          isNotNull(run.wakeAt),
+          inArray(run.status, workableStates),
           scope === 'client' ? eq(run.clientId, subject) : undefined,
         ),
       );
@@ -88,14 +88,12 @@ export async function release(
 /** When a held run is looked at again, should nobody tell it that it may go on. */
 const LOOK_AGAIN_MS = 60_000;
 
-/** True when a switch holds this client's runs; the run is put back, as it is. */
-export async function isHeld(room: RunsRoom, runId: string, clientId: string): Promise<boolean> {
+/** True when a switch holds this client's runs: the run is put back as it is. */
+export async function isHeld(room: RunsRoom, leased: Run): Promise<boolean> {
+  const { clientId } = leased;
   return room.database.transaction({ client: clientId }, async (tx) => {
     if (!(await switchAgainst(tx, { clientId }))) return false;
-    await tx
-      .update(run)
-      .set({ wakeAt: sql`now() + make_interval(secs => ${LOOK_AGAIN_MS / 1000})` })
-      .where(and(eq(run.id, runId), inArray(run.status, ['queued', 'working'])));
+    await dropLease(tx, leased, LOOK_AGAIN_MS);
     return true;
   });
 }

@@ -33,14 +33,10 @@ export async function createRun(
 }
 
 /**
- * Takes the run for this worker. The token grows with every lease; writes name it, so a worker that
+ * Takes the run for this worker; null when somebody has it or it has ended. The token grows with every lease; writes name it, so a worker that
  * was away too long is told `lease-lost` instead of writing over its successor.
  */
-export async function leaseRun(
-  tx: Tx,
-  runId: string,
-  leaseMs: number,
-): Promise<Run | 'busy' | null> {
+export async function leaseRun(tx: Tx, runId: string, leaseMs: number): Promise<Run | null> {
   const [row] = await tx
     .update(run)
     .set({ leaseToken: sql`${run.leaseToken} + 1`, leasedUntil: fromNow(leaseMs) })
@@ -52,9 +48,7 @@ export async function leaseRun(
       ),
     )
     .returning();
-  if (row) return row as Run;
-  const [known] = await tx.select({ status: run.status }).from(run).where(eq(run.id, runId));
-  return known && workableStates.includes(known.status as RunStatus) ? 'busy' : null;
+  return (row as Run | undefined) ?? null;
 }
 
 /** @throws `lease-lost` */
@@ -134,9 +128,12 @@ export async function postponeTurn(
     .where(heldBy(held));
 }
 
-/** Gives the lease back half-way; the turn is due at once, for whoever may go on with it. */
-export async function dropLease(tx: Tx, held: Run): Promise<void> {
-  await tx.update(run).set({ leasedUntil: null, wakeAt: sql`now()` }).where(heldBy(held));
+/** Gives the lease back half-way; the turn is due again after `afterMs`, for whoever may go on with it. */
+export async function dropLease(tx: Tx, held: Run, afterMs: number): Promise<void> {
+  await tx
+    .update(run)
+    .set({ leasedUntil: null, wakeAt: fromNow(afterMs) })
+    .where(heldBy(held));
 }
 
 /** Nothing was due: the lease goes back, the run stays as it was. */

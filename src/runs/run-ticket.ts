@@ -1,4 +1,5 @@
 import { latestApproval } from '../approvals/index.ts';
+import { inLane } from '../lib/lane.ts';
 import type { ModelStep } from '../models/index.ts';
 import { postNote } from '../notes/index.ts';
 import { latestVerification } from '../verification/index.ts';
@@ -7,6 +8,7 @@ import { noApproverNote, wouldHaveNote } from './compose-notes.ts';
 import { afterFault, end, rest } from './end-turn.ts';
 import { type GatedCall, gateCalls } from './gate-calls.ts';
 import { isHeld } from './kill.ts';
+import { leaseNextRun } from './next-run.ts';
 import { proposePlan } from './propose-plan.ts';
 import { RUN_VERSION, type Run } from './run.ts';
 import { beginTurn, hasUnread, leaseRun, releaseRun, renewLease } from './run-store.ts';
@@ -22,26 +24,31 @@ import { watchTroubles } from './watch-troubles.ts';
 
 /** More turns than this on one ticket is a loop, not work. */
 const MAX_TURNS = 20;
-const BUSY_RETRY_MS = 500;
+
+/** Works a turn of the run whose turn it is; nothing when none is due. */
+export async function workNextTurn(room: RunsRoom): Promise<void> {
+  const leased = await room.database.transaction('msp', (tx) => leaseNextRun(tx, room.leaseMs));
+  if (leased) await workLeased(room, leased);
+}
+
+/** Works a turn of this run, unless somebody has it or it has ended. */
+export async function workTurn(
+  room: RunsRoom,
+  { runId, clientId }: { runId: string; clientId: string },
+): Promise<void> {
+  const scope = { client: clientId };
+  const leased = await room.database.transaction(scope, (tx) => leaseRun(tx, runId, room.leaseMs));
+  if (leased) await workLeased(room, leased);
+}
 
 /**
  * The story of a run, one job a turn: re-read the ticket, verify who asks, act on what technicians decided,
  * let the model take one step, gate its calls, do what is allowed, put the rest before the technicians, and rest.
  * Killed anywhere, the next worker goes through the same lines and finds what is done in the journal.
  */
-export async function workTurn(
-  room: RunsRoom,
-  { runId, clientId }: { runId: string; clientId: string },
-): Promise<void> {
-  if (await isHeld(room, runId, clientId)) return;
-  const scope = { client: clientId };
-  const leased = await room.database.transaction(scope, (tx) => leaseRun(tx, runId, room.leaseMs));
-  if (leased === 'busy')
-    await room.database.transaction(scope, (tx) =>
-      room.jobs.enqueue(tx, 'turn', { runId, clientId }, { afterMs: BUSY_RETRY_MS }),
-    );
-  if (leased === null || leased === 'busy') return;
-
+async function workLeased(room: RunsRoom, leased: Run): Promise<void> {
+  if (await isHeld(room, leased)) return;
+  const scope = { client: leased.clientId };
   const keepLease = setInterval(
     () =>
       void room.database
@@ -50,7 +57,7 @@ export async function workTurn(
     room.leaseMs / 3,
   );
   try {
-    await turnOf(room, leased);
+    await inLane(leased.clientId, () => turnOf(room, leased));
   } catch (fault) {
     await afterFault(room, leased, fault);
   } finally {

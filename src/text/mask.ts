@@ -38,11 +38,11 @@ const RULES: readonly MaskRule[] = [
       'giu',
     ),
   },
-  // "the password is x", "passcode is now x".
+  // "the password is x", "passcode is now x", "password for the scanner is x".
   {
     name: 'secret',
     pattern: new RegExp(
-      `(?<=\\b(?:${SECRET_WORD})\\s+(?:is|was|ist|est|es)\\s+(?:now\\s+|set\\s+to\\s+)?)(?!${STATE})(?:${VALUE})`,
+      `(?<=\\b(?:${SECRET_WORD})\\s+(?:(?:for|of|on|to|from|in|at)\\s+[^\\n.,:;=?!]{1,40}?\\s)?(?:is|was|ist|est|es)\\s+(?:now\\s+|set\\s+to\\s+)?)(?!${STATE})(?:${VALUE})`,
       'giu',
     ),
   },
@@ -69,6 +69,7 @@ const RULES: readonly MaskRule[] = [
   },
   // Licence keys: three or more groups of four to eight capitals and digits.
   { name: 'key', pattern: /\b(?=[A-Z0-9-]*\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,}\b/gi },
+  { name: 'key', pattern: /\b(?:[A-Z0-9]{5}-){3,}[A-Z0-9]{5}\b/g },
   { name: 'ip', pattern: /\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b/gi },
   { name: 'ip', pattern: /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?:[/:]\d{1,5})?(?![\d.]*\d)/g },
   {
@@ -102,6 +103,8 @@ const RULES: readonly MaskRule[] = [
     pattern: /(?<!\S)(?=\S*[A-Z])(?=\S*[a-z])(?=\S*\d)(?=\S*[!@#$%^&*_+=~?])[^\s,;]{8,}/g,
   },
   { name: 'serial', pattern: /\b(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{10,}\b/g },
+  // A seed in base 32 may have no digit.
+  { name: 'serial', pattern: /\b[A-Z2-7]{20,}\b/g },
 ];
 
 const NAME = "(?!I(?:['’]|\\s))\\p{Lu}[\\p{L}'’-]+";

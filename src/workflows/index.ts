@@ -10,6 +10,7 @@ export {
   type MatchedWorkflows,
   matchAmong,
   matchWorkflows,
+  type NewTicket,
   prepareWorkflows,
   type WorkflowSet,
 } from './match-workflows.ts';

@@ -9,6 +9,13 @@ import { workflowsForClient } from './workflow-store.ts';
 /** What became of a new ticket's search for procedures, as its agent's context has it. */
 export type MatchedWorkflows = Pick<TicketContext, 'workflows' | 'nearWorkflows'>;
 
+/** A ticket as matching sees it. */
+export interface NewTicket {
+  summary: string;
+  opening: string;
+  board: string | null;
+}
+
 /** As much of a ticket as tells its kind; what follows tells the case. */
 const MOST_CHARACTERS = 600;
 
@@ -27,7 +34,7 @@ export function kindText({ summary, opening }: { summary: string; opening: strin
 export async function matchWorkflows(
   database: Database,
   clientId: string,
-  ticket: { summary: string; opening: string },
+  ticket: NewTicket,
 ): Promise<MatchedWorkflows> {
   return matchAmong(await matcherFor(database, clientId), ticket);
 }
@@ -42,7 +49,7 @@ export interface WorkflowSet {
 /** The workflows of the set that a ticket is for, and those that came near. */
 export async function matchAmong(
   { byId, matcher }: WorkflowSet,
-  ticket: { summary: string; opening: string },
+  ticket: NewTicket,
 ): Promise<MatchedWorkflows> {
   if (!matcher) return { workflows: [], nearWorkflows: [] };
   const [match] = await matcher.matchAll([kindText(ticket)]);
@@ -51,7 +58,7 @@ export async function matchAmong(
   named.sort((a, b) => Number(b.of.clientIds.length > 0) - Number(a.of.clientIds.length > 0));
   for (const { of, score, whyNot } of named) {
     const { id, name, version, sensitive, actions } = of;
-    const reason = whyNot ?? (of.state === 'draft' ? 'a draft that nobody has promoted' : null);
+    const reason = whyNot ?? outOfScope(of, ticket);
     if (reason) found.nearWorkflows.push({ id, name, score, whyNot: reason });
     else
       found.workflows.push({
@@ -65,6 +72,12 @@ export async function matchAmong(
       });
   }
   return found;
+}
+
+function outOfScope({ state, boards }: Workflow, ticket: NewTicket): string | null {
+  if (state === 'draft') return 'a draft that nobody has promoted';
+  const isFor = boards.some((board) => board.toLowerCase() === ticket.board?.toLowerCase());
+  return boards.length === 0 || isFor ? null : `for the board ${boards.join(', ')} only`;
 }
 
 /** Matchers of the last sets of workflows: one set for most clients, another for each with its own. */

@@ -4,8 +4,10 @@ import {
   type ConnectWiseConnection,
   createLookups,
   createSigningKeys,
+  createTicketReader,
   type Lookups,
   type SigningKeys,
+  type Ticket,
 } from '../connectwise/index.ts';
 import type { Connection, ConnectionKeys } from './connection.ts';
 import { changeSettings, currentConnection, openKeys } from './connection-store.ts';
@@ -15,6 +17,8 @@ export interface Psa {
   connection: Connection;
   api: ConnectWiseConnection;
   lookups: Lookups;
+  /** As `api.getTicket`, for many at once: see `createTicketReader`. */
+  readTicket(ticketId: number): Promise<Ticket>;
   /** By which its callbacks are verified. */
   signingKeys: SigningKeys;
 }
@@ -63,7 +67,8 @@ export function createPsaProvider(options: {
       await open?.api.close();
       const api = createApi(connection, openKeys(masterKey, connection));
       const signingKeys = createSigningKeys({ fetchKey: (keyUrl) => api.signingKey(keyUrl) });
-      open = { connection, api, lookups: createLookups(api), signingKeys };
+      const readTicket = createTicketReader(api);
+      open = { connection, api, lookups: createLookups(api), readTicket, signingKeys };
       return open;
     },
     async close() {

@@ -17,6 +17,7 @@ export { connectWiseDefinition } from './definition.ts';
 export type { ConnectionFailure, FailedCheck } from './failed-check.ts';
 export { createLookups, type Lookups } from './lookups.ts';
 export type { RateLimiter } from './rate-limiter.ts';
+export { createTicketReader } from './read-together.ts';
 export { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 export { normalizeUrl, type Site } from './site-url.ts';
 export type * from './types.ts';

@@ -85,7 +85,7 @@ export function createTransport(options: TransportOptions): Transport {
   const timeoutMs = options.timeoutMs ?? 20_000;
   const attempts = options.attempts ?? 4;
   const limiter = options.limiter ?? createTokenBucket({ requestsPerMinute: 900, timing });
-  const inSlot = createSlots(options.inFlight ?? 4);
+  const inSlot = createSlots({ atOnce: options.inFlight ?? 4, admit: () => limiter.acquire() });
   const breaker = createCircuitBreaker({ now: timing.now });
   const authorization = basicAuthorization(options);
   const baseHeaders = requestHeaders(options, authorization);
@@ -103,7 +103,8 @@ export function createTransport(options: TransportOptions): Transport {
     const deadline = timing.now() + (options.deadlineMs ?? 60_000);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await inSlot(() => attemptOnce(call, isRead, deadline));
+        const isClaimed = call.mayGo !== undefined;
+        return await inSlot(() => attemptOnce(call, isRead, deadline), isClaimed);
       } catch (error) {
         if (isAppError(error, 'no-such-endpoint') && (await codebase.changed())) continue;
         const waitMs = (await call.mayGo?.()) === false ? null : retryDelay(error, isRead, attempt);
@@ -119,7 +120,6 @@ export function createTransport(options: TransportOptions): Transport {
       if (timing.now() + pauseMs >= deadline) throw throttled(pauseMs);
       await timing.sleep(pauseMs);
     }
-    await limiter.acquire();
     const leftMs = deadline - timing.now();
     if (leftMs <= 0 || (await call.mayGo?.()) === false) throw throttled(0);
     if (!breaker.admits()) throw resting(breaker.state().retryAfterMs);

@@ -81,7 +81,8 @@ function outcomeOf(input: unknown): ModelStep['end'] {
   return outcome === 'wait' || outcome === 'hand-over' ? outcome : 'done';
 }
 
-function modelFault(name: string, cause: unknown): AppError {
+/** A fault of the provider in our words: whether trying again may help. */
+export function modelFault(name: string, cause: unknown): AppError {
   const said = describeError(cause);
   const status = APICallError.isInstance(cause) ? cause.statusCode : undefined;
   const final =

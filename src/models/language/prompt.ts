@@ -65,7 +65,7 @@ function messageOf(entry: HistoryEntry): ModelMessage {
 }
 
 /** Outside text, fenced: invisible characters are dropped, and it cannot close its own fence. */
-function data(value: unknown): string {
+export function data(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 1);
   return `<data>${text.replace(/[^\P{C}\n\t\u200d]/gu, '').replace(/<\/?data>/gi, '(data)')}</data>`;
 }
