@@ -20,7 +20,7 @@ import { every, startJobs } from './jobs/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
-import { configuredModel, type Model } from './models/index.ts';
+import { configuredModels, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
 import { gapOf, pollChallenges, remindApprovers, sweepRuns, workNextTurn } from './runs/index.ts';
 
@@ -129,7 +129,7 @@ async function buildDesk(
     verificationProviders,
   );
   opening.defer(() => providers.close());
-  const model = parts.model ?? configuredModel(database, masterKey.key);
+  const { model } = parts;
   const plain: IntakeRoom = {
     database,
     jobs,
@@ -137,7 +137,7 @@ async function buildDesk(
     psa,
     providers,
     logger,
-    modelFor: () => model,
+    modelFor: model ? () => model : configuredModels(database, masterKey.key),
     settleMs: pace.settleMs,
     leaseMs: pace.leaseMs,
     gap: await database.transaction('msp', gapOf),

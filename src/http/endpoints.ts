@@ -1,3 +1,4 @@
+import { deleteClientModel } from './api/delete-client-model.ts';
 import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
 import { deleteKillSwitch } from './api/delete-kill-switch.ts';
@@ -7,6 +8,7 @@ import { deleteSession } from './api/delete-session.ts';
 import { deleteTotp } from './api/delete-totp.ts';
 import { getApprovers } from './api/get-approvers.ts';
 import { getAudit } from './api/get-audit.ts';
+import { getClientModel } from './api/get-client-model.ts';
 import { getClients } from './api/get-clients.ts';
 import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
 import { getEvents } from './api/get-events.ts';
@@ -14,11 +16,14 @@ import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
 import { getKillSwitches } from './api/get-kill-switches.ts';
 import { getModel } from './api/get-model.ts';
+import { getModelCall } from './api/get-model-call.ts';
+import { getModelCalls } from './api/get-model-calls.ts';
 import { getPolicies } from './api/get-policies.ts';
 import { getReportsSummary } from './api/get-reports-summary.ts';
 import { getRun } from './api/get-run.ts';
 import { getRuns } from './api/get-runs.ts';
 import { getSession } from './api/get-session.ts';
+import { getSpending } from './api/get-spending.ts';
 import { getTotp } from './api/get-totp.ts';
 import { getVerificationSettings } from './api/get-verification-settings.ts';
 import { getVerifications } from './api/get-verifications.ts';
@@ -44,11 +49,13 @@ import { postVerificationRelease } from './api/post-verification-release.ts';
 import { postWorkflow } from './api/post-workflow.ts';
 import { postWorkflowPromote } from './api/post-workflow-promote.ts';
 import { putApprovers } from './api/put-approvers.ts';
+import { putClientModel } from './api/put-client-model.ts';
 import { putConnectWise } from './api/put-connectwise.ts';
 import { putConnectWiseBoards } from './api/put-connectwise-boards.ts';
 import { putModel } from './api/put-model.ts';
 import { putPolicies } from './api/put-policies.ts';
 import { putProvider } from './api/put-provider.ts';
+import { putSpending } from './api/put-spending.ts';
 import { putVerificationSettings } from './api/put-verification-settings.ts';
 import type { Endpoint } from './endpoint.ts';
 
@@ -78,6 +85,13 @@ export const endpoints: readonly Endpoint[] = [
   putModel,
   deleteModel,
   postModelTest,
+  getClientModel,
+  putClientModel,
+  deleteClientModel,
+  getModelCalls,
+  getModelCall,
+  getSpending,
+  putSpending,
   getApprovers,
   putApprovers,
   getClients,

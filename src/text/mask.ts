@@ -125,11 +125,24 @@ const PEOPLE: readonly RegExp[] = [
   ),
 ];
 
+/** The text with what the rules of these names find put through `replace`, secrets first. */
+export function replacePrivate(
+  text: string,
+  names: ReadonlySet<MaskName> | 'all',
+  replace: (name: MaskName, found: string) => string,
+): string {
+  let replaced = text;
+  for (const { name, pattern } of RULES)
+    if (names === 'all' || names.has(name))
+      replaced = replaced.replace(pattern, (found) => replace(name, found));
+  return replaced;
+}
+
 /** The text with everything private replaced by `[what it was]`. Applying it twice changes nothing more. */
 export function maskText(text: string): string {
-  let masked = text;
-  for (const { name, pattern } of RULES)
-    masked = masked.replace(pattern, (found) => (/^\[\w+\]$/.test(found) ? found : `[${name}]`));
+  let masked = replacePrivate(text, 'all', (name, found) =>
+    /^\[\w+\]$/.test(found) ? found : `[${name}]`,
+  );
   for (const pattern of PEOPLE) masked = masked.replace(pattern, '[person]');
   return masked;
 }
