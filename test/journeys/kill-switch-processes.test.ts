@@ -53,7 +53,6 @@ describe('a kill switch for the installation', () => {
     await muster('kill', 'release', thrown.id);
     await crowd.finish(30_000);
     const { lost, duplicates } = judge(await stage.sim.journal(), crowd.tickets, stage.member);
-    if (crowd.ended !== crowd.tickets.length) { const { rows } = await stage.database.transaction('msp', (tx) => tx.execute("select ticket_id, status, wake_at, leased_until, now(), detail, failures, turn from run where status not in ('done')")); console.error(rows); const o = await stage.database.transaction('msp', (tx) => tx.execute("select run_id, key, state, error, attempts from outbox_write where state <> 'confirmed'")); console.error(o.rows); }
     expect(crowd.ended).toBe(crowd.tickets.length);
     expect({ lost, duplicates }).toEqual({ lost: [], duplicates: [] });
   }, 120_000);
