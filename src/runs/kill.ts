@@ -8,7 +8,6 @@ import { type Run, workableStates } from './run.ts';
 import { dropLease, holdsLease } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 import { stopByHand } from './stop-by-hand.ts';
-import type { Turn } from './turn.ts';
 
 /** What a person stops: everything, one client's agent, one tool, or one run. */
 export interface Kill {
@@ -103,7 +102,7 @@ export async function isHeld(room: RunsRoom, leased: Run): Promise<boolean> {
  * stopped or is worked by somebody else.
  */
 export async function whyNotLeave(
-  { room, run: held }: Pick<Turn, 'room' | 'run'>,
+  { room, run: held }: { room: RunsRoom; run: Run },
   tool?: string,
 ): Promise<AppError | null> {
   return room.database.transaction({ client: held.clientId }, (tx) => reasonOf(tx, held, tool));
