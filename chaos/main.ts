@@ -22,6 +22,7 @@ const kinds: Record<string, () => Promise<Chaos>> = {
   database: () => import('./database.ts'),
   faults: () => import('./faults.ts'),
   lanes: () => import('./lanes.ts'),
+  poison: () => import('./poison.ts'),
 };
 
 const { positionals, values } = parseArgs({

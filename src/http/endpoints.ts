@@ -7,6 +7,7 @@ import { getApprovers } from './api/get-approvers.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClients } from './api/get-clients.ts';
 import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
+import { getDeadLetters } from './api/get-dead-letters.ts';
 import { getEvents } from './api/get-events.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
@@ -23,6 +24,8 @@ import { patchClient } from './api/patch-client.ts';
 import { patchWorkflow } from './api/patch-workflow.ts';
 import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postApprovalRevoke } from './api/post-approval-revoke.ts';
+import { postDeadLetterReplay } from './api/post-dead-letter-replay.ts';
+import { postDeadLettersReplay } from './api/post-dead-letters-replay.ts';
 import { postKey } from './api/post-key.ts';
 import { postModelTest } from './api/post-model-test.ts';
 import { postProviderTest } from './api/post-provider-test.ts';
@@ -73,6 +76,9 @@ export const endpoints: readonly Endpoint[] = [
   getRun,
   postRun,
   postRunStop,
+  getDeadLetters,
+  postDeadLettersReplay,
+  postDeadLetterReplay,
   postApprovalDecision,
   getVerifications,
   postVerificationAttest,

@@ -1,9 +1,9 @@
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
+export { failedRuns } from './failed-runs.ts';
 export { gapOf, hasUnknownWork } from './gap.ts';
 export {
   type ChangedRun,
   changedRuns,
-  failedRuns,
   lastEventSeq,
   listRuns,
   type RunEvent,
