@@ -17,10 +17,11 @@ import { createConnectWiseApi } from './integrations/connectwise/index.ts';
 import { verificationProviders } from './integrations/index.ts';
 import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
+import { resumeStalledLearning, workLearning } from './learning/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
-import { configuredModel, type Model } from './models/index.ts';
+import { configuredModels, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
 import { gapOf, pollChallenges, remindApprovers, sweepRuns, workNextTurn } from './runs/index.ts';
 
@@ -129,7 +130,7 @@ async function buildDesk(
     verificationProviders,
   );
   opening.defer(() => providers.close());
-  const model = parts.model ?? configuredModel(database, masterKey.key);
+  const { model } = parts;
   const plain: IntakeRoom = {
     database,
     jobs,
@@ -137,7 +138,7 @@ async function buildDesk(
     psa,
     providers,
     logger,
-    modelFor: () => model,
+    modelFor: model ? () => model : configuredModels(database, masterKey.key),
     settleMs: pace.settleMs,
     leaseMs: pace.leaseMs,
     gap: await database.transaction('msp', gapOf),
@@ -147,6 +148,7 @@ async function buildDesk(
     defaultClientId: config.connectWiseClientId,
   };
   const room = parts.wrap?.(plain) ?? plain;
+  const learningRoom = { ...room, learningFolder: join(config.dataDir, 'learn') };
   const people = { database, audit, clock: systemClock };
   const timers: ReturnType<typeof every>[] = [];
   const closing = new AbortController();
@@ -171,6 +173,7 @@ async function buildDesk(
   }
 
   async function startWork(): Promise<void> {
+    await jobs.work('learn', ({ learningId }) => workLearning(learningRoom, learningId));
     await jobs.work('connect', (job) => connect(room, job));
     await jobs.work('doorbell', ({ doorbellId }) => handleDoorbell(room, doorbellId));
     await jobs.work('turn', () => workNextTurn(room));
@@ -180,6 +183,7 @@ async function buildDesk(
       await sweepRuns(room);
       await sweepDoorbells(room);
       await resumeStalledConnect(room);
+      await resumeStalledLearning(room);
     });
     timer('challenges', pace.sweepEveryMs, () => pollChallenges(room));
     timer('reconcile', config.pollIntervalMs, () => reconcile(room));

@@ -79,7 +79,7 @@ export async function findSimilarTickets(
       select lexeme, ${OPENING_WEIGHT}::float
       from unnest(to_tsvector('english', ${text.opening.slice(0, 2_000)}))
     ),
-    asked as (
+    asked as materialized (
       select lexeme, max(base) as base, (
         select count(*) from past_ticket
         where client_id = ${clientId} and words @@ quote_literal(lexeme)::tsquery

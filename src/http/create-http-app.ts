@@ -9,6 +9,7 @@ import { endpoints } from './endpoints.ts';
 import { registerHealth } from './health.ts';
 import { registerConnectWiseHook } from './hooks/connectwise-hook.ts';
 import { createHttpMetrics } from './metrics.ts';
+import { registerConfirmPage } from './pages/confirm-page.ts';
 import { isDashboardBuilt, registerDashboard } from './pages/dashboard.ts';
 import { registerFirstPage } from './pages/first-page.ts';
 import { presentProblem } from './problem.ts';
@@ -29,6 +30,7 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono {
 
   registerHealth(app, deps, metrics);
   registerConnectWiseHook(app, deps);
+  registerConfirmPage(app, deps);
   for (const endpoint of all) registerEndpoint(app, endpoint, deps);
   if (isDashboardBuilt(deps.dashboard)) registerDashboard(app, deps.dashboard, deps);
   else registerFirstPage(app);

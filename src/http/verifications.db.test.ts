@@ -105,10 +105,29 @@ test('the line for the requester is off unless an admin switches it on', async (
     tellRequester: false,
   });
   await desk.call('PUT', path, { as, body: { tellRequester: true } });
-  expect(await (await desk.call('GET', path, { as })).json()).toEqual({
+  expect(await (await desk.call('GET', path, { as })).json()).toMatchObject({
     tellRequester: true,
     clientCap: 20,
+    minimums: {},
+    defaultMinimums: { password_reset: 'A2', mfa_reset: 'A3' },
   });
+});
+
+test('the least assurance is set by category, for a known client, and never a mailbox for a password', async () => {
+  const as = await desk.signedInAs('admin');
+  const set = (body: object) => desk.call('PUT', '/api/settings/verification', { as, body });
+  const answer = await set({ minimums: { contact_detail_change: 'A1', password_reset: 'A3' } });
+  expect(await answer.json()).toMatchObject({
+    tellRequester: true,
+    minimums: { contact_detail_change: 'A1', password_reset: 'A3' },
+  });
+  for (const body of [
+    { minimums: { password_reset: 'A1' } },
+    { minimums: { mfa_reset: 'A9' } },
+    { minimums: { something: 'A3' } },
+  ])
+    expect((await set(body)).status).toBe(400);
+  expect((await set({ clientMinimums: { cli_none: { mfa_reset: 'A4' } } })).status).toBe(404);
 });
 
 describe('an identity provider', () => {

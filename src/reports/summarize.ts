@@ -5,8 +5,8 @@ import type { Tx } from '../db/index.ts';
 type Counts = Record<string, number | null>;
 
 /**
- * What happened from `from` until `to`, in figures that each say what they count. One look at each
- * table by its index on time.
+ * What happened from `from` until `to`, in figures that each say what they count. It is asked for now
+ * and then, so it reads through the tables rather than make every write keep another index.
  */
 export async function summarize(tx: Tx, from: Date, to: Date): Promise<Summary> {
   const [runs, waits, plans, checks, writes] = [

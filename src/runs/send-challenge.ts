@@ -54,6 +54,15 @@ export async function sendChallenge(turn: Turn, held: Verification): Promise<Ver
   }
 }
 
+/** Takes a challenge back whose verification is void; one that cannot be taken back answers to nobody. */
+export async function takeBackChallenge({ room }: Turn, held: Verification): Promise<void> {
+  if (held.transaction === null) return;
+  const provider = (await room.providers.all()).find(({ id }) => id === held.method);
+  await provider?.cancel(held.transaction).catch((fault: unknown) => {
+    room.logger.warn({ verificationId: held.id, reason: describeError(fault) }, 'not taken back');
+  });
+}
+
 function unavailable({ room, run }: Turn, held: Verification, reason: string) {
   return room.database.transaction({ client: run.clientId }, async (tx) => {
     const { verification } = await answerVerification(tx, room.jobs, held.id, {

@@ -9,6 +9,7 @@ import { useMay } from '../api/session.ts';
 import { ModeBadge, StatusBadge } from '../components/badges.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PlanCard } from '../components/plan-card.tsx';
+import { RunFigures } from '../components/run-figures.tsx';
 import { Shown } from '../components/states.tsx';
 import { Timeline } from '../components/timeline.tsx';
 import { Ago } from '../components/when.tsx';
@@ -32,6 +33,7 @@ export function RunPage() {
             <Title order={2}>What happened</Title>
             <Timeline run={run} />
           </Stack>
+          <RunFigures run={run} />
         </>
       )}
     </Shown>

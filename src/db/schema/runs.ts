@@ -54,7 +54,7 @@ export const run = pgTable(
     index('run_due_of_client').on(table.clientId, table.wakeAt).where(sql`wake_at is not null`),
     index('run_held').on(table.clientId).where(sql`leased_until is not null`),
     index('run_by_ticket').on(table.ticketId),
-    index('run_by_client').on(table.clientId, table.createdAt),
+    index('run_of_client').on(table.clientId, table.id),
     clientScope(table.clientId),
   ],
 );

@@ -1,9 +1,18 @@
 export { createBackOff } from './back-off.ts';
+export {
+  answerOwn,
+  countWrongTry,
+  endOwn,
+  openOwn,
+  openOwnChallenge,
+  ownStanding,
+} from './own-challenges.ts';
 export type {
   Challenge,
   Challenged,
   Standing,
   Started,
+  TakenCode,
   VerificationProvider,
 } from './provider.ts';
 export {
