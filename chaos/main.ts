@@ -23,6 +23,7 @@ const kinds: Record<string, () => Promise<Chaos>> = {
   disk: () => import('./disk.ts'),
   faults: () => import('./faults.ts'),
   lanes: () => import('./lanes.ts'),
+  poison: () => import('./poison.ts'),
 };
 
 const { positionals, values } = parseArgs({

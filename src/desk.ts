@@ -23,6 +23,7 @@ import { createConnectWiseApi } from './integrations/connectwise/index.ts';
 import { verificationProviders } from './integrations/index.ts';
 import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
+import { resumeStalledLearning, workLearning } from './learning/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
@@ -156,6 +157,7 @@ async function buildDesk(
     defaultClientId: config.connectWiseClientId,
   };
   const room = parts.wrap?.(plain) ?? plain;
+  const learningRoom = { ...room, learningFolder: join(config.dataDir, 'learn') };
   const people = { database, audit, clock: systemClock };
   const timers: ReturnType<typeof every>[] = [];
   const closing = new AbortController();
@@ -181,6 +183,7 @@ async function buildDesk(
   }
 
   async function startWork(): Promise<void> {
+    await jobs.work('learn', ({ learningId }) => workLearning(learningRoom, learningId));
     await jobs.work('connect', (job) => connect(room, job));
     await jobs.work('doorbell', ({ doorbellId }) => handleDoorbell(room, doorbellId));
     await jobs.work('turn', () => workNextTurn(room));
@@ -190,6 +193,7 @@ async function buildDesk(
       await sweepRuns(room);
       await sweepDoorbells(room);
       await resumeStalledConnect(room);
+      await resumeStalledLearning(room);
     });
     timer('challenges', pace.sweepEveryMs, () => pollChallenges(room));
     timer('reconcile', config.pollIntervalMs, () => reconcile(room));
