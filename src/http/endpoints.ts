@@ -11,6 +11,7 @@ import { getAudit } from './api/get-audit.ts';
 import { getClientModel } from './api/get-client-model.ts';
 import { getClients } from './api/get-clients.ts';
 import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
+import { getDeadLetters } from './api/get-dead-letters.ts';
 import { getEvents } from './api/get-events.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
@@ -34,6 +35,8 @@ import { patchClient } from './api/patch-client.ts';
 import { patchWorkflow } from './api/patch-workflow.ts';
 import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postApprovalRevoke } from './api/post-approval-revoke.ts';
+import { postDeadLetterReplay } from './api/post-dead-letter-replay.ts';
+import { postDeadLettersReplay } from './api/post-dead-letters-replay.ts';
 import { postKey } from './api/post-key.ts';
 import { postKillSwitch } from './api/post-kill-switch.ts';
 import { postLearning } from './api/post-learning.ts';
@@ -104,6 +107,9 @@ export const endpoints: readonly Endpoint[] = [
   getRun,
   postRun,
   postRunStop,
+  getDeadLetters,
+  postDeadLettersReplay,
+  postDeadLetterReplay,
   postApprovalDecision,
   getVerifications,
   postVerificationAttest,

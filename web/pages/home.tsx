@@ -6,6 +6,7 @@ import { useConnectWise } from '../api/integrations.ts';
 import { useRunsIn } from '../api/runs.ts';
 import { ConnectionBadge } from '../components/badges.tsx';
 import { PageLink } from '../components/page-link.tsx';
+import { PutAside } from '../components/put-aside.tsx';
 import { RunRows } from '../components/run-rows.tsx';
 import { Empty, PageTitle, Shown } from '../components/states.tsx';
 
@@ -24,6 +25,7 @@ export function HomePage() {
           </Empty>
         }
       />
+      <PutAside />
       <RunsIn
         title="Live"
         statuses={['working', 'queued', 'awaiting-reply']}
