@@ -1,3 +1,13 @@
+CREATE TABLE "kill_switch" (
+	"id" text PRIMARY KEY NOT NULL,
+	"scope" text NOT NULL,
+	"subject" text NOT NULL,
+	"reason" text NOT NULL,
+	"thrown_by" text NOT NULL,
+	"thrown_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "kill_switch_once" UNIQUE("scope","subject")
+);
+--> statement-breakpoint
 CREATE TABLE "own_challenge" (
 	"id" text PRIMARY KEY NOT NULL,
 	"client_id" text NOT NULL,
@@ -29,9 +39,30 @@ CREATE TABLE "totp_enrolment" (
 );
 --> statement-breakpoint
 ALTER TABLE "totp_enrolment" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+DROP INDEX "run_by_client";--> statement-breakpoint
+ALTER TABLE "installation" ADD COLUMN "restored_from" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "installation" ADD COLUMN "restored_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "confirmed_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "policy_version" ADD COLUMN "limits" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "policy_version" ADD COLUMN "clients" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "policy_version" ADD COLUMN "take_over_statuses" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "verification" ADD COLUMN "code_wanted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX "own_challenge_token" ON "own_challenge" USING btree ("token_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "totp_enrolment_contact" ON "totp_enrolment" USING btree ("client_id","contact_id");--> statement-breakpoint
-CREATE POLICY "client_scope" ON "own_challenge" AS PERMISSIVE FOR ALL TO "muster_app" USING ("own_challenge"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("own_challenge"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');--> statement-breakpoint
-CREATE POLICY "client_scope" ON "totp_enrolment" AS PERMISSIVE FOR ALL TO "muster_app" USING ("totp_enrolment"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp') WITH CHECK ("totp_enrolment"."client_id" = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp');
+CREATE INDEX "approval_by_client" ON "approval" USING btree ("client_id","created_at");--> statement-breakpoint
+CREATE INDEX "approval_unhandled" ON "approval" USING btree ("decided_at") WHERE handled_at is null;--> statement-breakpoint
+CREATE INDEX "run_due_of_client" ON "run" USING btree ("client_id","wake_at") WHERE wake_at is not null;--> statement-breakpoint
+CREATE INDEX "run_held" ON "run" USING btree ("client_id") WHERE leased_until is not null;--> statement-breakpoint
+CREATE INDEX "run_of_client" ON "run" USING btree ("client_id","id");--> statement-breakpoint
+CREATE INDEX "run_event_faults" ON "run_event" USING btree ("at") WHERE kind = 'fault';--> statement-breakpoint
+CREATE INDEX "verification_unhandled" ON "verification" USING btree ("decided_at") WHERE handled_at is null;--> statement-breakpoint
+CREATE POLICY "client_scope" ON "own_challenge" AS PERMISSIVE FOR ALL TO "muster_app" USING ("own_challenge"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("own_challenge"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));--> statement-breakpoint
+CREATE POLICY "client_scope" ON "totp_enrolment" AS PERMISSIVE FOR ALL TO "muster_app" USING ("totp_enrolment"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("totp_enrolment"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));--> statement-breakpoint
+ALTER POLICY "client_scope" ON "approval" TO muster_app USING ("approval"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("approval"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));--> statement-breakpoint
+ALTER POLICY "client_scope" ON "past_ticket" TO muster_app USING ("past_ticket"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("past_ticket"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));--> statement-breakpoint
+ALTER POLICY "client_scope" ON "outbox_write" TO muster_app USING ("outbox_write"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("outbox_write"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));--> statement-breakpoint
+ALTER POLICY "client_scope" ON "run" TO muster_app USING ("run"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("run"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));--> statement-breakpoint
+ALTER POLICY "client_scope" ON "run_event" TO muster_app USING ("run_event"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("run_event"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));--> statement-breakpoint
+ALTER POLICY "client_scope" ON "run_message" TO muster_app USING ("run_message"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("run_message"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));--> statement-breakpoint
+ALTER POLICY "client_scope" ON "run_step" TO muster_app USING ("run_step"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("run_step"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));--> statement-breakpoint
+ALTER POLICY "client_scope" ON "verification" TO muster_app USING ("verification"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("verification"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));
