@@ -12,6 +12,8 @@ export const Client = z
     agentId: z.string(),
     mode: AgentMode,
     instructions: z.string(),
+    /** Private values stand as placeholders in what a language model gets. */
+    redact: z.boolean(),
   })
   .meta({ id: 'Client' });
 export type Client = z.infer<typeof Client>;
@@ -22,5 +24,9 @@ export const ClientList = z
 export type ClientList = z.infer<typeof ClientList>;
 
 export const ClientChange = z
-  .object({ mode: AgentMode.optional(), instructions: z.string().max(20_000).optional() })
+  .object({
+    mode: AgentMode.optional(),
+    instructions: z.string().max(20_000).optional(),
+    redact: z.boolean().optional(),
+  })
   .meta({ id: 'ClientChange' });

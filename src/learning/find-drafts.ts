@@ -11,7 +11,7 @@ import { draftWorkflows, type IssueKind } from './draft/draft-workflows.ts';
 import { draftWithModel } from './draft/model-draft.ts';
 import { findKinds } from './find-kinds.ts';
 import { fetchIssues, type TicketScope } from './history/fetch-issues.ts';
-import type { PastIssue } from './history/past-issue.ts';
+import type { PastIssue, RawIssue } from './history/past-issue.ts';
 import { readIssues } from './history/read-issues.ts';
 import { openStageFiles } from './stage-files.ts';
 
@@ -25,6 +25,8 @@ export interface DraftOptions extends TicketScope {
   fast: boolean;
   /** Words the drafts; without it they are made of technicians' own sentences. */
   filler?: FormFiller | undefined;
+  /** In place of the product's own cleaning, to measure what it is worth. */
+  clean?: ((raw: RawIssue) => PastIssue) | undefined;
   /** Where stages are kept until the run is complete. */
   folder: string;
   onProgress(text: string): void;
@@ -55,7 +57,7 @@ const FEWEST = 20;
  */
 export async function findDrafts(
   room: Pick<RunsRoom, 'database' | 'psa'>,
-  { sinceText, limit, file, fast, filler, folder, onProgress, ...scope }: DraftOptions,
+  { sinceText, limit, file, fast, filler, clean, folder, onProgress, ...scope }: DraftOptions,
 ): Promise<FoundDrafts> {
   const { until, boards, clients } = scope;
   const settings = { sinceText, until, boards, clients, limit, file, fast, model: filler?.name };
@@ -127,6 +129,7 @@ export async function findDrafts(
     const started = performance.now();
     await fetchIssues(room, {
       ...scope,
+      clean,
       limit,
       known: new Set(before.map(({ id }) => id)),
       keep: files.keepIssue,

@@ -6,11 +6,13 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export type IdPrefix =
   | 'agt'
   | 'apr'
+  | 'ask'
   | 'aud'
   | 'cli'
   | 'con'
   | 'evt'
   | 'key'
+  | 'lrn'
   | 'msg'
   | 'och'
   | 'out'

@@ -47,7 +47,7 @@ function context(change: Partial<TicketContext> = {}): TicketContext {
 }
 
 const plan = (ticket: TicketContext, history: HistoryEntry[] = []) =>
-  builtInPlanner().next({ number: 1, context: ticket, history, tools: [] });
+  builtInPlanner().next({ number: 1, context: ticket, history, tools: [], placeholderKey: null });
 const changedPaths = (calls: { args: unknown }[]) =>
   calls
     .flatMap(({ args }) => (args as { operations?: { path: string }[] }).operations ?? [])

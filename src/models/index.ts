@@ -3,7 +3,7 @@ export { cachedEmbedder, memoryVectorStore, type VectorStore } from './embed/cac
 export type { Embedder } from './embed/embedder.ts';
 export { createFusedEmbedder, type FittedTexts, fitTexts } from './embed/fused-embedder.ts';
 export { createSentenceEncoder } from './embed/sentence-encoder.ts';
-export { configuredModel } from './language/configured-model.ts';
+export { configuredModels } from './language/configured-model.ts';
 export {
   configuredFormFiller,
   type Form,
@@ -11,8 +11,12 @@ export {
   formFiller,
 } from './language/form-filler.ts';
 export {
+  type ClientModelSettings,
+  clientModelSettings,
   currentModelSettings,
+  type ModelReach,
   type ModelSettings,
+  saveClientModel,
   saveModelSettings,
 } from './language/model-settings.ts';
 export { type ProviderId, providers } from './language/providers.ts';
@@ -29,5 +33,20 @@ export type {
   ThreadLine,
   TicketContext,
   Turn,
+  Witness,
 } from './model.ts';
 export { scriptedModel } from './scripted-model.ts';
+export { whyOverBudget } from './spending/budget.ts';
+
+export {
+  type Asker,
+  type LedgerEntry,
+  ledgerEntry,
+  ledgerOf,
+  ledgerWitness,
+  type Spent,
+  spentByClient,
+  spentByRun,
+  spentSoFar,
+} from './spending/ledger.ts';
+export { saveSpendingSettings, spendingSettings } from './spending/spending-settings.ts';

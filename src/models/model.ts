@@ -5,7 +5,32 @@
 export interface Model {
   /** Shown in notes and in the timeline, for instance `built-in planner`. */
   readonly name: string;
-  next(turn: Turn): Promise<ModelStep>;
+  /** `witness` hears of everything that leaves for a provider. */
+  next(turn: Turn, witness?: Witness): Promise<ModelStep>;
+}
+
+/** Keeps what language models are told; see `spending/ledger.ts`. */
+export interface Witness {
+  /** Before a prompt leaves; what it answers is told how that ended. Throwing keeps the prompt here. */
+  sending(prompt: SentPrompt): Promise<(answer: HeardAnswer) => Promise<void>>;
+}
+
+export interface SentPrompt {
+  provider: string;
+  model: string;
+  /** Exactly what the provider gets of us. */
+  prompt: { instructions: string; messages: unknown[]; tools: unknown[] };
+  /** How many values of each kind stand as placeholders in it. */
+  redacted: Record<string, number>;
+}
+
+export interface HeardAnswer {
+  state: 'answered' | 'failed';
+  inputTokens: number;
+  outputTokens: number;
+  toolCalls: number;
+  durationMs: number;
+  error?: string;
 }
 
 export interface Turn {
@@ -14,6 +39,8 @@ export interface Turn {
   /** What happened in earlier turns of this run, oldest first. */
   history: HistoryEntry[];
   tools: OfferedTool[];
+  /** From which placeholders are made, the same in all turns of a run; null: nothing is redacted. */
+  placeholderKey: string | null;
 }
 
 /** A tool as it is offered to a model. */
@@ -24,6 +51,8 @@ export interface OfferedTool {
   policy: string;
   /** JSON Schema of its arguments. */
   input: Record<string, unknown>;
+  /** What is wrong with these arguments, for the model to do better; null when they fit. */
+  check(args: unknown): string | null;
 }
 
 export interface ModelStep {
@@ -32,6 +61,8 @@ export interface ModelStep {
   calls: ModelCall[];
   /** What follows when there are no calls: wait for people, finished, or a person's turn. */
   end: 'wait' | 'done' | 'hand-over';
+  /** Who thought it, where several models may be asked. */
+  by?: string;
 }
 
 /** A call as a model writes it: names may still need resolving, nothing is trusted. */

@@ -28,7 +28,8 @@ export async function end(room: RunsRoom, run: Run, to: RunStatus, detail: strin
     await cancelApprovals(tx, run.id, detail);
     await cancelVerifications(tx, run.id, detail);
     await addEvent(tx, run, {
-      key: `end:${run.turn}`,
+      // The lease's number: a run that is tried again ends once more in the same turn.
+      key: `end:${run.leaseToken}`,
       kind: to,
       title: `${to}: ${detail}`,
       source: 'runs/run-ticket.ts',
@@ -39,7 +40,8 @@ export async function end(room: RunsRoom, run: Run, to: RunStatus, detail: strin
 /** A fault that says nothing about when it will be over ends the run after this many turns. */
 const MAX_FAILURES = 5;
 const FIRST_RETRY_MS = 500;
-const LAST_RETRY_MS = 5 * 60_000;
+/** With the adapter's own rest and the sweep: at work again a minute after ConnectWise is. */
+const LAST_RETRY_MS = 30_000;
 
 /**
  * What follows a fault: try again later, at growing distances, for as long as the other side is merely
@@ -56,9 +58,10 @@ export async function afterFault(room: RunsRoom, run: Run, fault: unknown): Prom
   const why = describeError(fault);
   room.logger[known?.retryable ? 'warn' : 'error']({ runId: run.id, err: fault }, 'a turn failed');
   await room.database.transaction({ client: run.clientId }, async (tx) => {
-    // Told once a turn and cause, however often it is tried.
+    // What may pass is told once a turn and cause, however often it is tried; the rest is tried few times.
+    const each = known?.retryable ? run.turn : `lease-${run.leaseToken}`;
     await addEvent(tx, run, {
-      key: `fault:${run.turn}:${known?.code ?? 'unexpected'}`,
+      key: `fault:${each}:${known?.code ?? 'unexpected'}`,
       kind: 'fault',
       title: `Interrupted: ${why}`,
       source: 'runs/end-turn.ts',

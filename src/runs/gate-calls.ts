@@ -6,8 +6,10 @@ import {
   type GateFacts,
   wordsForCustomer,
 } from '../policies/index.ts';
+import { holdsPlaceholder } from '../text/redact.ts';
 import { type ShownChange, type Tool, toolNamed } from '../tools/index.ts';
 import { collectFacts } from './gate-facts.ts';
+import { whyUnfit } from './offer-tools.ts';
 import type { Turn } from './turn.ts';
 
 /** A call after the gate: exact and decided, or denied with a reason that the model can use. */
@@ -72,15 +74,20 @@ async function gateCall(turn: Turn, call: ModelCall): Promise<Gated> {
   });
   const tool = toolNamed(call.tool);
   if (!tool) return deny('unknown tool', `There is no tool named ${call.tool}.`);
-  const parsed = tool.input.safeParse(call.args);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.')}: ${message}`,
+  // What it stands for was kept from the model, and is not known here either.
+  if (holdsPlaceholder(call.args))
+    return deny(
+      'placeholder',
+      'A placeholder stands in the arguments: that value is kept from you. Do without it.',
     );
-    return deny('schema', `Wrong arguments: ${problems.join('; ')}.`);
-  }
+  const unfit = whyUnfit(tool.input, call.args);
+  if (unfit) return deny('schema', `Wrong arguments: ${unfit}.`);
   const { psa, ticket } = turn;
-  const resolved = await tool.resolve(parsed.data, { api: psa.api, lookups: psa.lookups, ticket });
+  const resolved = await tool.resolve(tool.input.parse(call.args), {
+    api: psa.api,
+    lookups: psa.lookups,
+    ticket,
+  });
   if ('invalid' in resolved) return deny('schema', resolved.invalid);
   const exact: ExactCall = { id: call.id, tool: tool.name, args: resolved.exact };
   const facts = await collectFacts(turn, tool, exact.args, resolved.target);

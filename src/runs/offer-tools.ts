@@ -10,5 +10,15 @@ export function offerTools(policies: ClientsPolicies): OfferedTool[] {
     description,
     policy: policies.tools[name] ?? defaultPolicy,
     input: z.toJSONSchema(input),
+    check: (args) => whyUnfit(input, args),
   }));
+}
+
+/** What is wrong with the arguments of a call, field by field; null when they fit the tool's shape. */
+export function whyUnfit(input: z.ZodType, args: unknown): string | null {
+  const parsed = input.safeParse(args);
+  if (parsed.success) return null;
+  return parsed.error.issues
+    .map(({ path, message }) => `${path.join('.') || 'arguments'}: ${message}`)
+    .join('; ');
 }

@@ -1,6 +1,7 @@
 import type { Client } from '../clients/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Note, Ticket } from '../integrations/connectwise/index.ts';
+import { randomToken } from '../lib/crypto.ts';
 import type { Model, ModelCall, TicketContext } from '../models/index.ts';
 import { currentPolicies } from '../policies/index.ts';
 import { toolNamed } from '../tools/index.ts';
@@ -29,9 +30,22 @@ export async function planPastTicket(
   const { psa, model, client, notes } = past;
   const ticket = asItCameIn(past.ticket);
   const opening = notes.find((note) => note.visibility === 'customer-visible' && !note.resolution);
-  const context = await buildContext(database, psa, client, ticket, opening ? [opening] : [], then);
+  const { context } = await buildContext(
+    database,
+    psa,
+    client,
+    ticket,
+    opening ? [opening] : [],
+    then,
+  );
   const policies = await database.transaction({ client: client.id }, currentPolicies);
-  const step = await model.next({ number: 1, context, history: [], tools: offerTools(policies) });
+  const step = await model.next({
+    number: 1,
+    context,
+    history: [],
+    tools: offerTools(policies),
+    placeholderKey: client.redact ? randomToken() : null,
+  });
   const sets: Record<string, string> = {};
   for (const call of step.calls) Object.assign(sets, await valuesSet(psa, ticket, call));
   return {

@@ -165,14 +165,17 @@ async function move(
   return row as Run;
 }
 
-/** A failed run is queued once more. @throws `ticket-taken` (409) while another run is open on its ticket */
+/**
+ * A failed run is queued once more, for the turn that failed: what was done in it stands in its journal,
+ * and a model that was asked anew might want it again. @throws `ticket-taken` (409) while another run is open on its ticket */
 export async function requeueRun(tx: Tx, failed: Run, detail: string): Promise<Run> {
   const newest = await runOfTicket(tx, failed.connectionId, failed.ticketId);
   if (newest && newest.id !== failed.id && !endStates.includes(newest.status))
     throw new AppError('ticket-taken', `Run ${newest.id} is open on ticket ${failed.ticketId}.`, {
       status: 409,
     });
-  return move(tx, failed, 'queued', { detail, failures: 0, wakeAt: sql`now()` });
+  const turn = Math.max(0, failed.turn - 1);
+  return move(tx, failed, 'queued', { detail, turn, failures: 0, wakeAt: sql`now()` });
 }
 
 /** Stops a run from outside its turns; whoever works it loses the lease. False when it had ended. */

@@ -19,9 +19,6 @@ import { notePlace, openTurn, type Turn } from './turn.ts';
 import { handOverUnknownWork } from './unknown-work.ts';
 import { verifyBeforeCalls, verifyRequester } from './verify-requester.ts';
 
-/** More turns than this on one ticket is a loop, not work. */
-const MAX_TURNS = 20;
-
 /** Works a turn of the run whose turn it is; nothing when none is due. */
 export async function workNextTurn(room: RunsRoom): Promise<void> {
   const leased = await room.database.transaction('msp', (tx) => leaseNextRun(tx, room.leaseMs));
@@ -72,8 +69,6 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
       : await room.database.transaction(scope, (tx) => beginTurn(tx, leased));
   if (run.version !== RUN_VERSION)
     return end(room, run, 'handed-over', 'This run was begun by another version of Muster.');
-  if (run.turn > MAX_TURNS)
-    return end(room, run, 'handed-over', `No end after ${MAX_TURNS} turns: a person’s turn.`);
 
   const turn = await openTurn(room, run);
   if ('stop' in turn) return end(room, run, 'stopped', turn.stop);

@@ -67,6 +67,8 @@ export async function openStage(options: {
     room,
     database,
     sim: simulatorClient(simulator),
+    /** Where the one that serves does so. */
+    url: served,
     /** As the simulator's journal names us. */
     member: connected.settings.memberIdentifier ?? '',
     /** Companies whose clients have a live agent. */

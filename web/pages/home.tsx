@@ -7,6 +7,7 @@ import { useRunsIn } from '../api/runs.ts';
 import { useVerifications } from '../api/verifications.ts';
 import { ConnectionBadge } from '../components/badges.tsx';
 import { PageLink } from '../components/page-link.tsx';
+import { PutAside } from '../components/put-aside.tsx';
 import { RunRows } from '../components/run-rows.tsx';
 import { Empty, PageTitle, Shown } from '../components/states.tsx';
 import { VerificationCard } from '../components/verification-card.tsx';
@@ -27,6 +28,7 @@ export function HomePage() {
           </Empty>
         }
       />
+      <PutAside />
       <RunsIn
         title="Live"
         statuses={['working', 'queued', 'awaiting-reply']}

@@ -10,6 +10,7 @@ import { useVerifications } from '../api/verifications.ts';
 import { ModeBadge, StatusBadge } from '../components/badges.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PlanCard } from '../components/plan-card.tsx';
+import { RunFigures } from '../components/run-figures.tsx';
 import { Shown } from '../components/states.tsx';
 import { Timeline } from '../components/timeline.tsx';
 import { VerificationCard } from '../components/verification-card.tsx';
@@ -35,6 +36,7 @@ export function RunPage() {
             <Title order={2}>What happened</Title>
             <Timeline run={run} />
           </Stack>
+          <RunFigures run={run} />
         </>
       )}
     </Shown>

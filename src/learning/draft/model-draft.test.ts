@@ -22,8 +22,9 @@ beforeAll(async () => {
     baseUrl: `${server.url}/v1`,
     resource: null,
     allowPrivateNetwork: true,
-    noFallback: true,
-  } as Parameters<typeof formFiller>[0]);
+    protocol: null,
+    streaming: false,
+  });
 });
 beforeEach(() => {
   answers = [];

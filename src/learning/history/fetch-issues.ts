@@ -10,7 +10,7 @@ import {
 } from '../../integrations/connectwise/index.ts';
 import { AppError, isAppError } from '../../lib/errors.ts';
 import type { RunsRoom } from '../../runs/index.ts';
-import { cleanIssue, type PastIssue } from './past-issue.ts';
+import { cleanIssue, type PastIssue, type RawIssue } from './past-issue.ts';
 
 /** At the same time; the adapter holds the pace that ConnectWise bears, live work included. */
 const AT_ONCE = 4;
@@ -29,6 +29,8 @@ export interface FetchOptions extends TicketScope {
   limit: number;
   /** Already read by an interrupted run. */
   known: ReadonlySet<number>;
+  /** How a ticket is cleaned and masked before anything is kept of it. */
+  clean?: ((raw: RawIssue) => PastIssue) | undefined;
   keep(issue: PastIssue, read: { ticket: Ticket; notes: Note[] }): void | Promise<void>;
   onProgress(done: number, total: number): void;
 }
@@ -58,7 +60,7 @@ export async function countIssues(
 /** Reads closed tickets and what technicians wrote on them; each is kept as soon as it is read. */
 export async function fetchIssues(
   room: Pick<RunsRoom, 'psa' | 'database'>,
-  { limit, known, keep, onProgress, ...scope }: FetchOptions,
+  { limit, known, clean = cleanIssue, keep, onProgress, ...scope }: FetchOptions,
 ): Promise<void> {
   const psa = await room.psa.current();
   await checkBoards(psa, scope);
@@ -82,7 +84,7 @@ export async function fetchIssues(
       if (fault) return;
       try {
         const notes = await notesOf(psa, ticket.id);
-        const issue = toIssue(ticket, notes, await clientIdOf(ticket), ourMember(psa));
+        const issue = clean(toRaw(ticket, notes, await clientIdOf(ticket), ourMember(psa)));
         await keep(issue, { ticket, notes });
       } catch (error) {
         fault ??= error;
@@ -135,12 +137,12 @@ async function notesOf({ api }: Psa, ticketId: number): Promise<Note[]> {
   }
 }
 
-function toIssue(
+function toRaw(
   ticket: Ticket,
   notes: Note[],
   clientId: string | null,
   ours: string | null,
-): PastIssue {
+): RawIssue {
   const opening = notes.find((note) => note.visibility === 'customer-visible' && !note.resolution);
   // Only what members wrote themselves can become a step; what came by mail or from our agent cannot.
   const byMembers = notes.filter(
@@ -148,7 +150,7 @@ function toIssue(
   );
   const told = byMembers.filter((note) => note.resolution || note.visibility === 'internal');
   const replies = byMembers.filter((note) => !told.includes(note) && note !== opening);
-  return cleanIssue({
+  return {
     id: ticket.id,
     summary: ticket.summary,
     opening: opening?.text ?? '',
@@ -164,5 +166,5 @@ function toIssue(
     owner: ticket.owner?.identifier ?? null,
     closedAt: (ticket.closedAt ?? ticket.updatedAt)?.toISOString() ?? null,
     hours: ticket.actualHours,
-  });
+  };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../db/index.ts';
 import { AppError } from '../../lib/errors.ts';
 import { modelFault } from './language-model.ts';
-import { currentModelSettings, type ModelSettings } from './model-settings.ts';
+import { currentModelSettings, type ModelReach } from './model-settings.ts';
 import { data } from './prompt.ts';
 import { providerNamed } from './providers.ts';
 import { safeModelFetch } from './safe-model-fetch.ts';
@@ -47,10 +47,10 @@ export async function configuredFormFiller(
 }
 
 /** A form filler on the model that these settings describe; nothing is called yet. */
-export async function formFiller(settings: ModelSettings): Promise<FormFiller> {
+export async function formFiller(settings: ModelReach): Promise<FormFiller> {
   const provider = providerNamed(settings.provider);
   if (!provider) throw new AppError('no-model', 'The built-in planner writes no drafts.');
-  const { model: modelId, apiKey, baseUrl, resource } = settings;
+  const { model: modelId, apiKey, baseUrl, resource, protocol } = settings;
   const model = await provider.create(
     {
       provider: provider.id,
@@ -58,6 +58,7 @@ export async function formFiller(settings: ModelSettings): Promise<FormFiller> {
       apiKey: apiKey ?? undefined,
       baseUrl: baseUrl ?? undefined,
       resource: resource ?? undefined,
+      protocol: protocol ?? undefined,
     },
     safeModelFetch(settings),
   );

@@ -1,14 +1,14 @@
 import { describeError } from '../../lib/errors.ts';
 import type { Turn } from '../model.ts';
 import { modelOf } from './configured-model.ts';
-import type { ModelSettings } from './model-settings.ts';
+import type { ModelReach } from './model-settings.ts';
 
 export type TriedModel =
   | { ok: true; latencyMs: number; said: string }
   | { ok: false; detail: string };
 
 /** One real call with these settings: how long it took, or the provider's own words. */
-export async function tryModel(settings: ModelSettings): Promise<TriedModel> {
+export async function tryModel(settings: ModelReach): Promise<TriedModel> {
   const startedAt = performance.now();
   try {
     const { words, calls } = await (await modelOf(settings)).next(greeting);
@@ -29,6 +29,7 @@ const greeting: Turn = {
   number: 1,
   history: [],
   tools: [],
+  placeholderKey: null,
   context: {
     ticketId: 1,
     summary: 'A connection test of the service desk. Answer with one short sentence.',
