@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { createTestDatabase, queryOnce, type TestDatabase } from '../../test/database.ts';
 import { openDatabase } from '../db/index.ts';
 import { silentLogger } from '../lib/logger.ts';
 import { alone } from './alone.ts';
@@ -51,8 +51,10 @@ test('a failure of the work is thrown and frees the name; a cut connection is re
   expect(await alone(test1.database, 'fails', async () => {})).toBe(true);
 
   const cut = alone(test1.database, 'cut', async () => {
-    await test1.database.pool.query(
-      "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted and database = (select oid from pg_database where datname = current_database())",
+    await queryOnce(
+      test1.connection,
+      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'
+       and database = (select oid from pg_database where datname = current_database())`,
     );
   });
   expect(await cut).toBe(true);

@@ -15,8 +15,8 @@ const sessions = new WeakMap<Pool, LockSession>();
 /**
  * Does `work` unless somebody, in any process, is at work under the same name: then it answers false at
  * once. The lock is PostgreSQL's and goes with its connection, so a killed process holds nothing. All
- * locks share one connection: with one each, many that hold a lock would wait for the connections that
- * they need to get on, and for ever.
+ * locks share one connection: with one each, many that hold a lock would keep from each other the
+ * connections that they need to get on.
  */
 export async function alone(
   { pool }: Database,
