@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { createAudit } from './audit/index.ts';
 import { type Config, loadMasterKey, type MasterKey } from './config/index.ts';
-import { checkMasterKey, migrate, openDatabase, startEmbedded } from './db/index.ts';
+import {
+  checkMasterKey,
+  migrate,
+  openDatabase,
+  requireDiskSpace,
+  startEmbedded,
+} from './db/index.ts';
 import { createHttpApp, type HttpServer, startHttpServer } from './http/index.ts';
 import {
   connect,
@@ -17,6 +23,7 @@ import { type BreakerState, createConnectWiseApi } from './integrations/connectw
 import { verificationProviders } from './integrations/index.ts';
 import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
+import { resumeStalledLearning, workLearning } from './learning/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
@@ -38,6 +45,9 @@ const CALLBACKS_EVERY_MS = 10 * 60_000;
 /** Beside pg-boss's own: a process of each role and a command fit into PostgreSQL's usual 100 several times. */
 const MAX_CONNECTIONS = 12;
 const REMIND_EVERY_MS = 60_000;
+/** A read-only server still answers questions. */
+const WRITE_SOMETHING =
+  "insert into rate_bucket (name, empty_at) values ('readyz', 0) on conflict (name) do update set empty_at = 0";
 /** Running turns get this long at a stop; what is not done then is left to the journal. */
 const GRACE_MS = 8_000;
 
@@ -147,6 +157,7 @@ async function buildDesk(
     defaultClientId: config.connectWiseClientId,
   };
   const room = parts.wrap?.(plain) ?? plain;
+  const learningRoom = { ...room, learningFolder: join(config.dataDir, 'learn') };
   const people = { database, audit, clock: systemClock };
   const timers: ReturnType<typeof every>[] = [];
   const closing = new AbortController();
@@ -161,7 +172,8 @@ async function buildDesk(
       dashboard: join(import.meta.dirname, '../web/dist'),
       closing: closing.signal,
       readiness: {
-        database: () => database.pool.query('select 1'),
+        database: () => database.pool.query(WRITE_SOMETHING),
+        ...(embedded && { disk: () => requireDiskSpace(embedded.home) }),
         queue: () => database.pool.query('select version from pgboss.version'),
         connection: () => connectionAnswers(room),
       },
@@ -172,6 +184,7 @@ async function buildDesk(
   }
 
   async function startWork(): Promise<void> {
+    await jobs.work('learn', ({ learningId }) => workLearning(learningRoom, learningId));
     await jobs.work('connect', (job) => connect(room, job));
     await jobs.work('doorbell', ({ doorbellId }) => handleDoorbell(room, doorbellId));
     await jobs.work('turn', () => workNextTurn(room));
@@ -181,6 +194,7 @@ async function buildDesk(
       await sweepRuns(room);
       await sweepDoorbells(room);
       await resumeStalledConnect(room);
+      await resumeStalledLearning(room);
     });
     timer('challenges', pace.sweepEveryMs, () => pollChallenges(room));
     timer('reconcile', config.pollIntervalMs, () => reconcile(room));

@@ -3,9 +3,8 @@ import { Command } from 'commander';
 import { countIssues, type Learned, learn } from '../learning/index.ts';
 import { configuredFormFiller } from '../models/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
-import { names, whole } from './options.ts';
+import { ago, names, whole } from './options.ts';
 import { print, progress } from './print.ts';
-import { timeAgo } from './time-ago.ts';
 import { usage } from './usage.ts';
 
 interface Options {
@@ -43,7 +42,7 @@ export function learnCommand(openDesk: OpenDesk): Command {
         const limit =
           options.limit === undefined ? Number.MAX_SAFE_INTEGER : whole('--limit', options.limit);
         const scope = {
-          since: timeAgo('--since', options.since),
+          since: ago('--since', options.since),
           boards: names(options.boards),
           clients: names(options.clients),
         };

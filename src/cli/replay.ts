@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { type FieldFigures, type Replayed, replay } from '../learning/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
-import { names, whole } from './options.ts';
+import { ago, names, whole } from './options.ts';
 import { print, progress } from './print.ts';
-import { timeAgo } from './time-ago.ts';
 
 interface Options {
   since: string;
@@ -32,10 +31,10 @@ export function replayCommand(openDesk: OpenDesk): Command {
     .addHelpText('after', '\nExample:\n  npm run --silent muster -- replay --since 90d --fast')
     .action((options: Options) =>
       openDesk(async ({ room, config }) => {
-        const cutoff = timeAgo('--since', options.since);
+        const cutoff = ago('--since', options.since);
         const replayed = await replay(room, {
           cutoff,
-          since: timeAgo('--history', options.history, cutoff),
+          since: ago('--history', options.history, cutoff),
           sinceText: `${options.history} before ${options.since}`,
           workflows: options.active ? 'active' : 'drafts',
           limit:

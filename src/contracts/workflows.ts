@@ -103,3 +103,33 @@ export const WorkflowChange = z
   })
   .meta({ id: 'WorkflowChange' });
 export type WorkflowChange = z.infer<typeof WorkflowChange>;
+
+export const WorkflowVersion = z
+  .object({
+    version: z.int(),
+    savedBy: z.string(),
+    createdAt: z.iso.datetime(),
+    /** What it changed of the version before it. */
+    changed: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+  })
+  .meta({ id: 'WorkflowVersion' });
+export type WorkflowVersion = z.infer<typeof WorkflowVersion>;
+
+/** A workflow with all that a person needs to judge it. */
+export const WorkflowPage = Workflow.extend({
+  /** Oldest first. */
+  versions: z.array(WorkflowVersion),
+  /** Others for the same tickets that want another value of a field. */
+  conflicts: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      path: z.string(),
+      own: z.string(),
+      other: z.string(),
+    }),
+  ),
+}).meta({ id: 'WorkflowPage' });
+export type WorkflowPage = z.infer<typeof WorkflowPage>;
+
+export const WrongWorkflow = z.object({ workflowId: z.string() }).meta({ id: 'WrongWorkflow' });

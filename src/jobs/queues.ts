@@ -9,9 +9,11 @@ export interface Queues {
   doorbell: { doorbellId: string };
   /** Connect or go on connecting; stops when the connection was saved again since. */
   connect: { connectionId: string; version: number };
+  /** Learn, or go on learning, from past tickets. */
+  learn: { learningId: string };
 }
 
 export type QueueName = keyof Queues;
 
 /** How many jobs of a queue one process works at once. */
-export const atOnce: Record<QueueName, number> = { turn: 8, doorbell: 8, connect: 1 };
+export const atOnce: Record<QueueName, number> = { turn: 8, doorbell: 8, connect: 1, learn: 1 };

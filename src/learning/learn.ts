@@ -20,6 +20,8 @@ export interface Learned {
   /** Drafts that the language model could not word, and why. */
   failures: string[];
   kinds: KindFigures[];
+  /** Drafts that were kept. */
+  drafts: number;
   /** The HTML report. */
   report: string;
 }
@@ -47,6 +49,7 @@ export async function learn(
     known,
     failures,
     kinds: summariseKinds(kinds, drafts),
+    drafts: drafts.length - known,
     report,
   };
   writeFileSync(report, renderReport(learned, drafts), { mode: 0o600 });

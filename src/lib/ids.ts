@@ -12,6 +12,7 @@ export type IdPrefix =
   | 'con'
   | 'evt'
   | 'key'
+  | 'lrn'
   | 'msg'
   | 'och'
   | 'out'

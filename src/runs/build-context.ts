@@ -3,7 +3,12 @@ import type { Database } from '../db/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Note, Ticket } from '../integrations/connectwise/index.ts';
 import type { FieldOptions, ThreadLine, TicketContext } from '../models/index.ts';
-import { type MatchedWorkflows, matchWorkflows, type NewTicket } from '../workflows/index.ts';
+import {
+  type MatchedWorkflows,
+  matchWorkflows,
+  type NewTicket,
+  type WorkflowComparison,
+} from '../workflows/index.ts';
 import { signedBy } from './note-author.ts';
 
 const SIMILAR_AT_MOST = 12;
@@ -15,6 +20,12 @@ export interface AsKnownThen {
   match(clientId: string, ticket: NewTicket): Promise<MatchedWorkflows>;
 }
 
+/** The context, and beside it how the workflows in it were found: for people, not for the agent. */
+export interface KnownContext {
+  context: TicketContext;
+  comparison: WorkflowComparison;
+}
+
 /** What the agent knows when it wakes: the ticket, its discussion, its board, and what this client's past says. */
 export async function buildContext(
   database: Database,
@@ -23,7 +34,7 @@ export async function buildContext(
   ticket: Ticket,
   notes: Note[],
   then?: AsKnownThen,
-): Promise<TicketContext> {
+): Promise<KnownContext> {
   const thread = await toThread(psa, notes);
   const opening = thread.find((line) => line.visibility === 'customer-visible')?.text ?? '';
   const text = { summary: ticket.summary, opening, board: ticket.board?.name ?? null };
@@ -31,7 +42,10 @@ export async function buildContext(
     findSimilarTickets(tx, client.id, text, SIMILAR_AT_MOST, then?.similarBefore),
   );
   const others = similar.filter(({ ticketId }) => ticketId !== ticket.id);
-  return {
+  const { comparison, ...workflows } = await (then
+    ? then.match(client.id, text)
+    : matchWorkflows(database, client.id, text));
+  const context: TicketContext = {
     ticketId: ticket.id,
     summary: ticket.summary,
     client: client.name,
@@ -44,10 +58,11 @@ export async function buildContext(
     owner: ticket.owner?.identifier ?? null,
     thread,
     similar: others.map(({ clientId: _client, ...ticket }) => ticket),
-    ...(await (then ? then.match(client.id, text) : matchWorkflows(database, client.id, text))),
+    ...workflows,
     options: await fieldOptions(psa, ticket),
     instructions: client.instructions,
   };
+  return { context, comparison };
 }
 
 async function toThread(psa: Psa, notes: Note[]): Promise<ThreadLine[]> {

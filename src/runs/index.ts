@@ -1,9 +1,10 @@
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
+export { failedRuns } from './failed-runs.ts';
 export { gapOf, hasUnknownWork } from './gap.ts';
+export { type Kill, kill, release } from './kill.ts';
 export {
   type ChangedRun,
   changedRuns,
-  failedRuns,
   lastEventSeq,
   listRuns,
   type RunEvent,
@@ -24,3 +25,4 @@ export { stopByHand } from './stop-by-hand.ts';
 export { sweepRuns } from './sweep-runs.ts';
 export { joinSameAlert, reopenRun, tellRun } from './tell-run.ts';
 export { timeEntryText } from './time-entry-text.ts';
+export { markWrongWorkflow } from './wrong-workflow.ts';

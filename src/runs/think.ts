@@ -67,13 +67,13 @@ async function readContext({ room, run, psa, client, ticket, journal }: Turn) {
   await journal.step<string[]>(NOTES_BEFORE, async () =>
     notes.flatMap((note) => [noteKey(note), noteVersion(note)]),
   );
-  const context = await buildContext(room.database, psa, client, ticket, notes);
+  const { context, comparison } = await buildContext(room.database, psa, client, ticket, notes);
   await journal.event({
     key: `knew:${run.turn}`,
     kind: 'context',
     title: `The agent of ${client.name} knew: "${context.summary}", priority ${context.priority ?? 'none'}, contact ${context.contact ?? 'unknown'}, ${context.thread.length} notes, ${context.similar.length} similar resolved tickets, ${toldWorkflows(context)}`,
     source: 'runs/build-context.ts',
-    data: context,
+    data: { ...context, comparison },
   });
   return context;
 }

@@ -1,3 +1,5 @@
+export { type ChangedField, changedFields } from './changed-fields.ts';
+export { conflictsOf, type WorkflowConflict } from './conflicts.ts';
 export {
   buildMatcher,
   type MatchableWorkflow,
@@ -12,6 +14,7 @@ export {
   matchWorkflows,
   type NewTicket,
   prepareWorkflows,
+  type WorkflowComparison,
   type WorkflowSet,
 } from './match-workflows.ts';
 export type { Workflow } from './workflow.ts';

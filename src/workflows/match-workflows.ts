@@ -2,12 +2,31 @@ import type { Database } from '../db/index.ts';
 import { createFusedEmbedder, fitTexts, type TicketContext } from '../models/index.ts';
 import { maskText } from '../text/mask.ts';
 import { newWords } from '../text/new-words.ts';
+import { disagreements, specificity } from './conflicts.ts';
 import { buildMatcher, type Matcher } from './match-ticket.ts';
 import { instructionsOf, type Workflow } from './workflow.ts';
 import { workflowsForClient } from './workflow-store.ts';
 
-/** What became of a new ticket's search for procedures, as its agent's context has it. */
-export type MatchedWorkflows = Pick<TicketContext, 'workflows' | 'nearWorkflows'>;
+/** What became of a new ticket's search for procedures: what its agent's context has, and what technicians can see of it. */
+export interface MatchedWorkflows extends Pick<TicketContext, 'workflows' | 'nearWorkflows'> {
+  comparison: WorkflowComparison;
+}
+
+/** How the ticket was compared, for the timeline: past tickets' texts may be another client's and are not for the agent. */
+export interface WorkflowComparison {
+  /** The best three, in the order in which they are followed. */
+  compared: {
+    id: string;
+    name: string;
+    score: number;
+    /** Null when it is followed. */
+    whyNot: string | null;
+    /** The nearest of its past tickets, private parts masked. */
+    exemplars: { text: string; similarity: number }[];
+  }[];
+  /** Where two that fit want different values; the first one named is followed. */
+  conflicts: string[];
+}
 
 /** A ticket as matching sees it. */
 export interface NewTicket {
@@ -51,27 +70,48 @@ export async function matchAmong(
   { byId, matcher }: WorkflowSet,
   ticket: NewTicket,
 ): Promise<MatchedWorkflows> {
-  if (!matcher) return { workflows: [], nearWorkflows: [] };
-  const [match] = await matcher.matchAll([kindText(ticket)]);
-  const found: MatchedWorkflows = { workflows: [], nearWorkflows: [] };
-  const named = match!.ranked.map((one) => ({ ...one, of: byId.get(one.workflowId)! }));
-  named.sort((a, b) => Number(b.of.clientIds.length > 0) - Number(a.of.clientIds.length > 0));
-  for (const { of, score, whyNot } of named) {
-    const { id, name, version, sensitive, actions } = of;
-    const reason = whyNot ?? outOfScope(of, ticket);
-    if (reason) found.nearWorkflows.push({ id, name, score, whyNot: reason });
-    else
-      found.workflows.push({
-        id,
-        name,
-        version,
-        score,
-        instructions: instructionsOf(of),
-        sensitive,
-        actions: actions.map(({ path, value, support, of }) => ({ path, value, support, of })),
-      });
+  const found: MatchedWorkflows = {
+    workflows: [],
+    nearWorkflows: [],
+    comparison: { compared: [], conflicts: [] },
+  };
+  const [match] = (await matcher?.matchAll([kindText(ticket)])) ?? [];
+  const named = (match?.ranked ?? []).map((one) => ({ ...one, of: byId.get(one.workflowId)! }));
+  named.sort((a, b) => specificity(b.of) - specificity(a.of));
+  const followed: Workflow[] = [];
+  for (const { of, score, whyNot: unlike, exemplars } of named) {
+    const { id, name } = of;
+    const whyNot = unlike ?? outOfScope(of, ticket);
+    found.comparison.compared.push({ id, name, score, whyNot, exemplars });
+    if (whyNot) found.nearWorkflows.push({ id, name, score, whyNot });
+    else {
+      found.comparison.conflicts.push(...followed.flatMap((first) => conflictWords(first, of)));
+      followed.push(of);
+      found.workflows.push(asTold(of, score));
+    }
   }
   return found;
+}
+
+/** What the agent is told of a workflow that fits. */
+function asTold(workflow: Workflow, score: number): TicketContext['workflows'][number] {
+  const { id, name, version, sensitive, actions } = workflow;
+  return {
+    id,
+    name,
+    version,
+    score,
+    instructions: instructionsOf(workflow),
+    sensitive,
+    actions: actions.map(({ path, value, support, of }) => ({ path, value, support, of })),
+  };
+}
+
+function conflictWords(first: Workflow, second: Workflow): string[] {
+  return disagreements(first, second).map(
+    ({ path, own, other }) =>
+      `${path}: "${first.name}" says ${own}, "${second.name}" says ${other}`,
+  );
 }
 
 function outOfScope({ state, boards }: Workflow, ticket: NewTicket): string | null {

@@ -13,8 +13,13 @@ import {
   type RawIssue,
 } from '../../src/learning/index.ts';
 import { AppError } from '../../src/lib/errors.ts';
-import { runOfTicket, timelineOf, workTurn } from '../../src/runs/index.ts';
-import { listWorkflows, moveWorkflow, type Workflow } from '../../src/workflows/index.ts';
+import { markWrongWorkflow, runOfTicket, timelineOf, workTurn } from '../../src/runs/index.ts';
+import {
+  listWorkflows,
+  moveWorkflow,
+  type Workflow,
+  type WorkflowComparison,
+} from '../../src/workflows/index.ts';
 import { createConnectedRoom } from '../connected-room.ts';
 import { plantOnTickets } from '../stage/plant-on-tickets.ts';
 import type { PlantedSecret } from '../stage/planted-secrets.ts';
@@ -138,26 +143,44 @@ it('a promoted workflow is in the next ticket’s context and in its plan', asyn
     moveWorkflow(tx, best.id, 'active', 'a person'),
   );
   const [summary, ...rest] = best.exemplars[0]!.split('\n');
-  const { id } = await desk.sim.raiseTicket({
-    companyId: desk.companyId,
-    contactId: desk.contactId,
-    summary: summary!,
-    description: rest.join('\n') || summary!,
-  });
-  await lookIntoTicket(desk.room, id);
-  const runOn = () =>
-    desk.test.database.transaction('msp', (tx) => runOfTicket(tx, desk.connection.id, id));
-  const run = (await runOn())!;
-  await workTurn(desk.room, { runId: run.id, clientId: run.clientId });
-  const timeline = await desk.test.database.transaction('msp', (tx) => timelineOf(tx, run.id));
-  const context = timeline.find(({ kind }) => kind === 'context')!;
+  const ticket = { summary: summary!, description: rest.join('\n') || summary! };
+  const { id, context, runId } = await workedOn(ticket);
   expect(context.title).toContain(best.name);
   expect(context.data).toMatchObject({ workflows: [{ id: best.id }] });
   expect(JSON.stringify(context.data)).toContain(best.steps[0]!.text.slice(0, 20));
+  const [nearest] = comparisonOf(context).compared;
+  expect(nearest).toMatchObject({ id: best.id, whyNot: null });
+  expect(nearest!.exemplars[0]!.text.length).toBeGreaterThan(0);
   const { internal } = effectsOn(await desk.sim.journal(), id, desk.member);
   expect(internal[0]?.effect?.text).toContain(`${best.id}, version 1`);
   expect(internal[0]?.effect?.text).toContain('past tickets of the workflow');
   // What the new ticket's board does not know is not proposed.
   const proposed = internal.at(-1)?.effect?.text;
   expect(best.actions.filter(({ value }) => proposed?.includes(value))).not.toEqual([]);
+
+  // A technician says that it does not fit: a ticket like this one no longer gets it, and its timeline says why.
+  const by = { kind: 'account', id: 'per_1', name: 'Anna', rights: [] } as const;
+  const marked = await markWrongWorkflow(desk.room, by, { runId, workflowId: best.id });
+  expect(marked).toMatchObject({ version: 2, negatives: [expect.any(String)] });
+  expect(await markWrongWorkflow(desk.room, by, { runId, workflowId: best.id })).toEqual(marked);
+  const again = await workedOn(ticket);
+  expect(again.context.data).toMatchObject({ workflows: [] });
+  const refused = comparisonOf(again.context).compared.find((one) => one.id === best.id);
+  expect(refused?.whyNot).toMatch(/technician took/);
 });
+
+/** A new ticket, and what its agent knew after its first turn. */
+async function workedOn(ticket: { summary: string; description: string }) {
+  const { companyId, contactId } = desk;
+  const { id } = await desk.sim.raiseTicket({ companyId, contactId, ...ticket });
+  await lookIntoTicket(desk.room, id);
+  const run = await desk.test.database.transaction('msp', (tx) =>
+    runOfTicket(tx, desk.connection.id, id),
+  );
+  await workTurn(desk.room, { runId: run!.id, clientId: run!.clientId });
+  const timeline = await desk.test.database.transaction('msp', (tx) => timelineOf(tx, run!.id));
+  return { id, runId: run!.id, context: timeline.find(({ kind }) => kind === 'context')! };
+}
+
+const comparisonOf = ({ data }: { data: unknown }) =>
+  (data as { comparison: WorkflowComparison }).comparison;
