@@ -221,7 +221,7 @@ export interface SystemInfo {
  * retried inside; writes never are.
  */
 /** Asked right before a write leaves this process; when false it does not, and `throttled` is thrown. */
-export type WriteGuard = () => boolean;
+export type WriteGuard = () => Promise<boolean>;
 
 export interface ConnectWiseApi {
   systemInfo(): Promise<SystemInfo>;
