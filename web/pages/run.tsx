@@ -7,6 +7,7 @@ import { useConnectWise } from '../api/integrations.ts';
 import { useRun, useStopRun } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
 import { ModeBadge, StatusBadge } from '../components/badges.tsx';
+import { FollowedWorkflows } from '../components/followed-workflows.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PlanCard } from '../components/plan-card.tsx';
 import { RunFigures } from '../components/run-figures.tsx';
@@ -29,6 +30,7 @@ export function RunPage() {
             .map((approval) => (
               <PlanCard key={approval.id} runId={run.id} approval={approval} />
             ))}
+          <FollowedWorkflows run={run} />
           <Stack component="section" gap="sm" aria-label="Timeline">
             <Title order={2}>What happened</Title>
             <Timeline run={run} />
