@@ -1,6 +1,7 @@
 import { deleteClientModel } from './api/delete-client-model.ts';
 import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
+import { deleteKillSwitch } from './api/delete-kill-switch.ts';
 import { deleteModel } from './api/delete-model.ts';
 import { deleteProvider } from './api/delete-provider.ts';
 import { deleteSession } from './api/delete-session.ts';
@@ -10,9 +11,11 @@ import { getAudit } from './api/get-audit.ts';
 import { getClientModel } from './api/get-client-model.ts';
 import { getClients } from './api/get-clients.ts';
 import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
+import { getDeadLetters } from './api/get-dead-letters.ts';
 import { getEvents } from './api/get-events.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
+import { getKillSwitches } from './api/get-kill-switches.ts';
 import { getLearning } from './api/get-learning.ts';
 import { getModel } from './api/get-model.ts';
 import { getModelCall } from './api/get-model-call.ts';
@@ -32,7 +35,10 @@ import { patchClient } from './api/patch-client.ts';
 import { patchWorkflow } from './api/patch-workflow.ts';
 import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postApprovalRevoke } from './api/post-approval-revoke.ts';
+import { postDeadLetterReplay } from './api/post-dead-letter-replay.ts';
+import { postDeadLettersReplay } from './api/post-dead-letters-replay.ts';
 import { postKey } from './api/post-key.ts';
+import { postKillSwitch } from './api/post-kill-switch.ts';
 import { postLearning } from './api/post-learning.ts';
 import { postModelTest } from './api/post-model-test.ts';
 import { postProviderTest } from './api/post-provider-test.ts';
@@ -77,6 +83,9 @@ export const endpoints: readonly Endpoint[] = [
   putConnectWiseBoards,
   getPolicies,
   putPolicies,
+  getKillSwitches,
+  postKillSwitch,
+  deleteKillSwitch,
   getAudit,
   getReportsSummary,
   getModel,
@@ -98,6 +107,9 @@ export const endpoints: readonly Endpoint[] = [
   getRun,
   postRun,
   postRunStop,
+  getDeadLetters,
+  postDeadLettersReplay,
+  postDeadLetterReplay,
   postApprovalDecision,
   getVerifications,
   postVerificationAttest,

@@ -138,6 +138,6 @@ async function isLong(tx: Tx, queue: QueueName): Promise<boolean> {
   const { rows } = await tx.execute<{ waiting: number }>(sql`
     select count(*)::int as waiting from (
       select 1 from pgboss.job
-      where name = ${queue} and state < 'active' and start_after <= now() limit ${LONG}) as some`);
+      where name = ${queue} and state < 'active' and start_after <= now() limit ${LONG}) as ready`);
   return (rows[0]?.waiting ?? 0) >= LONG;
 }

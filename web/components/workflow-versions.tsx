@@ -15,7 +15,7 @@ export function WorkflowVersions({ versions }: { versions: WorkflowVersion[] }) 
                 <Text span size="sm" fw={600}>
                   {version}
                 </Text>
-                <Text span size="sm">
+                <Text span size="sm" className="foreign">
                   <Ago at={createdAt} /> by {savedBy}
                   {changed.length > 0 && `: ${changed.map(({ field }) => field).join(', ')}`}
                 </Text>

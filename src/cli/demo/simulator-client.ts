@@ -52,6 +52,8 @@ export function simulatorClient(keys: SimulatorKeys) {
       contactId?: number;
       summary: string;
       description: string;
+      /** How it came in; by e-mail unless told otherwise. */
+      source?: string;
     }): Promise<SimulatedTicket> {
       const answer = await requestJson<SimulatedTicket>(at('/tickets'), {
         method: 'POST',
