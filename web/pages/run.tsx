@@ -8,7 +8,7 @@ import { useRun, useStopRun } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
 import { useVerifications } from '../api/verifications.ts';
 import { ModeBadge, StatusBadge } from '../components/badges.tsx';
-import type { FollowedWorkflows } from '../components/followed-workflows.tsx';
+import { FollowedWorkflows } from '../components/followed-workflows.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PlanCard } from '../components/plan-card.tsx';
 import { RunFigures } from '../components/run-figures.tsx';
