@@ -1,7 +1,9 @@
 import { isBackground, tellsForOthers } from './background.ts';
 import type { Clause } from './clauses.ts';
+import type { Act } from './phrase-book.ts';
 import type { Segment } from './read-sentence.ts';
-import { type Sentence, wordsOf } from './token.ts';
+import { isTelling } from './telling.ts';
+import { type Sentence, type Token, wordsOf } from './token.ts';
 
 /** Words that decide, and that others' decisions are told with. */
 export const REPORT =
@@ -9,6 +11,17 @@ export const REPORT =
 /** What else may have been approved: "the quote arrived, approved". */
 const GRANTABLE =
   /^(?:quote|po|order|invoice|request|leave|form|rma|budget|proposal|application|claim|phoned|customer|client|user|he|she|they|you)$/;
+/** What people will feel about it; not the author's refusal. */
+const DISLIKE = /\b(?:like|love|enjoy|thank|happy)\b/;
+const UNTELLABLE: ReadonlySet<Act> = new Set([
+  'no',
+  'hold-off',
+  'except',
+  'only',
+  'whole',
+  'correct',
+  'sarcasm',
+]);
 /** What a clause that only tells how things are does beside a go-ahead; `story` where that may be others'. */
 export function backgroundAct(
   sentence: Sentence,
@@ -26,8 +39,25 @@ export function backgroundAct(
       !/^(?:since|last|every|each)\b/.test(wordsOf(tokensOf(part))),
   );
   if (isLabel(sentence, clause)) return undefined;
-  if (!isBackground(tokens, clause.segments, follows, timed)) return undefined;
+  if (
+    !isBackground(tokens, clause.segments, follows, timed) &&
+    (!mayTell(sentence, clause) || !isTelling(tokens, timed))
+  )
+    return undefined;
   return isApart(sentence, clause, next) ? 'background' : 'story';
+}
+
+/** Whether no phrase of a clause decides, or names a step by number, in words of the author's own. */
+function mayTell(sentence: Sentence, clause: Clause): boolean {
+  return clause.segments.every((part, at) => {
+    if (part.refs.some((ref) => !ref.byName || ref.order)) return false;
+    if (part.act === undefined) return true;
+    const text = wordsOf(sentence.tokens.slice(part.start, part.end));
+    if (part.act === 'go' || part.act === 'yes')
+      return clause.segments.slice(0, at).some((other) => other.kind === 'gap');
+    if (part.act === 'refuse') return at > 0 && DISLIKE.test(text);
+    return !UNTELLABLE.has(part.act);
+  });
 }
 
 /** Whether a decision in the next clause is the author's, not that of those this one tells of. */
@@ -35,15 +65,22 @@ export function isApart(sentence: Sentence, clause: Clause, next: Clause | undef
   const tokens = clause.segments.flatMap((part) => sentence.tokens.slice(part.start, part.end));
   const first = next?.segments.find((part) => part.act === 'go' || part.act === 'yes');
   if (!first || sentence.tokens[first.start - 1]?.word === 'so') return true;
-  const report = REPORT.test(wordsOf(sentence.tokens.slice(first.start, first.end)));
-  return !(tellsForOthers(tokens) || (report && tokens.some(({ word }) => GRANTABLE.test(word))));
+  return !maySpeakFor(tokens, wordsOf(sentence.tokens.slice(first.start, first.end)));
+}
+
+/** Whether a decision right after these words may be that of those they tell of. */
+export function maySpeakFor(tokens: readonly Token[], decision: string): boolean {
+  return (
+    tellsForOthers(tokens) ||
+    (REPORT.test(decision) && tokens.some(({ word }) => GRANTABLE.test(word)))
+  );
 }
 
 /** The very time that the plan names, with no more than "at" or "on" before it. */
 export function isPlanTime(sentence: Sentence, part: Segment): boolean {
   const [first, ...rest] = sentence.tokens.slice(part.start, part.end).map((token) => token.word);
   const times = /^(?:at|on|for)$/.test(first ?? '') ? rest : [first ?? '', ...rest];
-  return times.length > 0 && times.every((word) => sentence.planTimes.has(word));
+  return times.length > 0 && times.every((word) => sentence.names.times.has(word));
 }
 
 /** "Workflow finished: approved": what stands before a colon says whose the decision is. */

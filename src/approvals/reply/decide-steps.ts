@@ -1,5 +1,6 @@
 import { decideWhole, neutral, type Verdict } from './decide-whole.ts';
 import type { Move } from './moves.ts';
+import type { Span } from './token.ts';
 
 type StepVerdict = 'go' | 'no' | 'later';
 
@@ -8,7 +9,9 @@ type StepVerdict = 'go' | 'no' | 'later';
  * only where it was cleared or refused in so many words; "the rest" are the steps named nowhere else.
  */
 export function decideSteps(moves: readonly Move[], count: number): Verdict | undefined {
-  const scoped = scopeByClause(moves);
+  const row = verdictsInARow(moves, count);
+  if (row) return row;
+  const scoped = scopeByWords(scopeByClause(moves));
   const named = scoped.filter((move) => move.refs.length > 0 && verdictOf(move) !== undefined);
   if (named.length === 0) return undefined;
   if (named.every((move) => coversAll(move, count))) return decideWhole(scoped.map(asWhole));
@@ -20,6 +23,12 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   if (firstNo && refusedOnly && named.every((move) => move.sentence !== firstNo.sentence))
     return decideWhole(scoped.map(asWhole));
 
+  // "Declined, the disk is fine": what is said of a thing after an outright refusal clears no step.
+  const outright = scoped.find((move) => move.refs.length === 0 && move.act === 'refuse');
+  const hints = named.filter((move) => verdictOf(move) === 'go');
+  if (outright && hints.length > 0 && hints.every((move) => move.refs.every((ref) => ref.byName && !ref.order)))
+    return decideWhole(scoped.filter((move) => !hints.includes(move)).map(asWhole));
+
   const mentioned = new Set(
     scoped.flatMap((move) =>
       move.refs.flatMap((ref) => (Array.isArray(ref.steps) ? ref.steps : [])),
@@ -27,6 +36,9 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   );
   const others = stepsUpTo(count).filter((step) => !mentioned.has(step));
   const whole = scoped.filter((move) => move.refs.length === 0);
+  // "Restart it": the plan is what is meant, and the rest goes with it.
+  if (named.every((move) => move.act === 'go' && move.refs.every((ref) => ref.bare)) && !named.some(isLimited))
+    return decideWhole(scoped.map(asWhole));
   const noneBut = whole.some(isNo);
   const verdicts = new Map<number, Set<StepVerdict>>();
   for (const move of named) {
@@ -96,6 +108,7 @@ function verdictOf(move: Move): StepVerdict | undefined {
     'time',
     'change',
     'unknown',
+    'mine',
   ].includes(move.act)
     ? 'later'
     : undefined;
@@ -222,8 +235,9 @@ function addsToAll(whole: readonly Move[], named: readonly Move[]): boolean {
         /\b(?:it|this|that|these|those|all|everything|plan)\b/.test(move.text)),
   );
   const cleared = named.filter((move) => verdictOf(move) === 'go');
+  const bare = cleared.every((move) => move.refs.every((ref) => ref.bare));
   return (
-    full &&
+    (full || bare) &&
     cleared.every((move) => move.refs.every((ref) => ref.byName)) &&
     !cleared.some((move) => /\b(?:only|just)\b/.test(move.text)) &&
     !whole.some((move) => move.act === 'only')
@@ -244,6 +258,47 @@ function refusesThePoint(
     refused[0] === 1 &&
     named.every((move) => isNo(move) && move.refs.every((ref) => ref.byName))
   );
+}
+
+/** "Yes yes no" to three steps. */
+function verdictsInARow(moves: readonly Move[], count: number): Verdict | undefined {
+  const said = moves.filter((move) => move.act !== 'courtesy');
+  const bare = said.every((move) => /^(?:yes|ok|no|nope|nah|emojiyes|emojino)$/.test(move.text));
+  if (count < 2 || said.length !== count || !bare) return undefined;
+  const pick = (no: boolean) => said.flatMap((move, at) => (isNo(move) === no ? [at + 1] : []));
+  const steps = { approve: pick(false), deny: pick(true) };
+  if (steps.approve.length === 0 || steps.deny.length === 0) return undefined;
+  const evidence = said.map((move) => move.text).join(' ');
+  return { intent: 'partial', steps, reason: 'says yes or no to each step in turn', evidence };
+}
+
+/** Beside verdicts on named steps, a limit reaches only the steps that its own words touch. */
+function scopeByWords(moves: readonly Move[]): Move[] {
+  const decided = moves.some(
+    (move) => move.refs.length > 0 && ['go', 'no'].includes(verdictOf(move) ?? ''),
+  );
+  if (!decided) return [...moves];
+  let last: Move | undefined;
+  return moves.map((move) => {
+    const verdict = verdictOf(move);
+    if (verdict !== 'later' && move.act !== 'mine') {
+      if (verdict) last = undefined;
+      return move;
+    }
+    const before = last?.sentence === move.sentence ? last.refs : [];
+    const refs = move.refs.length > 0 ? move.refs : move.about ? [stepsRef(move.about)] : before;
+    const scoped = { ...move, refs };
+    if (refs.length > 0) last = scoped;
+    return scoped;
+  });
+}
+
+function stepsRef(steps: readonly number[]): Span {
+  return { tag: '<ref>', end: 0, steps: [...steps], byName: true };
+}
+
+function isLimited(move: Move): boolean {
+  return /\b(?:only|just)\b/.test(move.text);
 }
 
 function coversAll(move: Move, count: number): boolean {

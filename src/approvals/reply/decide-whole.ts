@@ -60,7 +60,8 @@ export function decideWhole(moves: readonly Move[]): Verdict {
   const other = moves.find((move) => contrast && OTHER.has(move.act));
   if (contrast && other && other.sentence <= contrast.sentence && !go)
     return neutral('may be about something other than the plan', contrast);
-  if (refusal && (!go || (go.act === 'yes' && go.text !== 'emojiyes' && endsInRefusal(moves))))
+  const weak = go?.act === 'yes' && go.text !== 'emojiyes';
+  if (refusal && (!go || (weak && (endsInRefusal(moves) || praises(moves, refusal)))))
     return refuse(refusal, moves);
   if (no && !go) {
     const put = moves.find(
@@ -122,6 +123,16 @@ function hasCleanSentence(moves: readonly Move[]): boolean {
       move.act === 'go' &&
       !move.foreign &&
       moves.every((other) => other.sentence !== move.sentence || clean.has(other.act)),
+  );
+}
+
+/** "Do not convert it, nothing is wrong with it": finding a thing good gives no leave. */
+function praises(moves: readonly Move[], refusal: Move): boolean {
+  return moves.every(
+    (move) =>
+      move.act !== 'but' &&
+      (move.act !== 'yes' ||
+        (move.clause > refusal.clause && /^(?:(?:there|it|that) (?:is|are) )?nothing wrong\b|^(?:it|that|they) (?:is|works|are)\b/.test(move.text))),
   );
 }
 

@@ -64,7 +64,7 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
     spans,
     question,
     outOfRange,
-    planTimes: names.times,
+    names,
   };
   short.forEach((token, at) => {
     if (isUnknown(token.word)) token.tags.push('<unknown>');

@@ -102,6 +102,8 @@ export interface StepNames {
   count: number;
   /** Days and times of day in the titles. */
   times: ReadonlySet<string>;
+  /** The words of each title. */
+  titles: readonly (readonly string[])[];
   /** Steps by word, as far as asked. */
   known: Map<string, readonly number[]>;
 }
@@ -111,12 +113,17 @@ export function stepNames(steps: readonly string[]): StepNames {
   const byStem = new Map<string, number[]>();
   const byMeaning = new Map<string, number[]>();
   const verbs: string[] = [];
+  const titles: string[][] = [];
   steps.forEach((title, index) => {
     const words =
       title
         .slice(0, 500)
         .toLowerCase()
+        .replace(/ß/g, 'ss')
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
         .match(/[\p{L}\d][\p{L}\d_]*/gu) ?? [];
+    titles.push(words);
     verbs.push(meaning(words[0] ?? ''));
     const content = words.filter(
       (word) => (word.length > 1 && !STOP.has(word)) || /^\d$/.test(word),
@@ -129,7 +136,7 @@ export function stepNames(steps: readonly string[]): StepNames {
   const times = new Set(
     steps.flatMap((title) => title.slice(0, 500).toLowerCase().match(TIMES) ?? []),
   );
-  return { byStem, byMeaning, verbs, count: steps.length, times, known: new Map() };
+  return { byStem, byMeaning, verbs, count: steps.length, times, titles, known: new Map() };
 }
 
 /** Spans of a sentence that name exactly one step by words that no other step has. */
@@ -176,11 +183,12 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
         (object ||
           (meaning(word) === names.verbs[step - 1] && (end > at + 1 || barely(word, names))));
       const verb = base && end === at + 1 && meaning(word) === names.verbs[step - 1];
-      const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order, verb };
+      const bare = object || (verb && tokens[at - 1]?.word === 'to');
+      const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order, bare, verb };
       spans.set(at, [...(spans.get(at) ?? []), span]);
       if (tokens[start - 1]?.word === 'set' && meaning('set') === names.verbs[step - 1])
         spans.set(start - 1, [...(spans.get(start - 1) ?? []), { ...span, order: true }]);
-      if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false }]);
+      if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false, bare: false }]);
     }
     at = Math.max(at, end - 1);
   }
@@ -201,7 +209,8 @@ function objectEnd(tokens: readonly Token[], at: number): number {
   return person ? at + 3 : at + 1;
 }
 
-function stepsOf(token: Token | undefined, names: StepNames): readonly number[] {
+/** The 1-based steps whose titles have a word. */
+export function stepsOf(token: Token | undefined, names: StepNames): readonly number[] {
   if (!token || token.word.length < 2) return [];
   const { word } = token;
   const known = names.known.get(word);

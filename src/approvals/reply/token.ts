@@ -1,3 +1,5 @@
+import type { StepNames } from './step-names.ts';
+
 /** One word or punctuation mark of a reply, normalised. */
 export interface Token {
   word: string;
@@ -17,6 +19,8 @@ export interface Span {
   byName?: boolean;
   /** The reference is itself an order: it begins with the verb of the step's title. */
   order?: boolean;
+  /** An order with nothing but pronouns for its object: "restart it". */
+  bare?: boolean;
   /** The verb of the step's title and nothing else. */
   verb?: boolean;
 }
@@ -28,8 +32,7 @@ export interface Sentence {
   question: boolean;
   /** Numbers of steps that the plan does not have. */
   outOfRange: number[];
-  /** Days and times of day that the plan itself names. */
-  planTimes: ReadonlySet<string>;
+  names: StepNames;
 }
 
 /** The words of some tokens as text. */

@@ -42,6 +42,7 @@ function plain(text: string): string {
     for (const [pattern, word] of emoji) out = out.replace(pattern, ` ${word} `);
   return out
     .replace(/\bgo 4 it\b/gi, 'go for it')
+    .replace(/\bno[- ]one\b/gi, 'noone')
     .replace(/\bn\/a\b/gi, 'inapplicable')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\/\s?/gi, 'with ')

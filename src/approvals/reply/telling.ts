@@ -1,0 +1,140 @@
+import { isDeed } from './lexicon/deeds.ts';
+import { told } from './lexicon/told.ts';
+import { lacks } from './statement.ts';
+import type { Token } from './token.ts';
+
+/** Who a clause is about: its author, the reader, other people, or things. */
+type Subject = 'author' | 'reader' | 'person' | 'thing';
+
+/** A clause's subject and what is said of it. */
+interface Statement {
+  subject: Subject;
+  /** The words after the subject, from the finite verb on. */
+  said: readonly string[];
+  words: readonly string[];
+}
+
+/**
+ * True for a clause that tells how things are or were, and in which nothing limits, asks, doubts, orders or
+ * sets a time to come: beside a go-ahead of its own it changes nothing. Whatever is not seen to be so is false.
+ */
+export function isTelling(clause: readonly Token[], timed: boolean): boolean {
+  const from = clause.findIndex(({ word }) => !told.leads.has(word));
+  const tokens = clause.slice(Math.max(from, 0));
+  const [first, second] = tokens;
+  if (/^(?:thanks|thank|appreciate|cheers)$/.test(first?.word ?? ''))
+    return !tokens.some(({ word }, at) => told.strings.has(word) && !isLoose(tokens.map((one) => one.word), at));
+  // "When I first saw this I thought it was too much": the past, however it opens.
+  const dated = /^(?:when|after|before|while|until|once)$/.test(first?.word ?? '') && second !== undefined;
+  const statement = statementOf(dated ? tokens.slice(1) : tokens);
+  if (!statement || lacks(tokens)) return false;
+  if (dated && !tellsPast(statement)) return false;
+  const { words } = statement;
+  const past = tellsPast(statement);
+  if (words.some((word, at) => told.strings.has(word) && !isLoose(words, at))) return false;
+  if (!past && words.some((word, at) => told.moments.has(word) && at < words.length - 1))
+    return statement.subject === 'person' && isWhereabouts(statement);
+  if (words.some((word, at) => told.doubts.has(word) && !isDenied(words, at) && !past))
+    return false;
+  if (timed && !past && !isAppointment(statement)) return false;
+  return saysNothing(statement, past);
+}
+
+function statementOf(tokens: readonly Token[]): Statement | undefined {
+  const words = tokens.map((token) => token.word);
+  const [first = '', second = ''] = words;
+  if (words.length < 2 || words.some((word) => !/^[a-z\d#'@_.:%+-]+$/.test(word))) return undefined;
+  if (told.author.has(first)) return { subject: 'author', said: words.slice(1), words };
+  if (first === 'you') return { subject: 'reader', said: words.slice(1), words };
+  // "Rang her": the author's own deed, told without a subject.
+  if (isPast(first) && !told.verdicts.has(first) && first !== 'had')
+    return { subject: 'author', said: words, words };
+  if (isDeed(first) && told.objects.has(second)) return undefined;
+  const verb = words.findIndex((word, at) => at > 0 && isFinite(word));
+  if (verb < 1 || verb > 8) return undefined;
+  const noun = words.slice(0, verb);
+  if (noun.some((word) => told.strings.has(word) || told.author.has(word) || word === 'you'))
+    return undefined;
+  if (/^(?:needs?|wants?|not|no|with|for|to|on|if)$/.test(first)) return undefined;
+  const person =
+    told.people.has(noun.at(-1) ?? '') ||
+    (noun.length <= 2 && tokens[0]?.capital && tokens[0].tags.includes('<unknown>'));
+  return { subject: person ? 'person' : 'thing', said: words.slice(verb), words };
+}
+
+/** The last test: nothing in what is said of the subject puts off, decides or demands. */
+function saysNothing({ subject, said, words }: Statement, past: boolean): boolean {
+  const verb = said.find((word) => !told.adverbs.has(word)) ?? '';
+  const next = said[said.indexOf(verb) + 1] ?? '';
+  const denied = said.includes('not');
+  if (words.some((word) => told.decisions.has(word)) && !past) return false;
+  if (verb === 'will' || (verb !== 'am' && said.slice(0, 3).join(' ').includes('going to'))) {
+    const deed = said.find((word, at) => at > 0 && !told.adverbs.has(word) && !/^(?:not|to|going)$/.test(word));
+    if (!deed) return false;
+    if (subject === 'author') return told.aftercare.has(deed) && !words.includes('then');
+    if (subject === 'reader') return false;
+    return subject === 'person' ? !told.pending.has(deed) : told.mends.has(deed) || denied;
+  }
+  if (told.modals.has(verb)) {
+    if (next === 'have' || said.includes('have')) return !denied && subject !== 'author';
+    if (verb === 'should') return subject === 'thing' && told.mends.has(next);
+    if (verb === 'can' || verb === 'could') return denied ? subject !== 'author' : subject === 'person';
+    return false;
+  }
+  if (/^needs?$/.test(verb)) return subject === 'person' && next !== 'to' && next !== 'more';
+  if (/^wants?$/.test(verb))
+    return told.objects.has(next) && !words.includes('first') && subject !== 'reader';
+  if (subject === 'reader') return past || /^(?:have|are)$/.test(verb) && /\b(?:right|correct)\b/.test(said.join(' '));
+  if (subject === 'author') {
+    if (past) return !(denied && words.some((word) => told.looks.has(word)));
+    if (verb === 'am') return told.places.has(said.find((word) => word !== 'am' && !told.adverbs.has(word)) ?? '');
+    return told.states.has(verb) && !(denied && verb === 'know');
+  }
+  return !told.pending.has(verb);
+}
+
+function isFinite(word: string): boolean {
+  return told.finite.has(word) || isPast(word);
+}
+
+function isPast(word: string): boolean {
+  return told.past.has(word) || (/^[a-z]{2,}ed$/.test(word) && !told.notPast.has(word));
+}
+
+function tellsPast({ said }: Statement): boolean {
+  const [verb = '', ...rest] = said.filter((word) => !told.adverbs.has(word) || isPast(word));
+  if (/^(?:have|has)$/.test(said[0] ?? '')) return isPast(verb === said[0] ? (rest[0] ?? '') : verb);
+  return isPast(verb) && !told.appointing.has(verb);
+}
+
+/** "No risk", "nothing wrong", "not worried". */
+function isDenied(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some((word) => told.denials.has(word));
+}
+
+/** "It is only a lockout", "more than once", "waiting for us". */
+function isLoose(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  const after = words[at + 1] ?? '';
+  if (word === 'only' || word === 'just') return told.finite.has(before) || isPast(after);
+  if (word === 'once') return after === '' || after === 'already' || before === 'than';
+  if (word === 'waiting' || word === 'chasing')
+    return !told.author.has(words[0] ?? '') && (after === '' || /^(?:for|on)$/.test(after) ? /^(?:|us|me|it|this|that|you)$/.test(words[at + 2] ?? '') : before === 'been');
+  if (word === 'first') return before === 'at' || before === 'the' || at > 0 && isPast(words.slice(0, at).find(isPast) ?? '');
+  if (word === 'without') return true;
+  return false;
+}
+
+/** "She is on leave until Monday." */
+function isWhereabouts({ said }: Statement): boolean {
+  return /^(?:is|are)$/.test(said[0] ?? '') && !said.some((word) => told.there.has(word));
+}
+
+/** "The courier collects at three": a fixed time of others, which is none to wait for. */
+function isAppointment(statement: Statement): boolean {
+  const { subject, said, words } = statement;
+  if (words.join(' ').includes('as of') || words.includes('since')) return true;
+  if (subject !== 'person' && !told.things.has(words[said.length > 0 ? words.indexOf(said[0] ?? '') - 1 : 0] ?? '')) return false;
+  return !words.some((word) => told.there.has(word) || told.appointing.has(word));
+}
