@@ -1,8 +1,9 @@
 import { isBackground, tellsForOthers } from './background.ts';
 import type { Clause } from './clauses.ts';
+import { told } from './lexicon/told.ts';
 import type { Act } from './phrase-book.ts';
 import type { Segment } from './read-sentence.ts';
-import { isTelling } from './telling.ts';
+import { isRemark, isTelling } from './telling.ts';
 import { type Sentence, type Token, wordsOf } from './token.ts';
 
 /** Words that decide, and that others' decisions are told with. */
@@ -12,9 +13,8 @@ export const REPORT =
 const GRANTABLE =
   /^(?:quote|po|order|invoice|request|leave|form|rma|budget|proposal|application|claim|phoned|customer|client|user|he|she|they|you)$/;
 /** What people will feel about it; not the author's refusal. */
-const DISLIKE = /\b(?:like|love|enjoy|thank|happy)\b/;
+const DISLIKE = /\b(?:like|love|enjoy|thank|happy)\b|^against$/;
 const UNTELLABLE: ReadonlySet<Act> = new Set([
-  'no',
   'hold-off',
   'except',
   'only',
@@ -39,6 +39,7 @@ export function backgroundAct(
       !/^(?:since|last|every|each)\b/.test(wordsOf(tokensOf(part))),
   );
   if (isLabel(sentence, clause)) return undefined;
+  if (isRemark(tokens)) return 'background';
   if (
     !isBackground(tokens, clause.segments, follows, timed) &&
     (!mayTell(sentence, clause) || !isTelling(tokens, timed))
@@ -53,9 +54,13 @@ function mayTell(sentence: Sentence, clause: Clause): boolean {
     if (part.refs.some((ref) => !ref.byName || ref.order)) return false;
     if (part.act === undefined) return true;
     const text = wordsOf(sentence.tokens.slice(part.start, part.end));
+    // "Confirmed the leaver with HR": an own finding.
+    if (at === 0 && told.findings.has(text)) return true;
     if (part.act === 'go' || part.act === 'yes')
       return clause.segments.slice(0, at).some((other) => other.kind === 'gap');
     if (part.act === 'refuse') return at > 0 && DISLIKE.test(text);
+    // "The headers pass": after a subject it is no answer.
+    if (part.act === 'no') return at > 0 && text === 'pass';
     return !UNTELLABLE.has(part.act);
   });
 }

@@ -160,5 +160,10 @@ function isWhereabouts(tokens: readonly Token[]): boolean {
 
 /** True where a decision after these words, in the same sentence, may be somebody else's. */
 export function tellsForOthers(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }, at) => TELLING.test(word) && tokens[at + 1]?.word !== 'for');
+  return tokens.some(
+    ({ word }, at) =>
+      TELLING.test(word) &&
+      tokens[at + 1]?.word !== 'for' &&
+      !(at === 0 && /^(?:reply|email|mail|message|text|call|answer)$/.test(word)),
+  );
 }

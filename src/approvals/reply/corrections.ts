@@ -18,6 +18,7 @@ export function afterCorrection(moves: readonly Move[]): Move[] {
       move.act === 'correct' ||
       (move.text === 'no sorry' && moves.slice(i + 1).some((one) => one.act === 'go')) ||
       (move.act === 'no' && turnsRound(moves.slice(0, i), moves.slice(i + 1))) ||
+      (move.act === 'defer' && i === 0 && /^no /.test(move.text) && moves.some((one) => one.act === 'go')) ||
       (move.act === 'defer' &&
         PIVOT.test(move.text) &&
         moves.slice(0, i).some(decides) &&

@@ -124,6 +124,11 @@ function scopeByClause(moves: readonly Move[]): Move[] {
   moves.forEach((move, at) => {
     if (spent.has(at)) return;
     if (move.act === 'step') {
+      // "Once I have seen the export": what a condition is about gets no verdict.
+      const hung = moves
+        .slice(0, at)
+        .some((one) => one.act === 'condition' && one.clause === move.clause && one.sentence === move.sentence);
+      if (hung && move.refs.every((ref) => ref.byName)) return;
       const butFor = out.at(-1)?.act === 'but' && moves[at + 1]?.clause !== move.clause;
       const before = out.at(-2);
       if (butFor && before && verdictOf(before) === 'go' && before.refs.length === 0) {
@@ -152,7 +157,7 @@ function scopeByClause(moves: readonly Move[]): Move[] {
     if (
       isNo(move) &&
       move.refs.length === 0 &&
-      (move.act === 'no' || / (?:it|that|this)$/.test(move.text)) &&
+      (move.act === 'no' || / (?:it|that|this)$|^(?:it|that|this|those|these|they) (?:is|are)\b/.test(move.text)) &&
       named?.sentence === move.sentence &&
       named.refs.length > 0 &&
       named.act !== 'go' &&

@@ -76,7 +76,11 @@ const RHETORICAL = new RegExp(
   ].join('|')})$`,
 );
 /** Conditions that are none: "if I had a pound for every time". */
-const IDLE = /^if i (?:had|got) (?:a|one|ten) \w+ for (?:every|each)\b|^in case (?:i|we) (?:did not|have not|forgot)\b/;
+const IDLE =
+  /^(?:(?:but|and|so|now) )?(?:after|having) (?:just )?(?:\w+ing|been|read|seen|looked|checked|tested|spoken|gone|had)\b(?!.*\b(?:if|unless|until|is|are|will|can|he|she|they)\b)|^(?:speaking )?as (?:the |a |an |his |her |their |our )?(?:\w+ )?(?:owner|manager|lead|rep|contact|engineer|admin|approver|tech|head|director)(?: \w+)?$|^if i (?:had|got) (?:a|one|ten) \w+ for (?:every|each)\b|^in case (?:i|we) (?:did not|have not|forgot)\b/;
+/** "Denied earlier", where the author goes on to say what he thinks now. */
+const PAST_NO =
+  /^(?:(?:i|we) )?(?:(?:had|have) )?(?:denied|rejected|declined|refused|said no|stopped)(?: (?:to )?(?:this|it|that|these))?(?: one)? (?:earlier|yesterday|before|previously|initially|at first|originally|last \w+|this morning|the first time|on \w+day)\b/;
 /** Orders whose object, if not the plan, is something else: "stop the alarm". */
 const ORDERS =
   /^(?:stop|cancel|drop|leave|scrap|halt|bin|close|remove|ignore|avoid|forget|cut|miss|lose|strike)\b/;
@@ -133,6 +137,7 @@ function readPart(part: Sentence, before: Move['act'] | undefined, yields: boole
   const words = plainWords(part.tokens);
   if (RHETORICAL.test(words) || IDLE.test(words))
     return [{ ...blank, act: 'courtesy', text: words, clause: 0 }];
+  if (PAST_NO.test(words)) return [{ ...blank, act: 'reluctant', text: words, clause: 0 }];
   const clauses = clausesOf(readSentence(part));
   // "Not thrilled about it, but": a dislike that gives way.
   const decides = clauses.some(({ segments }) => segments.some(({ act }) => act && DECIDING.has(act)));
@@ -293,7 +298,7 @@ function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean
     ];
     if (part.kind === 'gap') {
       const tokens = words(part);
-      if (tokens.every(({ word }) => isFiller(word)) && !decides) return move('statement');
+      if (tokens.every(({ word }) => isFiller(word)) && !decides && parts.length > 1) return [];
       const beside = [left, right].some((other) => other?.act && DECIDING.has(other.act));
       if (
         parts.every((other) => other === part || other.act === 'courtesy') &&

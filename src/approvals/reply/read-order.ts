@@ -14,7 +14,7 @@ export interface Order {
 
 /** What may lead into an order without changing it. */
 const LEADS =
-  /^(?:(?:ok|okay|so|and|then|just|now|right|please|kindly|do|also|both|all|you|we|i|can|could|may|should|would|will|might|want|need|to|go|ahead|on|with|feel|free|let|us|happy|fine|good|clear|cleared|welcome|allowed|safe|are|am|is|by|all|means|definitely|absolutely|certainly|simply|immediately|quickly|yes|oh|well|hey|have|get|like|for|therefore|hence|cool|great|my|permission|ok|proceed|start|no|in|favour|of|emojiyes|emojigo|emojinice) )*$/;
+  /^(?:(?:ok|okay|so|and|then|just|now|right|please|kindly|do|also|both|all|you|we|i|can|could|may|should|would|will|might|want|need|to|go|ahead|on|with|feel|free|let|us|happy|fine|good|clear|cleared|welcome|allowed|safe|are|am|is|by|all|means|definitely|absolutely|certainly|simply|immediately|quickly|yes|oh|well|hey|have|get|like|for|therefore|hence|cool|great|my|permission|ok|proceed|start|no|in|favour|of|emojiyes|emojigo|emojinice|god|lord|thanks|pode|podem|favor|por|sim|bitte|ja|oui|si|puedes|puede|tu|peux|vous|pouvez|kannst|konnen|sie|du|je|mag|kan|kunt) )*$/;
 /** In front of an order these turn it round. */
 const FORBIDS =
   /\b(?:do not|never|not to|must not|should not|will not be|are not|am not|we will not|i will not|can not|shall not|would rather not|rather you did not|would not|no)(?: (?:be|even|going to|ever|please|just|want|want to|want you to|need to|like to|have|let|going|about to|allowing|allow|anyone|you|us|we|to|under any circumstances))*$/;
@@ -29,11 +29,15 @@ const STOPS = /^(?:kill|drop|bin|stop|ditch|axe|pull|scrap|trash|close|clear|blo
 const PLAN = /^(?:plan|proposal|idea|request|changes?|suggestion)$/;
 const OBJECT = /^(?:it|them|him|her|that|this|these|those|all|both|away|everything)$/;
 
+/** Wishes and leave in the passive: lead, object, participle, rest. */
+const PASSIVE =
+  /^((?:(?!being|be|gets?|getting)\S+ )*?)((?:(?:the|this|that|her|his|their|our) )?\S+(?: \S+)?) (?:(?:can|may|should|must|shall|will|does|do|is|are|has|have)? ?(?:not )?(?:to )?(?:now )?(?:be|being|get|gets|getting|to be) )(\S+(?:ed|en|set|cut|shut|sent|put|built|rebuilt|swapped))((?: \S+)*)$/;
 /** What is said of a deed to clear it or to refuse it: "rebooting it is fine". */
 const CLEARED =
   /^(.+?) (?:(?:is|are|would be|looks|sounds) )?(?:(?:both|all|absolutely|perfectly|totally|very|really|quite|also|a) )*(?:ok|okay|fine|good|approved|allowed|alright|great|cleared|yes|ok with me|ok by me|fine by me|fine with me|good to go|emojiyes)$/;
 const REFUSED =
   /^(.+?) (?:(?:is|are|gets|stays|would be) )?(?:(?:both|all|absolutely|definitely|firmly|a|an|not|flat|firm|hard|definite|clear|outright|big|very|really|to be|out of the) )*(?:no|denied|rejected|refused|declined|not allowed|not approved|not ok|not happening|not an option|question|no go|nogo|bad idea|emojino|vetoed|off the table)$/;
+const TRAILING = /(?: (?:here|at all|now|today|please|thanks|then|either|for us|for me|for now|on this one|with this client|as well|too))+$/;
 /** A step is left alone, or open where it was to be closed. */
 const LEFT =
   /^(?:(?:but|and|so|please|just|then|do|you can|you should|better|rather|i would rather you|i want you to) )*(?:leave|left|keep|kept) (.+?) (open|alone|as is|as it is|as they are|untouched|in place|enabled|running|on|where it is|where they are|active|locked|out|out of it|out of this|be)$/;
@@ -41,7 +45,23 @@ const LEFT =
 /** Words of one clause -> the order that they are, if every word of it is understood. */
 export function readOrder(tokens: readonly Token[], names: StepNames): Order | undefined {
   const words = tokens.map((token) => token.word);
-  return readVerdict(words.join(' '), names) ?? readPlainOrder(words, names);
+  return (
+    readVerdict(words.join(' '), names) ?? readPassive(words, names) ?? readPlainOrder(words, names)
+  );
+}
+
+/** "I am fine with it being closed", "TTL can be lowered", "nobody gets removed". */
+function readPassive(words: readonly string[], names: StepNames): Order | undefined {
+  const text = words.join(' ');
+  const match = PASSIVE.exec(text);
+  const [, lead = '', object = '', participle = '', rest = ''] = match ?? [];
+  const none = /^(?:noone|nobody|nothing|none of (?:it|them|this|these))$/.test(object);
+  const forbids = none || /\b(?:not|never)\b/.test(text);
+  if (!match || !isDeed(participle)) return undefined;
+  if (!LEADS.test(lead.replace(/\b(?:do|can|must|should|will|are|is|am)? ?(?:not|never)\b ?/, ''))) return undefined;
+  const objects = none ? rest : `${object} ${rest}`;
+  const order = orderFrom(participle, objects.split(' ').filter(Boolean), names, forbids);
+  return order && { ...order, act: forbids ? 'refuse' : 'go' };
 }
 
 function readVerdict(text: string, names: StepNames): Order | undefined {
@@ -51,8 +71,9 @@ function readVerdict(text: string, names: StepNames): Order | undefined {
     const steps = stepsNamed((left[1] ?? '').split(' '), names, verb);
     return steps && { act: 'refuse', steps, bare: false };
   }
-  const refused = REFUSED.exec(text);
-  const found = refused ?? CLEARED.exec(text);
+  const ended = text.replace(TRAILING, '');
+  const refused = REFUSED.exec(ended);
+  const found = refused ?? CLEARED.exec(ended);
   const [first = '', ...rest] = (found?.[1] ?? '').replace(/^(?:the|and|but|so) /, '').split(' ');
   if (!found || !/ing$/.test(first) || !isDeed(first)) return undefined;
   const deed = orderFrom(first, rest, names, true);
@@ -83,7 +104,8 @@ function stepsNamed(
 function readPlainOrder(words: readonly string[], names: StepNames): Order | undefined {
   for (let at = 0; at < Math.min(words.length, 9); at += 1) {
     const word = words[at] ?? '';
-    if (!isDeed(word) || NEVER_DEEDS.test(word)) continue;
+    const titled = names.titles.some(([first]) => first === word);
+    if (!(isDeed(word) || titled) || NEVER_DEEDS.test(word)) continue;
     const lead = words.slice(0, at).join(' ');
     const forbids = FORBIDS.exec(lead);
     if (!LEADS.test(`${forbids ? lead.slice(0, forbids.index) : lead} `.trimStart())) continue;
@@ -118,7 +140,7 @@ function orderFrom(
   let known = false;
   for (const [at, word] of rest.entries()) {
     if (/^\d{1,3}$/.test(word) && /^(?:all|the|those|these|both)$/.test(rest[at - 1] ?? '')) continue;
-    if (word === 'by') return undefined;
+    if (word === 'by' || (word === 'and' && isDeed(rest[at + 1] ?? ''))) return undefined;
     if (isFiller(word)) continue;
     const named = stepsOf({ word, tags: [], capital: false }, names);
     bare = false;

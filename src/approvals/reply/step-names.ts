@@ -1,3 +1,4 @@
+import { isDeed, sameDeed } from './lexicon/deeds.ts';
 import type { Span, Token } from './token.ts';
 
 const STOP = new Set(
@@ -143,7 +144,12 @@ export function stepNames(steps: readonly string[]): StepNames {
 export function findNames(tokens: readonly Token[], names: StepNames): Map<number, Span[]> {
   const spans = new Map<number, Span[]>();
   for (let at = 0; at < tokens.length; at += 1) {
-    if (stepsOf(tokens[at], names).length === 0) continue;
+    if (stepsOf(tokens[at], names).length === 0) {
+      const step = stepDone(tokens, at, names);
+      if (step !== undefined)
+        spans.set(at, [{ tag: '<ref>', end: at + 1, steps: [step], byName: true }]);
+      continue;
+    }
     let end = at;
     const matched: (readonly number[])[] = [];
     let deciding = true;
@@ -193,6 +199,18 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
     at = Math.max(at, end - 1);
   }
   return spans;
+}
+
+/** "No call", "the report is fine": a deed by another name, where something is said of it. */
+function stepDone(tokens: readonly Token[], at: number, names: StepNames): number | undefined {
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  if (!isDeed(word) || DECIDING.has(word)) return undefined;
+  if (!/^(?:no|and)$/.test(before) && !/^(?:is|are|yes|no|ok)$/.test(next)) return undefined;
+  if (before === 'and' && !/^(?:is|are)$/.test(next)) return undefined;
+  const done = names.titles.flatMap(([verb = ''], index) => (sameDeed(word, verb) ? [index + 1] : []));
+  return done.length === 1 ? done[0] : undefined;
 }
 
 /** A lone verb orders the only step there is, but for verbs whose past looks the same ("reset already"). */

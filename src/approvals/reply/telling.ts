@@ -22,7 +22,8 @@ export function isTelling(clause: readonly Token[], timed: boolean): boolean {
   const from = clause.findIndex(({ word }) => !told.leads.has(word));
   const tokens = clause.slice(Math.max(from, 0));
   const [first, second] = tokens;
-  if (/^(?:thanks|thank|appreciate|cheers)$/.test(first?.word ?? ''))
+  if (isRemark(tokens)) return true;
+  if (/^(?:thanks|thank|appreciate|cheers|sorry|apologies)$/.test(first?.word ?? ''))
     return !tokens.some(({ word }, at) => told.strings.has(word) && !isLoose(tokens.map((one) => one.word), at));
   // "When I first saw this I thought it was too much": the past, however it opens.
   const dated = /^(?:when|after|before|while|until|once)$/.test(first?.word ?? '') && second !== undefined;
@@ -32,12 +33,25 @@ export function isTelling(clause: readonly Token[], timed: boolean): boolean {
   const { words } = statement;
   const past = tellsPast(statement);
   if (words.some((word, at) => told.strings.has(word) && !isLoose(words, at))) return false;
+  if (!past && isAftercare(statement)) return true;
   if (!past && words.some((word, at) => told.moments.has(word) && at < words.length - 1))
     return statement.subject === 'person' && isWhereabouts(statement);
   if (words.some((word, at) => told.doubts.has(word) && !isDenied(words, at) && !past))
     return false;
   if (timed && !past && !isAppointment(statement)) return false;
   return saysNothing(statement, past);
+}
+
+/** "Correct number", "expires tonight": a finding, or a deadline, in a few words. */
+export function isRemark(tokens: readonly Token[]): boolean {
+  const [first = '', ...rest] = tokens.map(({ word }) => word);
+  if (rest.length < 1 || rest.length > 4) return false;
+  if (/^(?:expires|expiring|lapses|ends)$/.test(first) && rest.length <= 2) return true;
+  if (rest.some((word) => told.strings.has(word) || told.doubts.has(word))) return false;
+  return (
+    /^(?:correct|right|good|nice|great|lovely|same|usual|known|classic|sensible|tidy|clean|thorough)$/.test(first) &&
+    !rest.some((word) => told.moments.has(word) || told.finite.has(word) || told.decisions.has(word) || /^(?:go|ok|yes|no|if|to)$/.test(word))
+  );
 }
 
 function statementOf(tokens: readonly Token[]): Statement | undefined {
@@ -47,7 +61,8 @@ function statementOf(tokens: readonly Token[]): Statement | undefined {
   if (told.author.has(first)) return { subject: 'author', said: words.slice(1), words };
   if (first === 'you') return { subject: 'reader', said: words.slice(1), words };
   // "Rang her": the author's own deed, told without a subject.
-  if (isPast(first) && !told.verdicts.has(first) && first !== 'had')
+  const found = told.findings.has(first) && words.length > 2 && words.some((word) => /^(?:with|by|via|against|from)$/.test(word));
+  if (isPast(first) && (found || !told.verdicts.has(first)) && first !== 'had')
     return { subject: 'author', said: words, words };
   if (isDeed(first) && told.objects.has(second)) return undefined;
   const verb = words.findIndex((word, at) => at > 0 && isFinite(word));
@@ -93,6 +108,16 @@ function saysNothing({ subject, said, words }: Statement, past: boolean): boolea
   return !told.pending.has(verb);
 }
 
+/** "I will watch it while you do it": what the author does about the plan's own run. */
+function isAftercare({ subject, said, words }: Statement): boolean {
+  if (subject !== 'author' || said[0] !== 'will') return false;
+  const deed = said.find((word, at) => at > 0 && !told.adverbs.has(word)) ?? '';
+  return (
+    told.aftercare.has(deed) &&
+    words.every((word, at) => !told.moments.has(word) || (/^(?:while|when|after|during|once)$/.test(word) && /^(?:you|it|this|that|they|the)$/.test(words[at + 1] ?? 'it')))
+  );
+}
+
 function isFinite(word: string): boolean {
   return told.finite.has(word) || isPast(word);
 }
@@ -117,10 +142,13 @@ function isLoose(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
-  if (word === 'only' || word === 'just') return told.finite.has(before) || isPast(after);
+  if (word === 'only' || word === 'just')
+    return told.finite.has(before) || isPast(after) || after === 'now' || isPast(before);
+  if (word === 'next') return after === 'to';
   if (word === 'once') return after === '' || after === 'already' || before === 'than';
   if (word === 'waiting' || word === 'chasing')
     return !told.author.has(words[0] ?? '') && (after === '' || /^(?:for|on)$/.test(after) ? /^(?:|us|me|it|this|that|you)$/.test(words[at + 2] ?? '') : before === 'been');
+  if (word === 'first' && isPast(after)) return true;
   if (word === 'first') return before === 'at' || before === 'the' || at > 0 && isPast(words.slice(0, at).find(isPast) ?? '');
   if (word === 'without') return true;
   return false;

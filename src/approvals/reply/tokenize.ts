@@ -43,6 +43,8 @@ function plain(text: string): string {
   return out
     .replace(/\bgo 4 it\b/gi, 'go for it')
     .replace(/\bno[- ]one\b/gi, 'noone')
+    .replace(/(?<![\p{L}\d])(\p{Lu})\.(?=\s+\p{Lu}\p{Ll})/gu, '$1')
+    .replace(/\bget(?:ting)? rid of\b/gi, 'remove')
     .replace(/\bn\/a\b/gi, 'inapplicable')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\/\s?/gi, 'with ')

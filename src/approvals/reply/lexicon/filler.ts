@@ -9,7 +9,7 @@ const FILLER = new Set(
   now ever always anyway anyhow all both each every everything everyone whole entire full lot lots bit
   part side end behalf opinion view book perspective point counts count fronts board respects regard whichever
   pleasure joy delight confidence thanks glee honour please kindly mate team bot agent folks accordingly hence thus therefore
-  described listed proposed written planned outlined drafted suggested stated detailed shown given laid set above below order sequence
+  described listed proposed written planned outlined drafted suggested stated detailed shown  above below sequence
   way form fashion manner eyes heart hands world earth heavens goodness sake god lord man boy
   asap pronto quick fast soonest speedily bloody damn flipping chaps everybody ladies gents muster ta cheers kindest
   plan plans step steps change changes action actions item items request thing things work job ticket proposal`.split(

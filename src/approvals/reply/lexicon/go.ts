@@ -3,6 +3,9 @@ import type { PhraseTable } from '../phrase-book.ts';
 /** Go-aheads. `go` can carry a message with other harmless statements; `yes` cannot. */
 export const goPhrases: PhraseTable = {
   go: `
+    off (it|this|that|they|she|he) (goes|go)
+    (all)? (cleared|sanctioned|permitted) (by <me>|for <it>|to (go|proceed|run|start))?
+    (i)? (am)? (convinced|sold|persuaded|satisfied) (so)? (go|do it|go ahead|run it|proceed)
     you (may|can)
     thunderbirds are go
     (let us)? (try|test) <it>
@@ -213,6 +216,8 @@ export const goPhrases: PhraseTable = {
     emojigo
   `,
   yes: `
+    (i)? am (convinced|sold|persuaded|satisfied|won over|on board|with you) (now)?
+    (consider|count) me (convinced|in|on board|sold)
     (i|we)? (have)? (never|not|no longer) (been|am|was)? (against|opposed to|averse to|anti) <it>
     (definitely|certainly|absolutely|oh|but|why|indeed|obviously)? (yes|of course|certainly|by all means|absolutely) (of course|certainly|please|indeed|absolutely)?
     (that|it|this) will do (nicely|fine|just fine|me|well|perfectly|very nicely)

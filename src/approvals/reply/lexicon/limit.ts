@@ -66,12 +66,15 @@ export const limitPhrases: PhraseTable = {
     (condition|conditions|requirement|requirements|prereqs|prerequisites|criteria) (is|are)? (met|satisfied|in place|done)
   `,
   correct: `
+    (scratch|ignore|forget|disregard|cancel|strike|overrule|reversing|withdrawing) (my|the|that) (earlier|previous|last|first|prior|old)? (no|yes|note|reply|answer|message|comment|denial|refusal|approval|rejection|one)
     (i)? (meant|mean|intended|wanted) the (opposite|other|other one|reverse|other button|other way round)
     (the)? (opposite|other way round|other way around)
     (i)? (was|had been) (reading|looking at|thinking of|thinking about|on|in) (the wrong (one|ticket|plan|thread|tab|user|<unknown>)|another (one|ticket|plan|user|<unknown>)|a different (one|ticket|plan|user|<unknown>))
     (oh|oops|ah|argh|hmm|umm|um|hey|so|no wait|no)? (no scratch that|scratch (that|this)|strike (that|this)|belay (that|my last)|ignore (that|this|the above|me|my last|my previous|above|last|previous|previous note|my last note|my last message|that last (one|bit|message))|disregard (that|the above|my last|my previous|above|last|previous|this|me)|correction|correcting myself|actually|on second (thought|thoughts|reading|look)|on reflection|come to think of it|thinking about it|having thought about it|second thoughts|i (have)? changed my mind|changed my mind|change of (mind|plan|heart)|i take (that|it) back|take that back|taking that back|i mean|i meant|meant|meant to (say|write|type|hit|press|click)|i meant to (say|write|type|hit|press|click)|my mistake|my bad|oops|whoops|wrong (button|reply|note|window|thread|key|emoji|chat)|typo|edit|edited|update|never mind|nevermind|nvm|forget what i said|forget that last (bit|one)|spoke too soon|i spoke too soon|reversing (my|that)|reverting (my|that)|undo that|rather|i misread|misread (that|this|it|<it>|the (name|date|title|time|<unknown>))|i read (that|it) wrong|let me rephrase|to be clear|to clarify|clarification|scratch|fat fingered (that|it)?|fat finger|finger trouble|misclick|mis-click|misclicked|brain fart|wrong way (around|round)|i stand corrected|not what i meant|sorry that was (meant)? for (another|a different|the other) (ticket|one)) (apologies|again)?
   `,
   unsure: `
+    (i)? would (approve|sign off|say yes|ok it|agree|authorise|authorize) <it>?
+    (i|we)? (do not|did not) have (the)? (authority|rights|permission|say|remit|mandate|power|final say) (on|over|for|to|in)? (<it>|approve|decide|sign)?
     (do not|not to|never) (take|read|treat|count|see|interpret|understand|regard|mistake) (this|that|it|these) (as|for) (an|a|my|our|any)? (approval|yes|go ahead|go|ok|decision|answer|permission|consent|no|sign off|refusal)
     (this|that|it) is (not|no|neither) (an|a|my)? (approval|yes|go ahead|decision|answer|permission|consent|sign off|refusal)
     (i|we)? (am|are)? not (allowed|authorised|authorized|entitled|the (one|person)|senior enough|on the list|able|permitted) to (approve|decide|sign off|authorise|authorize|say|make this call|answer) (<it>|on this)?
@@ -96,7 +99,7 @@ export const limitPhrases: PhraseTable = {
     please (explain|clarify|elaborate|confirm|advise|tell me|provide|show me|send me|share)
   `,
   change: `
-    (and|but|then|please|just|can you|could you|would)? (make|set|change|switch|move|use|swap|add|include|replace|rename|assign|reassign|put|increase|decrease|raise|lower|bump|update|modify|amend|edit|adjust|tweak|extend|shorten|reduce|redo|revise|rework|rewrite|reword|resubmit|rephrase|try|also|instead|rather than|rather|different|another|same (but|for)|plus|as well|too|in addition|additionally|along with|include|including|call|email|mail|text|phone|ring|ask|tell|remind|inform|notify|message|send|attach|copy|cc|escalate|transfer|schedule|book|log|create|open|raise|leave|keep|give|take|remove|get|install|uninstall|reinstall|document)
+    (and|but|then|please|just|can you|could you|would)? (make|set|change|switch|move|use|swap|add|include|replace|rename|assign|reassign|put|increase|decrease|raise|lower|bump|update|modify|amend|edit|adjust|tweak|extend|shorten|reduce|redo|revise|rework|rewrite|reword|resubmit|rephrase|try|also|instead|rather than|rather|different|another|same (but|for)|plus|in addition|additionally|along with|include|including|call|email|mail|text|phone|ring|ask|tell|remind|inform|notify|message|send|attach|copy|cc|escalate|transfer|schedule|book|log|create|open|raise|leave|keep|give|take|remove|get|install|uninstall|reinstall|document)
   `,
   sarcasm: `
     (yes|oh|ok|sure|great|of course|fine|right) (let us all|go on and)? (break|wreck|ruin|delete|burn) (everything|it all|the lot|the whole (thing|place|lot))

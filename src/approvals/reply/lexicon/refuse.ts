@@ -3,6 +3,11 @@ import type { PhraseTable } from '../phrase-book.ts';
 /** Refusals. `refuse` stands whatever else is said; `no` needs to be a clause of its own; `hold-off` only without reason or time. */
 export const refusePhrases: PhraseTable = {
   refuse: `
+    <that> (is|remains|stays) still (a)? (no|denied|refused|rejected)
+    (i|we)? (am|will|can|would)? not (going to)? (put|putting) my name (to|on|against) <it>
+    (i|we)? (am)? (binning|scrapping|cancelling|canceling|shelving|ditching|rejecting|refusing|declining|denying|vetoing) (it|this|that|these|both|this one|<plan>)
+    no bueno
+    not worth (it|the risk|doing|the trouble|the hassle)
     you (may|can|shall|will) not (do|have|run|go ahead with)? <it>?
     (i|we)? (am|are|will be|have|have to|will|must)? (turning|turn|turned|knocking|knock|knocked|voting|vote|voted|shooting|shoot|sending|send) (it|this|that|<plan>|these|both|them) (down|back)
     (i|we)? (withdraw|pull|scrap|shelve|bin|drop|kill|cancel|abandon|ditch|junk|discard|abort|void|revoke) (<plan>|the request)

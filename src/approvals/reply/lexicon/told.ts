@@ -26,9 +26,11 @@ export const told = {
   verdicts: set(
     'approved authorised authorized agreed accepted granted confirmed denied rejected declined refused cancelled canceled scrapped stopped vetoed paused parked postponed deferred delayed cleared greenlit okayed sanctioned signed undecided concerned confused worried interested let put cut set shut withdrawn blocked noted',
   ),
+  /** Own findings, told with whom or what they were made. */
+  findings: set('confirmed agreed cleared verified checked'),
   /** Limits wherever they stand. */
   strings: set(
-    'if unless whether provided providing assuming presuming depends depending subject conditional except otherwise instead rather only just first once until till yet waiting awaiting pending hold holding paused parked chasing without why what which how where maybe perhaps possibly probably hopefully apparently allegedly supposedly seemingly almost nearly partly mostly likely tomorrow tonight later next soon shortly eventually please let sure unsure certain lol emojiroll emojimeh emojino emojistop emojilater scheduled planned supposed meant failed failing fails unfinished incomplete half still however another different else ask check change suggestion alternatively',
+    'if unless whether provided providing assuming presuming depends depending subject conditional except otherwise instead rather only just first once until till yet waiting awaiting pending hold holding paused parked chasing without why what which how where maybe perhaps possibly probably hopefully apparently allegedly supposedly seemingly almost nearly partly mostly likely tomorrow tonight later next soon shortly eventually please let sure unsure certain lol emojiroll emojimeh emojino emojistop emojilater scheduled planned supposed meant failed failing fails unfinished incomplete still however another different else ask check change suggestion alternatively',
   ),
   /** Limit where the clause is not about the past. */
   moments: set('when whenever after before while during till until by from onwards'),
@@ -37,10 +39,10 @@ export const told = {
   ),
   denials: set('no not nothing never without any nobody none neither zero'),
   decisions: set(
-    'approve approves approving approval approvals decision decide decides deciding permission consent authorise authorize authorisation sign signs signing signature signoff agree agrees proceed',
+    'authority remit mandate approve approves approving approval approvals decision decide decides deciding permission consent authorise authorize authorisation sign signs signing signature signoff agree agrees proceed',
   ),
   modals: set('would should could might may must can ought shall'),
-  adverbs: set('also now already just still even really always never ever all both usually normally currently definitely certainly been not'),
+  adverbs: set('also now already just still even really always never ever all both usually normally currently definitely certainly been not first'),
   /** What is done for people after a go-ahead. */
   aftercare: set(
     'ring call phone tell update inform email mail message text warn explain watch monitor keep be own owe buy chase follow bill invoice brief let pop drop swing log note thank apologise catch deal cover face sit stay',
