@@ -26,7 +26,7 @@ const DECIDES_BELOW =
 
 /** "Approved - Ana P, NOC, 07:15": a name, and perhaps a role and a time, after a dash. */
 const INLINE =
-  /\s(?:[-–—~]+|\/)\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})((?:,?\s(?:on[- ]?call|noc|soc|l[1-3]|tier [1-3]|service ?desk|help ?desk|tech|engineer|msp|team lead|manager|dispatch|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|ext\.?\s?\d+|x\d+))*)\.?\s*$/iu;
+  /\s(?:[-–—~]+|\/)\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})((?:,?\s(?i:on[- ]?call|noc|soc|l[1-3]|tier [1-3]|service ?desk|help ?desk|tech|engineer|msp|team lead|manager|dispatch|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|ext\.?\s?\d+|x\d+))*)\.?\s*$/u;
 
 /** The lines without signatures, phone footers and disclaimers. */
 export function withoutSignature(lines: readonly string[]): string[] {

@@ -1,8 +1,9 @@
-import { isBackground, tellsForOthers } from './background.ts';
 import type { Clause } from './clauses.ts';
-import { told } from './lexicon/told.ts';
+import { isFiller } from './lexicon/filler.ts';
+import { told as telling } from './lexicon/told.ts';
 import type { Act } from './phrase-book.ts';
 import type { Segment } from './read-sentence.ts';
+import { tellsForOthers } from './reported.ts';
 import { isRemark, isTelling } from './telling.ts';
 import { type Sentence, type Token, wordsOf } from './token.ts';
 
@@ -12,22 +13,12 @@ export const REPORT =
 /** What else may have been approved: "the quote arrived, approved". */
 const GRANTABLE =
   /^(?:quote|po|order|invoice|request|leave|form|rma|budget|proposal|application|claim|phoned|customer|client|user|he|she|they|you)$/;
-/** What people will feel about it; not the author's refusal. */
-const DISLIKE = /\b(?:like|love|enjoy|thank|happy)\b|^against$/;
-const UNTELLABLE: ReadonlySet<Act> = new Set([
-  'hold-off',
-  'except',
-  'only',
-  'whole',
-  'correct',
-  'sarcasm',
-]);
+const UNTELLABLE: ReadonlySet<Act> = new Set(['hold-off', 'except', 'correct', 'sarcasm']);
 /** What a clause that only tells how things are does beside a go-ahead; `story` where that may be others'. */
 export function backgroundAct(
   sentence: Sentence,
   clause: Clause,
   next: Clause | undefined,
-  follows: boolean,
 ): 'background' | 'story' | undefined {
   const tokensOf = (part: Segment) => sentence.tokens.slice(part.start, part.end);
   const tokens = clause.segments.flatMap(tokensOf);
@@ -40,27 +31,35 @@ export function backgroundAct(
   );
   if (isLabel(sentence, clause)) return undefined;
   if (isRemark(tokens)) return 'background';
-  if (
-    !isBackground(tokens, clause.segments, follows, timed) &&
-    (!mayTell(sentence, clause) || !isTelling(tokens, timed))
-  )
-    return undefined;
+  if (!mayTell(sentence, clause) || !isTelling(tokens, timed)) return undefined;
   return isApart(sentence, clause, next) ? 'background' : 'story';
 }
 
 /** Whether no phrase of a clause decides, or names a step by number, in words of the author's own. */
 function mayTell(sentence: Sentence, clause: Clause): boolean {
+  const told = (part: Segment | undefined) =>
+    part?.kind === 'gap' &&
+    sentence.tokens
+      .slice(part.start, part.end)
+      .some(({ word }) => !isFiller(word) || /^(?:i|we)$/.test(word));
   return clause.segments.every((part, at) => {
-    if (part.refs.some((ref) => !ref.byName || ref.order)) return false;
+    if (part.refs.some((ref) => !ref.byName || (ref.order && at === 0))) return false;
     if (part.act === undefined) return true;
     const text = wordsOf(sentence.tokens.slice(part.start, part.end));
     // "Confirmed the leaver with HR": an own finding.
-    if (at === 0 && told.findings.has(text)) return true;
-    if (part.act === 'go' || part.act === 'yes')
-      return clause.segments.slice(0, at).some((other) => other.kind === 'gap');
-    if (part.act === 'refuse') return at > 0 && DISLIKE.test(text);
-    // "The headers pass": after a subject it is no answer.
-    if (part.act === 'no') return at > 0 && text === 'pass';
+    if (at === 0 && telling.findings.has(text)) return true;
+    if (part.act === 'go' || part.act === 'yes') return clause.segments.slice(0, at).some(told);
+    // "Calls have been dropping", "the headers pass": after a subject of its own it is no answer.
+    const before = told(clause.segments[at - 1]);
+    const after = clause.segments[at + 1]?.kind === 'gap';
+    if (part.act === 'no') return before;
+    if (text === 'against') return at > 0;
+    // "A restart will not be noticed": what will not happen is no refusal of the step.
+    if (part.act === 'refuse')
+      return (
+        before ||
+        (part.refs.length > 0 && after && /(?:will|can|could|would|does|do) not$/.test(text))
+      );
     return !UNTELLABLE.has(part.act);
   });
 }

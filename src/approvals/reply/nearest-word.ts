@@ -119,7 +119,9 @@ function ending(word: string): string {
 
 /** The same letters with two neighbours the wrong way round; all that is safe for a short word. */
 function swapped(a: string, b: string): boolean {
-  return a.length === b.length && oneSlip(a, b) && [...a].sort().join('') === [...b].sort().join('');
+  return (
+    a.length === b.length && oneSlip(a, b) && [...a].sort().join('') === [...b].sort().join('')
+  );
 }
 
 function oneSlip(a: string, b: string): boolean {

@@ -37,7 +37,8 @@ const CLEARED =
   /^(.+?) (?:(?:is|are|would be|looks|sounds) )?(?:(?:both|all|absolutely|perfectly|totally|very|really|quite|also|a) )*(?:ok|okay|fine|good|approved|allowed|alright|great|cleared|yes|ok with me|ok by me|fine by me|fine with me|good to go|emojiyes)$/;
 const REFUSED =
   /^(.+?) (?:(?:is|are|gets|stays|would be) )?(?:(?:both|all|absolutely|definitely|firmly|a|an|not|flat|firm|hard|definite|clear|outright|big|very|really|to be|out of the) )*(?:no|denied|rejected|refused|declined|not allowed|not approved|not ok|not happening|not an option|question|no go|nogo|bad idea|emojino|vetoed|off the table)$/;
-const TRAILING = /(?: (?:here|at all|now|today|please|thanks|then|either|for us|for me|for now|on this one|with this client|as well|too))+$/;
+const TRAILING =
+  /(?: (?:here|at all|now|today|please|thanks|then|either|for us|for me|for now|on this one|with this client|as well|too))+$/;
 /** A step is left alone, or open where it was to be closed. */
 const LEFT =
   /^(?:(?:but|and|so|please|just|then|do|you can|you should|better|rather|i would rather you|i want you to) )*(?:leave|left|keep|kept) (.+?) (open|alone|as is|as it is|as they are|untouched|in place|enabled|running|on|where it is|where they are|active|locked|out|out of it|out of this|be)$/;
@@ -58,7 +59,8 @@ function readPassive(words: readonly string[], names: StepNames): Order | undefi
   const none = /^(?:noone|nobody|nothing|none of (?:it|them|this|these))$/.test(object);
   const forbids = none || /\b(?:not|never)\b/.test(text);
   if (!match || !isDeed(participle)) return undefined;
-  if (!LEADS.test(lead.replace(/\b(?:do|can|must|should|will|are|is|am)? ?(?:not|never)\b ?/, ''))) return undefined;
+  if (!LEADS.test(lead.replace(/\b(?:do|can|must|should|will|are|is|am)? ?(?:not|never)\b ?/, '')))
+    return undefined;
   const objects = none ? rest : `${object} ${rest}`;
   const order = orderFrom(participle, objects.split(' ').filter(Boolean), names, forbids);
   return order && { ...order, act: forbids ? 'refuse' : 'go' };
@@ -88,7 +90,12 @@ function stepsNamed(
 ): number[] | undefined {
   if (verb !== undefined) {
     const done = names.titles.flatMap((title, index) =>
-      title.some((word, at) => (at === 0 || /^(?:closed|resolved|completed?)$/.test(word)) && sameDeed(verb, word)) ? [index + 1] : [],
+      title.some(
+        (word, at) =>
+          (at === 0 || /^(?:closed|resolved|completed?)$/.test(word)) && sameDeed(verb, word),
+      )
+        ? [index + 1]
+        : [],
     );
     return done.length > 0 ? done : undefined;
   }
@@ -101,7 +108,26 @@ function stepsNamed(
   return [...(both.length > 0 ? both : first)];
 }
 
+/** One order, or several in a row: "reset and log it". */
 function readPlainOrder(words: readonly string[], names: StepNames): Order | undefined {
+  const at = words.findIndex((word, i) => word === 'and' && i > 0 && isDeed(words[i + 1] ?? ''));
+  if (at < 0) return readOneOrder(words, names, false);
+  const first = readOneOrder(words.slice(0, at), names, true);
+  const second = first && readPlainOrder(words.slice(at + 1), names);
+  const last = second ?? (first && readOneOrder(words.slice(at + 1), names, true));
+  if (!first || !last || first.act !== last.act) return undefined;
+  return {
+    act: first.act,
+    steps: [...new Set([...first.steps, ...last.steps])],
+    bare: first.bare && last.bare,
+  };
+}
+
+function readOneOrder(
+  words: readonly string[],
+  names: StepNames,
+  paired: boolean,
+): Order | undefined {
   for (let at = 0; at < Math.min(words.length, 9); at += 1) {
     const word = words[at] ?? '';
     const titled = names.titles.some(([first]) => first === word);
@@ -110,9 +136,16 @@ function readPlainOrder(words: readonly string[], names: StepNames): Order | und
     const forbids = FORBIDS.exec(lead);
     if (!LEADS.test(`${forbids ? lead.slice(0, forbids.index) : lead} `.trimStart())) continue;
     const inflected = baseVerb(word) !== word;
-    const gerund = /ing$/.test(word) && (forbids || /^(?:to|with|on|for|about|of)$/.test(words[at - 1] ?? ''));
+    const gerund =
+      /ing$/.test(word) && (forbids || /^(?:to|with|on|for|about|of)$/.test(words[at - 1] ?? ''));
     if (inflected && !gerund) continue;
-    const order = orderFrom(word, words.slice(at + 1), names, forbids !== null);
+    const asked = /\b(?:please|may|can|go ahead and|ahead)\b/.test(lead);
+    const order = orderFrom(
+      word,
+      words.slice(at + 1),
+      names,
+      forbids !== null || ((asked || paired) && at === words.length - 1),
+    );
     if (order) return { ...order, act: forbids ? 'refuse' : 'go' };
   }
   return undefined;
@@ -139,7 +172,8 @@ function orderFrom(
   let bare = true;
   let known = false;
   for (const [at, word] of rest.entries()) {
-    if (/^\d{1,3}$/.test(word) && /^(?:all|the|those|these|both)$/.test(rest[at - 1] ?? '')) continue;
+    if (/^\d{1,3}$/.test(word) && /^(?:all|the|those|these|both)$/.test(rest[at - 1] ?? ''))
+      continue;
     if (word === 'by' || (word === 'and' && isDeed(rest[at + 1] ?? ''))) return undefined;
     if (isFiller(word)) continue;
     const named = stepsOf({ word, tags: [], capital: false }, names);
@@ -151,7 +185,8 @@ function orderFrom(
         steps = verbs.filter((step) => named.includes(step));
       else return undefined;
       known = true;
-    } else if (!COMMON.test(word) && !(lenient && (known || OBJECT.test(rest[0] ?? '')))) return undefined;
+    } else if (!COMMON.test(word) && !(lenient && (known || OBJECT.test(rest[0] ?? ''))))
+      return undefined;
   }
   // A lone verb is too little: "post" may be anything.
   if (!lenient && !rest.some((word) => OBJECT.test(word) || !isFiller(word))) return undefined;

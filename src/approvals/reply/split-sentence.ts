@@ -8,7 +8,8 @@ const OPENS =
   /^(?:i|we|he|she|they|it|that|this|there|you|nobody|noone|everyone|everything|nothing|please|go|do|run|yes|no|ok|okay|approved|approve|approving|denied|deny|rejected|thanks|thank|let|just|also|never|consider|happy|feel|proceed|skip|leave|neither|one|both|all|only|for)$/;
 
 /** What may stand before a subject without a mark: "after looking at the logs I am convinced". */
-const PREFIX = /^(?:(?:but|and|so|now|then) )?(?:after|having|as|speaking as) (?!(?:i|we|you|he|she|it|they|soon|long|per|if)\b)/;
+const PREFIX =
+  /^(?:(?:but|and|so|now|then) )?(?:after|having|as|speaking as) (?!(?:i|we|you|he|she|it|they|soon|long|per|if)\b)/;
 
 /** A sentence's words by clause, cut at commas and where a joining word opens a clause of its own. */
 export function splitSentence(sentence: Sentence): Token[][] {
@@ -20,7 +21,13 @@ export function splitSentence(sentence: Sentence): Token[][] {
       !within.has(at) &&
       (token.word === ',' ||
         (JOINS.test(token.word) && opens(tokens, at + 1)) ||
-        (/^(?:i|we)$/.test(token.word) && PREFIX.test(parts.at(-1)?.map(({ word }) => word).join(' ') ?? '')));
+        (/^(?:i|we)$/.test(token.word) &&
+          PREFIX.test(
+            parts
+              .at(-1)
+              ?.map(({ word }) => word)
+              .join(' ') ?? '',
+          )));
     // A colon stays with what it labels.
     if (token.tags.includes('<colon>')) parts.at(-1)?.push(token);
     if (cut) parts.push([]);

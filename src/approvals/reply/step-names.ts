@@ -194,7 +194,8 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
       spans.set(at, [...(spans.get(at) ?? []), span]);
       if (tokens[start - 1]?.word === 'set' && meaning('set') === names.verbs[step - 1])
         spans.set(start - 1, [...(spans.get(start - 1) ?? []), { ...span, order: true }]);
-      if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false, bare: false }]);
+      if (start < at)
+        spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false, bare: false }]);
     }
     at = Math.max(at, end - 1);
   }
@@ -206,10 +207,12 @@ function stepDone(tokens: readonly Token[], at: number, names: StepNames): numbe
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
-  if (!isDeed(word) || DECIDING.has(word)) return undefined;
+  if (!isDeed(word) || DECIDING.has(word) || word === 'answer') return undefined;
   if (!/^(?:no|and)$/.test(before) && !/^(?:is|are|yes|no|ok)$/.test(next)) return undefined;
   if (before === 'and' && !/^(?:is|are)$/.test(next)) return undefined;
-  const done = names.titles.flatMap(([verb = ''], index) => (sameDeed(word, verb) ? [index + 1] : []));
+  const done = names.titles.flatMap(([verb = ''], index) =>
+    sameDeed(word, verb) ? [index + 1] : [],
+  );
   return done.length === 1 ? done[0] : undefined;
 }
 

@@ -217,13 +217,15 @@ function stepNumber(tokens: readonly Token[], at: number, led: boolean): number 
   return spoken > 0 ? spoken : undefined;
 }
 
-/** "One and two are approved, three depends": a number word where a clause opens, right before what is said of it. */
+/** "Two and four are fine": a number word where a clause opens, right before what is said of it. */
 function isSpokenNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? ',';
   const next = tokens[at + 1]?.word ?? '';
   return (
     /^(?:,|and|but|not|skip|only|just|approve|deny)$/.test(before) &&
-    /^(?:|,|and|is|are|ok|yes|no|fine|good|approved|denied|rejected|depends|can|needs|has|must|should|looks|go|waits|please)$/.test(next) &&
+    /^(?:|,|and|is|are|ok|yes|no|fine|good|approved|denied|rejected|depends|can|needs|has|must|should|looks|go|waits|please)$/.test(
+      next,
+    ) &&
     (next !== '' || before !== ',')
   );
 }
@@ -256,7 +258,15 @@ function ordinals(tokens: readonly Token[], start: number, count: number): Numbe
     !(opening && /^(?:yes|no|ok|is|fine|approved|approve|denied|deny|and|go|good|nope)$/.test(next))
   )
     return undefined;
-  if (the && !tailed && /^(?:thing|time|week|place|client|user)$/.test(next)) return undefined;
+  // "The last ticket reference" is no step.
+  if (
+    the &&
+    !tailed &&
+    !/^(?:|,|and|but|is|are|was|can|should|must|will|has|needs|looks|ok|yes|no|nope|fine|good|approved|denied|rejected|please|only|waits|wait|depends|on|emoji\w+|for|later|not|goes|go|stays)$/.test(
+      next,
+    )
+  )
+    return undefined;
   return { steps: [number], end: at + 1 + (tailed ? 1 : 0) };
 }
 

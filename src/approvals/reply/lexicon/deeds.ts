@@ -23,7 +23,7 @@ const table = `
   restore recover bring get put return
   revert undo roll rollback back reverse
   book schedule arrange plan
-  order buy purchase get
+  order buy purchase get place
   convert change turn make
   rename change call
   grant give allow add

@@ -14,11 +14,11 @@ export const harmlessPhrases: PhraseTable = {
     emojithanks
   `,
   courtesy: `
+    (polite|concise|thorough|clear|tidy|friendly|professional|accurate|helpful|comprehensive|detailed|logical|sensible|simple|neat|straightforward|low risk|harmless|reversible|quick|easy|sensible precaution|makes sense)
     in case (i|we) (did not|have not|had not|forgot|never) (say|said|already|before|answer|reply)?
     (as)? (quick|quickly|soon|fast|quick sharp|swiftly) as (you|possible|we) (can|like)?
     (exactly|just|precisely|right)? as (you|it|this|they|is) (have|has|is|are|was|were)? (listed|written|proposed|planned|described|suggested|drafted|set out|laid out|outlined|put it|stated|say|said|stand|stands|shown)
     no (more|further)? (debate|discussion|questions|ado|delay|argument|convincing|persuading|comment|comments|notes|edits|amendments|hesitation|dithering|doubt|doubts) (is)? (needed|required|necessary|from (me|my side|us|here)|here|about it|there)? (on (this|it|that)|for (this|it|that)|about (it|this|that))? (one)?
-    if i had a (pound|dollar|euro|penny|nickel|quid|fiver|coin) for every (time)?
     (review|read|check|read through|look through|once over|look) (of|through|over|at)? (the|this|your)? (suggested|proposed)? plan
     (i)? would (rather|prefer) (it|this|that|they) (happened|was done|were done|got done|ran|went in|be done) (today|now|sooner|early|earlier) (than|rather than)? (later|tomorrow|next (week|month|quarter|year))?
     (much|far|a)? (better|clearer|cleaner|safer|simpler|nicer|quicker|shorter|same|short|clear|clean|neat|simple|quick|sensible|straightforward) (and (clear|clean|short|simple|neat|quick|sweet|sensible))? (title|text|wording|name|time|date|idea|fault|issue|thing|<unknown>)?

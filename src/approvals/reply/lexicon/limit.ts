@@ -3,6 +3,7 @@ import type { PhraseTable } from '../phrase-book.ts';
 /** What keeps a go-ahead from counting: later, if, asked, taken back, not meant, somebody else's. */
 export const limitPhrases: PhraseTable = {
   defer: `
+    (i|we)? would (rather|prefer|sooner|like) (to)? (wait|hold|delay|postpone|hold off|leave it|pause)
     (run|put) (it|this|that|them|<plan>) (by|past) (me|him|her|them|us|the client|<unknown>) (again|first)?
     (please|just|can we|can you|could you|could we|let us|let me|we should|better|need to|no|i need to|we need to|going to|gonna|have to|i would)? (wait|hang (on|fire|tight|about)|hold (on|it|up|tight|please|this|that|them|still)|hold|pause|paused|park|parked|postpone|postponed|defer|deferred|delay|delayed|stall|stand by|standby|sit tight|sit on|keep on ice|reschedule|table|backburner) (<it>|a (sec|second|minute|min|moment|bit|tick|mo|jiffy|while|beat)|one|the phone|the line|for|on|until|please|up|<plan>)?
     (put|keep|leave) (it|this|that|them|<it>)? (on (hold|ice|pause|the back burner|the shelf|the backburner)|pending|for now)
@@ -38,6 +39,7 @@ export const limitPhrases: PhraseTable = {
     (nothing|no need) for you to do (here|on this one|on this)?
   `,
   time: `
+    (for|from|only|but) (after|before|then|afterwards|later) (that|it|this|then)?
     (at|by|from|on|around|about|before|after|until|till|this|next|later|in|during|over|come|every|early|first thing|late|past|for)? (the)? (<clock>|<day>) (<clock>|<day>|onwards|only|instead|night|please)?
     (at|around|by|from|before|after|past) <number>
     (in|within|after|give it|for) (a|an|one|two|three|half an|a few|a couple of|about|<number>)? (hour|hours|day|days|week|weeks|minutes|mins|minute|min|hrs|month|months|couple of hours)
