@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 export interface BenchOptions {
   /** `intake`: how long to hold 500 events a second; without it that part is left out. */
   seconds: number | undefined;
+  /** `learn`: how many resolved tickets the simulated history has. */
+  tickets: number | undefined;
 }
 
 /** A bench returns its figures; progress goes to standard error. */
@@ -23,7 +25,11 @@ const benches: Record<string, () => Promise<Bench>> = {
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, seconds: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    seconds: { type: 'string' },
+    tickets: { type: 'string' },
+  },
 });
 const name = positionals[0] ?? '';
 const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
@@ -34,7 +40,8 @@ if (load === undefined) {
   process.exit(2);
 }
 const seconds = values.seconds === undefined ? undefined : Number(values.seconds);
-const figures = await (await load()).run({ seconds });
+const tickets = values.tickets === undefined ? undefined : Number(values.tickets);
+const figures = await (await load()).run({ seconds, tickets });
 const cores = cpus();
 const report = {
   bench: name,

@@ -93,7 +93,7 @@ async function tryOut(
   const since = (await sim.journal()).at(-1)?.n ?? 0;
   await processes[0]?.kill();
   await sim.fault({ match, ...fault });
-  processes[0] = await stage.start('all');
+  processes[0] = await stage.start(0);
   const { id } = await sim.raiseTicket({
     companyId: companyIds[0] ?? 0,
     // Tickets of one client that say the same are one alert.

@@ -20,7 +20,10 @@ const kinds: Record<string, () => Promise<Chaos>> = {
   callbacks: () => import('./callbacks.ts'),
   kill: () => import('./kill.ts'),
   database: () => import('./database.ts'),
+  disk: () => import('./disk.ts'),
   faults: () => import('./faults.ts'),
+  lanes: () => import('./lanes.ts'),
+  poison: () => import('./poison.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { createAudit } from './audit/index.ts';
 import { type Config, loadMasterKey, type MasterKey } from './config/index.ts';
-import { checkMasterKey, migrate, openDatabase, startEmbedded } from './db/index.ts';
+import {
+  checkMasterKey,
+  migrate,
+  openDatabase,
+  requireDiskSpace,
+  startEmbedded,
+} from './db/index.ts';
 import { createHttpApp, type HttpServer, startHttpServer } from './http/index.ts';
 import {
   connect,
@@ -13,16 +19,17 @@ import {
   tendCallbacks,
 } from './intake/index.ts';
 import { createPsaProvider, createSharedRateLimiter } from './integrations/connections/index.ts';
-import { createConnectWiseApi } from './integrations/connectwise/index.ts';
+import { type BreakerState, createConnectWiseApi } from './integrations/connectwise/index.ts';
 import { verificationProviders } from './integrations/index.ts';
 import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
+import { resumeStalledLearning, workLearning } from './learning/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { AppError, isAppError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
-import { configuredModel, type Model } from './models/index.ts';
+import { configuredModels, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
-import { pollChallenges, remindApprovers, sweepRuns, workTurn } from './runs/index.ts';
+import { gapOf, pollChallenges, remindApprovers, sweepRuns, workNextTurn } from './runs/index.ts';
 
 /** How patient the desk is. */
 const PACE = {
@@ -31,13 +38,16 @@ const PACE = {
   /** Long enough for a hiccup; renewed while a turn is worked. */
   leaseMs: 15_000,
   sweepEveryMs: 2_000,
-  /** One PSA bears about 1,000 a minute. */
-  requestsPerMinute: 700,
+  /** Requests that may go at once after a quiet time: a first import begins at once. */
+  burst: 250,
 };
 const CALLBACKS_EVERY_MS = 10 * 60_000;
 /** Beside pg-boss's own: a process of each role and a command fit into PostgreSQL's usual 100 several times. */
 const MAX_CONNECTIONS = 12;
 const REMIND_EVERY_MS = 60_000;
+/** A read-only server still answers questions. */
+const WRITE_SOMETHING =
+  "insert into rate_bucket (name, empty_at) values ('readyz', 0) on conflict (name) do update set empty_at = 0";
 /** Running turns get this long at a stop; what is not done then is left to the journal. */
 const GRACE_MS = 8_000;
 
@@ -61,7 +71,7 @@ export interface Desk {
 export interface DeskParts {
   model?: Model;
   /** Tests that kill workers do not want to wait as long as people do. */
-  pace?: Partial<typeof PACE>;
+  pace?: Partial<typeof PACE & { requestsPerMinute: number }>;
   /** Wraps the room before anything uses it: a test's place to cut in. */
   wrap?(room: IntakeRoom): IntakeRoom;
 }
@@ -102,12 +112,11 @@ async function buildDesk(
   const jobs = await startJobs({ connection, logger });
   opening.defer(() => jobs.stop(GRACE_MS));
   const pace = { ...PACE, ...parts.pace };
-  // The burst lets a first import begin at once.
   const limiter = createSharedRateLimiter({
     database,
     name: 'connectwise',
-    requestsPerMinute: pace.requestsPerMinute,
-    burst: 250,
+    requestsPerMinute: parts.pace?.requestsPerMinute ?? config.connectWiseRequestsPerMinute,
+    burst: pace.burst,
   });
   const psa = createPsaProvider({
     database,
@@ -125,13 +134,12 @@ async function buildDesk(
       }),
   });
   opening.defer(() => psa.close());
-  const providers = createProviderSet({
-    database,
-    masterKey: masterKey.key,
-    kinds: verificationProviders,
-  });
+  const providers = createProviderSet(
+    { database, masterKey: masterKey.key, publicUrl: config.publicUrl },
+    verificationProviders,
+  );
   opening.defer(() => providers.close());
-  const model = parts.model ?? configuredModel(database, masterKey.key);
+  const { model } = parts;
   const plain: IntakeRoom = {
     database,
     jobs,
@@ -139,14 +147,17 @@ async function buildDesk(
     psa,
     providers,
     logger,
-    modelFor: () => model,
+    modelFor: model ? () => model : configuredModels(database, masterKey.key),
     settleMs: pace.settleMs,
     leaseMs: pace.leaseMs,
+    gap: await database.transaction('msp', gapOf),
     masterKey: masterKey.key,
+    requestBudget: () => limiter.budget(),
     publicUrl: config.publicUrl,
     defaultClientId: config.connectWiseClientId,
   };
   const room = parts.wrap?.(plain) ?? plain;
+  const learningRoom = { ...room, learningFolder: join(config.dataDir, 'learn') };
   const people = { database, audit, clock: systemClock };
   const timers: ReturnType<typeof every>[] = [];
   const closing = new AbortController();
@@ -161,25 +172,29 @@ async function buildDesk(
       dashboard: join(import.meta.dirname, '../web/dist'),
       closing: closing.signal,
       readiness: {
-        database: () => database.pool.query('select 1'),
+        database: () => database.pool.query(WRITE_SOMETHING),
+        ...(embedded && { disk: () => requireDiskSpace(embedded.home) }),
         queue: () => database.pool.query('select version from pgboss.version'),
         connection: () => connectionAnswers(room),
       },
+      breaker: () => breakerOf(room),
     });
     server = await startHttpServer(app, config);
     return server;
   }
 
   async function startWork(): Promise<void> {
+    await jobs.work('learn', ({ learningId }) => workLearning(learningRoom, learningId));
     await jobs.work('connect', (job) => connect(room, job));
     await jobs.work('doorbell', ({ doorbellId }) => handleDoorbell(room, doorbellId));
-    await jobs.work('turn', (run) => workTurn(room, run));
+    await jobs.work('turn', () => workNextTurn(room));
     const timer = (name: string, intervalMs: number, work: () => Promise<unknown>) =>
       timers.push(every({ name, intervalMs, database, logger }, async () => void (await work())));
     timer('sweep', pace.sweepEveryMs, async () => {
       await sweepRuns(room);
       await sweepDoorbells(room);
       await resumeStalledConnect(room);
+      await resumeStalledLearning(room);
     });
     timer('challenges', pace.sweepEveryMs, () => pollChallenges(room));
     timer('reconcile', config.pollIntervalMs, () => reconcile(room));
@@ -208,12 +223,17 @@ async function buildDesk(
   };
 }
 
-/** Throws while the circuit breaker keeps us from a connected ConnectWise; no connection is no failure. */
-async function connectionAnswers(room: IntakeRoom): Promise<void> {
+/** The circuit breaker before the connected ConnectWise; null where none is connected. */
+async function breakerOf(room: IntakeRoom): Promise<BreakerState | null> {
   const psa = await room.psa.current().catch((error) => {
     if (isAppError(error, 'not-connected')) return null;
     throw error;
   });
-  if (psa?.api.health().state === 'open')
+  return psa?.api.health() ?? null;
+}
+
+/** Throws while the breaker keeps us from a connected ConnectWise; no connection is no failure. */
+async function connectionAnswers(room: IntakeRoom): Promise<void> {
+  if ((await breakerOf(room))?.state === 'open')
     throw new AppError('psa-away', 'ConnectWise does not answer; calls rest for a moment.');
 }

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
-import type { OpenDesk } from './cli/index.ts';
+import type { OpenDatabase, OpenDesk, OpenLedger } from './cli/index.ts';
 import { describeError, isAppError } from './lib/errors.ts';
 
 /**
@@ -36,14 +36,19 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.connectCommand(withDesk));
   program.addCommand(cli.clientsCommand(withDesk));
   program.addCommand(cli.runsCommand(withDesk));
+  program.addCommand(cli.modelsCommand(withDesk));
   program.addCommand(cli.policiesCommand(withDesk));
   program.addCommand(cli.workflowsCommand(withDesk));
   program.addCommand(cli.learnCommand(withDesk));
+  program.addCommand(cli.replayCommand(withDesk));
   program.addCommand(cli.doctorCommand(withDesk));
   program.addCommand(cli.auditCommand(withDesk));
   program.addCommand(cli.userCommand(withDesk));
   program.addCommand(cli.verificationsCommand(withDesk));
   program.addCommand(cli.approversCommand(withDesk));
+  program.addCommand(cli.killCommand(withLedger));
+  program.addCommand(cli.backupCommand(withDesk));
+  program.addCommand(cli.restoreCommand(withEmptyDatabase));
 }
 
 /** `npm start`: the whole desk until Ctrl-C or SIGTERM. */
@@ -98,5 +103,41 @@ async function withDesk<T>(work: Parameters<OpenDesk>[0]): Promise<T> {
     return (await work({ room: desk.room, config, serving })) as T;
   } finally {
     await desk.stop();
+  }
+}
+
+/** Gives a command the database of a Muster that runs and its audit trail, whatever else of it is down. */
+async function withLedger<T>(work: Parameters<OpenLedger>[0]): Promise<T> {
+  const { loadMasterKey, readConfig } = await import('./config/index.ts');
+  const { findEmbedded, openDatabase } = await import('./db/index.ts');
+  const { createAudit } = await import('./audit/index.ts');
+  const { createLogger } = await import('./lib/logger.ts');
+  const config = readConfig();
+  const connection = config.databaseUrl ?? findEmbedded(config.dataDir);
+  if (!connection) return withDesk(({ room }) => work(room));
+  const database = openDatabase({ connection, logger: createLogger('error'), maxConnections: 2 });
+  try {
+    return (await work({ database, audit: createAudit(loadMasterKey(config).key) })) as T;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Gives `restore` what it fills: a migrated database without a desk on it, and the key of the old one. */
+async function withEmptyDatabase<T>(work: Parameters<OpenDatabase>[0]): Promise<T> {
+  const { loadKnownMasterKey, readConfig } = await import('./config/index.ts');
+  const { migrate, startEmbedded } = await import('./db/index.ts');
+  const { createLogger } = await import('./lib/logger.ts');
+  const config = readConfig();
+  const { key } = loadKnownMasterKey(config);
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbedded({ dataDir: config.dataDir, logger: createLogger('error') });
+  try {
+    const connection = config.databaseUrl ?? embedded?.connection ?? '';
+    await migrate(connection);
+    return (await work({ connection, masterKey: key, dataDir: config.dataDir })) as T;
+  } finally {
+    await embedded?.stop();
   }
 }

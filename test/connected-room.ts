@@ -5,16 +5,19 @@ import { connect, type IntakeRoom, startConnecting } from '../src/intake/index.t
 import { currentConnection } from '../src/integrations/connections/index.ts';
 import { condition } from '../src/integrations/connectwise/index.ts';
 import { type SimulatorOptions, startSimulator } from '../src/simulator/index.ts';
-import { createTestDatabase } from './database.ts';
+import type { TestDatabase } from './database.ts';
 import { createTestRoom } from './room.ts';
 
 /**
  * The flows on a real database, connected to a simulated ConnectWise over HTTP, without queue and
  * timers: a test calls what they would call, when it wants.
  */
-export async function createConnectedRoom(options: SimulatorOptions = {}) {
+export async function createConnectedRoom(
+  options: SimulatorOptions = {},
+  openTestDatabase: () => Promise<TestDatabase> = openOfThisRun,
+) {
   const simulator = await startSimulator({ companies: 2, history: 0, ...options });
-  const test = await createTestDatabase();
+  const test = await openTestDatabase();
   const room: IntakeRoom = {
     ...createTestRoom(test.database, createAudit(Buffer.alloc(32, 7))),
     // Nobody listens there: a test rings by itself.
@@ -55,4 +58,9 @@ export async function createConnectedRoom(options: SimulatorOptions = {}) {
       await simulator.close();
     },
   };
+}
+
+/** Loaded when it is asked for: only inside a test runner is there a run. */
+async function openOfThisRun(): Promise<TestDatabase> {
+  return (await import('./database.ts')).createTestDatabase();
 }

@@ -1,4 +1,18 @@
 import type { IntakeRoom } from '../src/intake/index.ts';
+import type { ConnectWiseApi } from '../src/integrations/connectwise/index.ts';
+
+/** Calls of ConnectWise after which it can stop. */
+const CUT_CALLS: (keyof ConnectWiseApi)[] = [
+  'getTicket',
+  'listNotes',
+  'addNote',
+  'updateTicket',
+  'listCallbacks',
+  'createCallback',
+  'updateCallback',
+  'deleteCallback',
+  'countTickets',
+];
 
 const dead = new Promise<never>(() => {});
 
@@ -42,7 +56,7 @@ export function cutAt(n: number, base: IntakeRoom) {
         const psa = await base.psa.current();
         return {
           ...psa,
-          api: stepwise(psa.api, ['getTicket', 'listNotes', 'addNote', 'updateTicket']),
+          api: stepwise(psa.api, CUT_CALLS),
         };
       },
     },

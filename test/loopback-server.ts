@@ -12,7 +12,7 @@ export interface SeenRequest {
   body: string;
 }
 
-/** What a handler answers; a string body is sent as it is, anything else as JSON. */
+/** What a handler answers; a string and bytes are sent as they are, anything else as JSON. */
 export interface Reply {
   status?: number;
   headers?: Record<string, string>;
@@ -55,7 +55,7 @@ export async function startLoopbackServer(
     const reply = await handler(entry, { response, socket: request.socket });
     if (reply === undefined) return;
     const { status = 200, headers = {}, body } = reply;
-    const isText = typeof body === 'string';
+    const isText = typeof body === 'string' || Buffer.isBuffer(body);
     const type = isText ? 'text/plain' : 'application/vnd.connectwise.com+json; version=2025.1';
     response.writeHead(status, { 'content-type': type, ...headers });
     response.end(body === undefined ? '' : isText ? body : JSON.stringify(body));

@@ -1,7 +1,10 @@
 import type { Audit } from '../src/audit/index.ts';
 import type { Database } from '../src/db/index.ts';
 import type { IntakeRoom } from '../src/intake/index.ts';
-import { createPsaProvider } from '../src/integrations/connections/index.ts';
+import {
+  createPsaProvider,
+  createSharedRateLimiter,
+} from '../src/integrations/connections/index.ts';
 import { createConnectWiseApi } from '../src/integrations/connectwise/index.ts';
 import { createProviderSet } from '../src/integrations/providers/index.ts';
 import { silentLogger } from '../src/lib/logger.ts';
@@ -10,6 +13,13 @@ import { builtInPlanner } from '../src/models/index.ts';
 /** The flows on a test database without a queue: what they enqueue is not worked. */
 export function createTestRoom(database: Database, audit: Audit): IntakeRoom {
   const masterKey = Buffer.alloc(32, 9);
+  // The simulator bears any pace.
+  const limiter = createSharedRateLimiter({
+    database,
+    name: 'connectwise',
+    requestsPerMinute: 1_000_000,
+    burst: 1_000,
+  });
   return {
     database,
     audit,
@@ -23,16 +33,17 @@ export function createTestRoom(database: Database, audit: Audit): IntakeRoom {
           companyId: settings.companyId,
           allowPrivateNetwork: settings.allowPrivateNetwork,
           ...keys,
-          // The simulator bears any pace.
           limiter: { acquire: async () => {} },
         }),
     }),
-    providers: createProviderSet({ database, masterKey, kinds: [] }),
+    providers: createProviderSet({ database, masterKey, publicUrl: undefined }, []),
     modelFor: () => builtInPlanner(),
     logger: silentLogger,
     settleMs: 0,
     leaseMs: 15_000,
+    gap: null,
     masterKey,
+    requestBudget: () => limiter.budget(),
     publicUrl: undefined,
     defaultClientId: undefined,
   };

@@ -4,7 +4,7 @@
  */
 export const layers = [
   ['config', 'contracts', 'text', 'lib'],
-  ['db', 'jobs', 'audit', 'outbox'],
+  ['db', 'jobs', 'audit', 'outbox', 'backup'],
   ['integrations', 'models'],
   [
     'clients',
@@ -27,6 +27,7 @@ export const beside = {
   contracts: { to: [], why: 'contracts are shared with the browser, so they import zod only' },
   jobs: { to: ['db'], why: 'a job commits in the transaction of the state change that caused it' },
   audit: { to: ['db'], why: 'the audit row commits with what it reports' },
+  backup: { to: ['db'], why: 'a backup is the database, whole' },
   outbox: { to: ['jobs', 'db'], why: 'a write is a row first and may be retried as a job' },
   tools: {
     to: ['policies', 'notes'],

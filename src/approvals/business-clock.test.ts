@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterBusinessDays, showMoment } from './business-clock.ts';
+import { afterBusinessDays, isOpenAt, showMoment } from './business-clock.ts';
 import { zoneOf } from './time-zone.ts';
 
 const hours = (timeZone: string) => ({
@@ -55,4 +55,14 @@ describe('a time zone', () => {
       'Tue, 24 Nov 2026, 09:05 (America/New_York)',
     );
   });
+});
+
+it.each([
+  ['2026-11-24T08:00Z', true],
+  ['2026-11-24T12:30Z', true],
+  ['2026-11-24T07:59Z', false],
+  ['2026-11-24T17:00Z', false],
+  ['2026-11-28T12:00Z', false],
+])('says whether they are open at %s', (at, open) => {
+  expect(isOpenAt(new Date(at), hours('UTC'))).toBe(open);
 });

@@ -25,6 +25,11 @@ export function afterBusinessDays(start: Date, businessDays: number, hours: Open
   return new Date(start.getTime() + MAX_DAYS * DAY_MS);
 }
 
+/** Whether the hours are open at a moment. */
+export function isOpenAt(at: Date, hours: OpenHours): boolean {
+  return afterBusinessDays(at, 0, hours).getTime() === at.getTime();
+}
+
 /** A moment as people of that zone write it. */
 export function showMoment(at: Date, timeZone: string): string {
   const text = new Intl.DateTimeFormat('en-GB', {

@@ -21,7 +21,7 @@ export {
   openApproval,
   unhandledDecisions,
 } from './approval-store.ts';
-export { afterBusinessDays, showMoment } from './business-clock.ts';
+export { afterBusinessDays, isOpenAt, showMoment } from './business-clock.ts';
 export { type AskedPlan, classifyReply, type ReplyReading } from './classify-reply.ts';
 export { composeReminder, composeRequest, MAX_SHOWN_CHANGES } from './compose-request.ts';
 export { type Decided, decideApproval, revokeApproval } from './decide-approval.ts';

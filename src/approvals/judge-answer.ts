@@ -34,6 +34,8 @@ export function judgeAnswer(
     requestNoteId: number | null;
     rules: ApprovalRules;
     requester: Requester;
+    /** It was seen before with other words. */
+    changed?: boolean;
   },
 ): Judgement {
   const plan = world.plans.at(-1);
@@ -52,7 +54,7 @@ export function judgeAnswer(
 
   const bar = whyMayNotApprove(member, world.rules, world.requester);
   if (bar) return message(remarkOn(bar, { by, plan }));
-  if (wasEdited(note)) return message(remarkOn('edited', { by, plan }));
+  if (world.changed || wasEdited(note)) return message(remarkOn('edited', { by, plan }));
   if (note.visibility !== 'internal' && !world.rules.acceptDiscussion)
     return message(remarkOn('discussion', { by, plan }));
 

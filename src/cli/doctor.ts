@@ -6,7 +6,9 @@ import { print } from './print.ts';
 /** `muster doctor`: is the connection as it should be, and what to change where in ConnectWise. */
 export function doctorCommand(openDesk: OpenDesk): Command {
   return new Command('doctor')
-    .description('check rights, callbacks and clock of the connected ConnectWise; writes nothing')
+    .description(
+      'check rights, callbacks, clock and request budget of the connected ConnectWise; writes nothing',
+    )
     .option('--json', 'one line of JSON')
     .addHelpText('after', '\nExample:\n  npm run --silent muster -- doctor')
     .action((options: { json?: boolean }) =>
@@ -30,10 +32,17 @@ function linesOf(report: DoctorReport): string[] {
     ...report.callbacks.map(
       ({ type, state }) => `${mark(state === 'awake')} callback for ${type}: ${state}`,
     ),
+    ...(report.publicAddress
+      ? [
+          `${mark(report.publicAddress.answers)} ${report.publicAddress.url}: ${report.publicAddress.detail}`,
+        ]
+      : []),
     ...(report.clockDifferenceMs === null
       ? []
       : [
           `${mark(Math.abs(report.clockDifferenceMs) < 60_000)} clock difference ${Math.round(report.clockDifferenceMs / 1000)} s`,
         ]),
+    `${mark(report.requestBudget.left >= 0)} ${report.requestBudget.requestsPerMinute} requests a minute, ${report.requestBudget.left} of them free now`,
+    ...report.toDo.map((what) => `  -> ${what}`),
   ];
 }

@@ -1,13 +1,17 @@
 export { announce } from './announce.ts';
 export { approversCommand } from './approvers.ts';
 export { auditCommand } from './audit.ts';
+export { backupCommand, type OpenDatabase, restoreCommand } from './backup.ts';
 export { clientsCommand } from './clients.ts';
 export { connectCommand } from './connect.ts';
 export { demoCommand } from './demo/demo-command.ts';
 export type { OpenDesk } from './desk-opener.ts';
 export { doctorCommand } from './doctor.ts';
+export { killCommand, type OpenLedger } from './kill.ts';
 export { learnCommand } from './learn.ts';
+export { modelsCommand } from './models.ts';
 export { policiesCommand } from './policies.ts';
+export { replayCommand } from './replay.ts';
 export { runsCommand } from './runs.ts';
 export { serveCommand } from './serve.ts';
 export { userCommand } from './user.ts';

@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { countIssues, type Learned, learn } from '../learning/index.ts';
+import { configuredFormFiller } from '../models/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
+import { ago, names, whole } from './options.ts';
 import { print, progress } from './print.ts';
 import { usage } from './usage.ts';
 
 interface Options {
   since: string;
   limit?: string;
+  boards?: string;
+  clients?: string;
   from?: string;
   fast?: boolean;
+  model?: boolean;
   dryRun?: boolean;
   json?: boolean;
 }
@@ -24,19 +29,27 @@ export function learnCommand(openDesk: OpenDesk): Command {
     .description('find the kinds of issue in resolved tickets and draft a workflow for each')
     .option('--since <time>', 'how far back: 90d, 12mo, 2y', '12mo')
     .option('--limit <n>', 'only the n most recently closed')
+    .option('--boards <names>', 'only these boards, comma-separated')
+    .option('--clients <names>', 'only these ConnectWise companies, comma-separated')
     .option('--from <file>', 'tickets of a .csv or .jsonl file instead of ConnectWise')
     .option('--fast', 'without the sentence encoder')
+    .option('--model', 'let the language model of MSP Settings word the drafts')
     .option('--dry-run', 'only say how many requests and minutes it would take')
     .option('--json', 'one line of JSON')
     .addHelpText('after', '\nExample:\n  npm run --silent muster -- learn --since 6mo --fast')
     .action((options: Options) =>
       openDesk(async ({ room, config }) => {
-        const since = timeAgo(options.since);
-        const limit = options.limit === undefined ? Number.MAX_SAFE_INTEGER : whole(options.limit);
+        const limit =
+          options.limit === undefined ? Number.MAX_SAFE_INTEGER : whole('--limit', options.limit);
+        const scope = {
+          since: ago('--since', options.since),
+          boards: names(options.boards),
+          clients: names(options.clients),
+        };
         if (options.dryRun) {
           if (options.from)
             throw usage('--dry-run', 'makes no sense with --from: a file costs no requests');
-          const tickets = Math.min(limit, await countIssues(room, since));
+          const tickets = Math.min(limit, await countIssues(room, scope));
           const requests = tickets + Math.ceil(tickets / PAGE);
           const minutes = Math.ceil(requests / REQUESTS_PER_MINUTE);
           print(options.json, { tickets, requests, minutes }, [
@@ -46,10 +59,13 @@ export function learnCommand(openDesk: OpenDesk): Command {
         }
         const learned = await learn(room, {
           sinceText: options.since,
-          since,
+          ...scope,
           limit,
           file: options.from,
           fast: options.fast ?? false,
+          filler: options.model
+            ? await configuredFormFiller(room.database, room.masterKey)
+            : undefined,
           folder: join(config.dataDir, 'learn'),
           onProgress: progress,
         });
@@ -58,7 +74,7 @@ export function learnCommand(openDesk: OpenDesk): Command {
     );
 }
 
-function linesOf({ tickets, coverage, kinds, junk, known, report }: Learned): string[] {
+function linesOf({ tickets, coverage, kinds, junk, known, failures, report }: Learned): string[] {
   return [
     'tickets   hours  steps  fields  kind',
     ...kinds.map(
@@ -66,21 +82,8 @@ function linesOf({ tickets, coverage, kinds, junk, known, report }: Learned): st
         `${String(kind.tickets).padStart(7)}  ${kind.hours.toFixed(1).padStart(6)}  ${String(kind.steps).padStart(5)}  ${String(kind.actions).padStart(6)}  ${kind.name}${kind.sensitive ? ' (sensitive)' : ''}`,
     ),
     `${tickets} tickets, ${kinds.length} kinds, ${(coverage * 100).toFixed(1)} % covered; ${junk} groups left out as noise, ${known} kinds known already.`,
+    ...failures.map((failure) => `Not worded by the model: ${failure}`),
     `Report: ${report}`,
     'Look at the drafts with `workflows list --state draft`, then promote those that are right.',
   ];
-}
-
-const DAYS = { d: 1, w: 7, mo: 30.44, y: 365.25 } as const;
-
-function timeAgo(text: string): Date {
-  const [, count, unit] = /^(\d{1,4})(d|w|mo|y)$/.exec(text) ?? [];
-  if (!count || !unit) throw usage('--since', 'must be like 90d, 8w, 12mo or 2y');
-  const days = Number(count) * DAYS[unit as keyof typeof DAYS];
-  return new Date(Date.now() - days * 24 * 60 * 60 * 1000);
-}
-
-function whole(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw usage('--limit', 'must be a whole number from 1');
-  return Number(text);
 }

@@ -43,7 +43,11 @@ export function policiesCommand(openDesk: OpenDesk): Command {
           throw usage('tool', `must be one of ${tools.map(({ name }) => name).join(', ')}`);
         const saved = await room.database.transaction('msp', async (tx) => {
           const before = await currentPolicies(tx);
-          const after = await savePolicies(tx, { ...before.tools, [tool]: policy }, 'cli');
+          const after = await savePolicies(
+            tx,
+            { tools: { ...before.tools, [tool]: policy } },
+            'cli',
+          );
           await room.audit.record(tx, {
             actor: 'cli',
             action: 'policies.save',

@@ -1,7 +1,15 @@
 import { Command } from 'commander';
-import { lookIntoTicket, seenTicketById } from '../intake/index.ts';
+import {
+  type DeadLetter,
+  listDeadLetters,
+  lookIntoTicket,
+  replayAllDeadLetters,
+  replayDeadLetter,
+  seenTicketById,
+} from '../intake/index.ts';
 import { currentConnection } from '../integrations/connections/index.ts';
-import { failedRuns, listRuns, type Run, retryRun, runById, timelineOf } from '../runs/index.ts';
+import { spendingSettings, spentByRun } from '../models/index.ts';
+import { listRuns, type Run, runById, timelineOf } from '../runs/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
 import { print } from './print.ts';
 import { usage } from './usage.ts';
@@ -35,12 +43,18 @@ export function runsCommand(openDesk: OpenDesk): Command {
     .addHelpText('after', '\nExample:\n  npm run --silent muster -- runs show run_01…')
     .action((id: string, options: { json?: boolean }) =>
       openDesk(async ({ room }) => {
-        const { run, timeline } = await room.database.transaction('msp', async (tx) => ({
-          run: await runById(tx, id),
-          timeline: await timelineOf(tx, id),
-        }));
-        print(options.json, { ...run, timeline }, [
+        const { run, timeline, spent, currency } = await room.database.transaction(
+          'msp',
+          async (tx) => ({
+            run: await runById(tx, id),
+            timeline: await timelineOf(tx, id),
+            spent: await spentByRun(tx, id),
+            currency: (await spendingSettings(tx)).currency,
+          }),
+        );
+        print(options.json, { ...run, timeline, cost: { ...spent, currency } }, [
           line(run),
+          `  ${spent.turns} prompts, ${spent.inputTokens}+${spent.outputTokens} tokens, ${(spent.costMicros / 1_000_000).toFixed(4)} ${currency}`,
           ...timeline.map(
             ({ at, title, source }) => `  ${at.toISOString()}  ${title}  (${source})`,
           ),
@@ -66,20 +80,34 @@ export function runsCommand(openDesk: OpenDesk): Command {
       }),
     );
   command
-    .command('retry [run]')
-    .description('give a failed run another turn, or all of them')
-    .option('--all', 'every failed run')
+    .command('failed')
+    .description('what was put aside, with what came in and what was tried')
+    .option('--limit <n>', 'how many', '20')
+    .option('--json', 'one line of JSON')
+    .addHelpText('after', '\nExample:\n  npm run --silent muster -- runs failed')
+    .action((options: { limit: string; json?: boolean }) =>
+      openDesk(async ({ room }) => {
+        const items = await listDeadLetters(room, wholeNumber('--limit', options.limit));
+        const lines = items.flatMap(deadLetterLines);
+        print(options.json, { items }, items.length ? lines : ['Nothing was put aside.']);
+      }),
+    );
+  command
+    .command('retry [id]')
+    .description('have a failed run or event tried again, or all of them; nothing is done twice')
+    .option('--all', 'everything that was put aside')
     .option('--json', 'one line of JSON')
     .addHelpText('after', '\nExample:\n  npm run --silent muster -- runs retry run_01…')
     .action((id: string | undefined, options: { all?: boolean; json?: boolean }) =>
       openDesk(async ({ room }) => {
-        if (!id === !options.all) throw usage('run', 'name one run, or --all failed ones');
-        const inDatabase = room.database.transaction;
-        const ids = id ? [id] : await inDatabase('msp', failedRuns);
-        const items: Run[] = [];
-        for (const one of ids)
-          items.push(await inDatabase('msp', (tx) => retryRun(tx, room, one, 'cli')));
-        print(options.json, { items }, items.length ? items.map(line) : ['No run has failed.']);
+        if (!id === !options.all) throw usage('id', 'name a failed run or event, or --all');
+        if (id) await replayDeadLetter(room, id, 'cli');
+        const done = id ? { replayed: [id], left: [] } : await replayAllDeadLetters(room, 'cli');
+        const lines = [
+          ...done.replayed.map((one) => `${one} is tried again.`),
+          ...done.left.map((one) => `${one.id} stays aside: ${one.why}`),
+        ];
+        print(options.json, done, lines.length ? lines : ['Nothing was put aside.']);
       }),
     );
   command
@@ -95,6 +123,15 @@ export function runsCommand(openDesk: OpenDesk): Command {
       }),
     );
   return command;
+}
+
+function deadLetterLines({ id, what, why, payload, history }: DeadLetter): string[] {
+  const cameIn = typeof payload === 'string' ? payload : JSON.stringify(payload);
+  return [
+    `${id}  ${what}  (${why})`,
+    `  came in: ${cameIn}`,
+    ...history.map(({ at, text }) => `  ${at.toISOString()}  ${text}`),
+  ];
 }
 
 function line({ id, ticketId, status, summary, detail }: Run): string {

@@ -1,11 +1,16 @@
 import { userInfo } from 'node:os';
 import { Command } from 'commander';
+import { clientById } from '../clients/index.ts';
+import { VerificationSettings } from '../contracts/verifications.ts';
 import {
   assuranceWords,
   attestVerification,
+  defaultMinimums,
   listVerifications,
   releaseContact,
+  saveVerificationSettings,
   type Verification,
+  verificationSettings,
 } from '../verification/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
 import { print } from './print.ts';
@@ -75,7 +80,62 @@ export function verificationsCommand(openDesk: OpenDesk): Command {
         print(options.json, released, [`${released.contactName} can be challenged again.`]);
       }),
     );
+  command
+    .command('settings')
+    .description('limits, the line for requesters, and the least assurance by category and client')
+    .option('--set <json>', 'change some, as PUT /api/settings/verification takes them')
+    .option('--json', 'one line of JSON')
+    .addHelpText(
+      'after',
+      `\nExample:\n  npm run --silent muster -- verifications settings --set '{"minimums": {"access_grant": "A2"}}'`,
+    )
+    .action((options: { set?: string; json?: boolean }) =>
+      openDesk(async ({ room }) => {
+        const settings = await room.database.transaction('msp', async (tx) => {
+          if (options.set === undefined) return verificationSettings(tx);
+          const change = read(options.set);
+          for (const id of Object.keys(change.clientMinimums ?? {})) await clientById(tx, id);
+          const saved = await saveVerificationSettings(tx, change, 'cli');
+          await room.audit.record(tx, {
+            actor: 'cli',
+            action: 'verifications.settings',
+            subject: 'verification',
+            detail: { after: saved },
+          });
+          return saved;
+        });
+        print(options.json, settings, describe(settings));
+      }),
+    );
   return command;
+}
+
+function read(text: string) {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw usage('--set', 'must be JSON');
+  }
+  const parsed = VerificationSettings.partial().strict().safeParse(value);
+  const [issue] = parsed.error?.issues ?? [];
+  if (issue || !parsed.data) throw usage(issue?.path.join('.') || '--set', issue?.message ?? '');
+  return parsed.data;
+}
+
+function describe(settings: VerificationSettings): string[] {
+  const levels = (of: object) =>
+    Object.entries(of).map(([category, level]) => `  ${category}: ${level}`);
+  return [
+    `The requester is told that we confirm: ${settings.tellRequester ? 'yes' : 'no'}`,
+    `Challenges to one client in a day: ${settings.clientCap}`,
+    'Least assurance:',
+    ...levels({ ...defaultMinimums, ...settings.minimums }),
+    ...Object.entries(settings.clientMinimums).flatMap(([id, own]) => [
+      `Of client ${id}:`,
+      ...levels(own),
+    ]),
+  ];
 }
 
 interface AttestOptions {

@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import { WorkflowContent, WorkflowState } from '../contracts/workflows.ts';
+import { WorkflowContent, WorkflowState, type WorkflowStep } from '../contracts/workflows.ts';
 import type { IntakeRoom } from '../intake/index.ts';
 import { AppError, describeError } from '../lib/errors.ts';
 import {
+  changedFields,
   createWorkflow,
   listWorkflows,
   moveWorkflow,
@@ -176,26 +177,28 @@ function line({ id, state, version, name, evidence }: Workflow): string {
 }
 
 function page(workflow: Workflow): string[] {
-  const { trigger, instructions, clientIds, steps, actions, sensitive } = workflow;
+  const { trigger, instructions, clientIds, boards, actions, sensitive } = workflow;
   return [
     line(workflow),
     `when: ${trigger}`,
     `for: ${clientIds.length === 0 ? 'all clients' : clientIds.join(', ')}`,
+    ...(boards.length > 0 ? [`boards: ${boards.join(', ')}`] : []),
     ...(sensitive ? ['sensitive: who asks is proven first'] : []),
     ...(instructions ? [instructions] : []),
-    ...steps.map(
-      ({ text, tickets, flags }, at) =>
-        `${at + 1}. ${text}  [${tickets.length} tickets${flags.length ? `; check: ${flags.join(', ')}` : ''}]`,
-    ),
+    ...workflow.preconditions.map((text) => `before: ${text}`),
+    ...workflow.steps.map((step, at) => `${at + 1}. ${said(step)}`),
+    ...workflow.ask.map((step) => `ask: ${said(step)}`),
+    ...workflow.handOver.map((step) => `pass on: ${said(step)}`),
     ...actions.map(({ path, value, support, of }) => `${path} -> ${value}  [${support} of ${of}]`),
   ];
 }
 
-/** The fields in which a version differs from the one before. */
+function said({ text, tickets, flags }: WorkflowStep): string {
+  return `${text}  [${tickets.length} tickets${flags.length ? `; check: ${flags.join(', ')}` : ''}]`;
+}
+
 function changes(content: WorkflowContent, before: WorkflowContent | undefined): string {
   if (!before) return '';
-  const fields = (Object.keys(content) as (keyof WorkflowContent)[]).filter(
-    (key) => JSON.stringify(content[key]) !== JSON.stringify(before[key]),
-  );
+  const fields = changedFields(content, before).map(({ field }) => field);
   return `  changed: ${fields.join(', ') || 'nothing'}`;
 }

@@ -106,11 +106,15 @@ export async function listClients(
   return rows as Client[];
 }
 
-/** Sets an agent's mode or instructions. @throws `client-not-found` (404) */
+/** Sets an agent's mode, its instructions, or whether private values are kept from language models. @throws `client-not-found` (404) */
 export async function changeAgent(
   tx: Tx,
   id: string,
-  change: { mode?: AgentMode | undefined; instructions?: string | undefined },
+  change: {
+    mode?: AgentMode | undefined;
+    instructions?: string | undefined;
+    redact?: boolean | undefined;
+  },
 ): Promise<Client> {
   await clientById(tx, id);
   const [row] = await tx
@@ -118,6 +122,7 @@ export async function changeAgent(
     .set({
       ...(change.mode && { mode: change.mode }),
       ...(change.instructions !== undefined && { instructions: change.instructions }),
+      ...(change.redact !== undefined && { redact: change.redact }),
       updatedAt: new Date(),
     })
     .where(eq(client.id, id))

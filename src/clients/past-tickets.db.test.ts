@@ -12,6 +12,9 @@ const summaries = [
   'New laptop for the warehouse',
 ];
 
+/** One a day, the first one the oldest. */
+const closedAt = (i: number) => new Date(Date.UTC(2026, 0, 1 + i));
+
 beforeAll(async () => {
   test = await createTestDatabase();
   for (const client of ['cli_1', 'cli_2'])
@@ -27,7 +30,7 @@ beforeAll(async () => {
           item: null,
           priority: null,
           owner: 'tmeyer',
-          closedAt: new Date(),
+          closedAt: closedAt(i),
         });
     });
 });
@@ -51,6 +54,12 @@ describe('similar past tickets', () => {
   });
   it('are none for a kind that was never seen', async () => {
     expect(await find('Projector bulb burnt out')).toEqual([]);
+  });
+  it('are those closed before a moment, when one is named', async () => {
+    const found = await test.database.transaction({ client: 'cli_1' }, (tx) =>
+      findSimilarTickets(tx, 'cli_1', { summary: 'Outlook password', opening: '' }, 5, closedAt(2)),
+    );
+    expect(found.map(({ ticketId }) => ticketId).sort()).toEqual([1, 2]);
   });
   it('are this client’s only', async () => {
     const found = await find('Printer jams');

@@ -62,13 +62,14 @@ const UNKNOWN_WEIGHT = 0.5;
  * The client's resolved tickets that share the most telling words with `text`, best first. Words are
  * PostgreSQL's English stems, each weighing its inverse document frequency within this client. A word of
  * the summary that no past ticket has counts against all of them; one of the opening (a name, a host)
- * does not.
+ * does not. With `closedBefore`, those closed later are not found (they still count for how rare a word is).
  */
 export async function findSimilarTickets(
   tx: Tx,
   clientId: string,
   text: { summary: string; opening: string },
   limit: number,
+  closedBefore?: Date,
 ): Promise<LikePastTicket[]> {
   const { rows } = await tx.execute<Record<string, unknown>>(sql`
     with said as (
@@ -78,7 +79,7 @@ export async function findSimilarTickets(
       select lexeme, ${OPENING_WEIGHT}::float
       from unnest(to_tsvector('english', ${text.opening.slice(0, 2_000)}))
     ),
-    asked as (
+    asked as materialized (
       select lexeme, max(base) as base, (
         select count(*) from past_ticket
         where client_id = ${clientId} and words @@ quote_literal(lexeme)::tsquery
@@ -100,7 +101,8 @@ export async function findSimilarTickets(
           else 0 end)
         from weighed
       ) / nullif((select sum(weight) from weighed), 0) as likeness
-      from past_ticket as past where client_id = ${clientId}
+      from past_ticket as past
+      where client_id = ${clientId} ${closedBefore ? sql`and closed_at < ${closedBefore.toISOString()}` : sql``}
     )
     select client_id as "clientId", ticket_id as "ticketId", summary, resolution,
            type, sub_type as "subType", priority, owner, likeness

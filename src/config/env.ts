@@ -33,6 +33,8 @@ const variables = {
   MUSTER_PUBLIC_URL: { read: httpAddress },
   /** The ConnectWise developer client ID, where the connect form leaves it empty. */
   CONNECTWISE_CLIENT_ID: { read: text(), secret: true },
+  /** Requests a minute to ConnectWise, of all processes together; one PSA bears about 1,000 from everybody. */
+  MUSTER_CONNECTWISE_REQUESTS_PER_MINUTE: { read: integer(10, 10_000), fallback: '700' },
   /** How much is logged. */
   MUSTER_LOG_LEVEL: {
     read: choice('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
@@ -87,6 +89,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     setupCode: setting('MUSTER_SETUP_CODE'),
     publicUrl: setting('MUSTER_PUBLIC_URL'),
     connectWiseClientId: setting('CONNECTWISE_CLIENT_ID'),
+    connectWiseRequestsPerMinute: setting('MUSTER_CONNECTWISE_REQUESTS_PER_MINUTE'),
     logLevel: setting('MUSTER_LOG_LEVEL'),
     pollIntervalMs: setting('MUSTER_POLL_INTERVAL_MS'),
     role: setting('MUSTER_ROLE'),

@@ -1,3 +1,3 @@
 export { dataFolderUnwritable } from './data-folder.ts';
 export { type Config, readConfig } from './env.ts';
-export { loadMasterKey, type MasterKey } from './master-key.ts';
+export { loadKnownMasterKey, loadMasterKey, type MasterKey } from './master-key.ts';

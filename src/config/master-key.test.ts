@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadMasterKey } from './index.ts';
+import { loadKnownMasterKey, loadMasterKey } from './index.ts';
 
 let dataDir: string;
 beforeEach(() => {
@@ -34,4 +34,9 @@ test('a key that others can read is refused with the fix', () => {
 test('a damaged key is refused, never replaced: the stored secrets need the old one', () => {
   writeFileSync(join(dataDir, 'master.key'), 'half', { mode: 0o600 });
   expect(() => loadMasterKey({ dataDir })).toThrow('Restore that file');
+});
+
+test('where the key of an existing installation is needed, none is made', () => {
+  expect(() => loadKnownMasterKey({ dataDir })).toThrow('Set MUSTER_MASTER_KEY');
+  expect(readdirSync(dataDir)).toEqual([]);
 });

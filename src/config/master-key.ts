@@ -21,11 +21,33 @@ export interface MasterKey {
   generated: boolean;
 }
 
+interface Place {
+  masterKey?: Buffer;
+  dataDir: string;
+}
+
 /** The master key from the settings, else from `master.key` (mode 0600) in the data folder, made at the first start. */
-export function loadMasterKey(config: { masterKey?: Buffer; dataDir: string }): MasterKey {
+export function loadMasterKey(config: Place): MasterKey {
   if (config.masterKey) return { key: config.masterKey, generated: false };
-  const file = join(config.dataDir, 'master.key');
-  const generated = makeOnce(file);
+  const file = keyFile(config);
+  return readKey(file, makeOnce(file));
+}
+
+/** The master key of an installation that exists: a new one would open nothing of a backup. */
+export function loadKnownMasterKey(config: Place): MasterKey {
+  if (config.masterKey || existsSync(keyFile(config))) return loadMasterKey(config);
+  throw new AppError(
+    'master-key-missing',
+    `A backup opens with the master key of the installation that made it. Set MUSTER_MASTER_KEY, or copy that master.key to ${keyFile(config)} first.`,
+    { status: 400 },
+  );
+}
+
+function keyFile({ dataDir }: Place): string {
+  return join(dataDir, 'master.key');
+}
+
+function readKey(file: string, generated: boolean): MasterKey {
   refuseOpenFile(file);
   try {
     return { key: masterKey(readFileSync(file, 'utf8').trim()), file, generated };

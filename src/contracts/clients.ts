@@ -12,6 +12,8 @@ export const Client = z
     agentId: z.string(),
     mode: AgentMode,
     instructions: z.string(),
+    /** Private values stand as placeholders in what a language model gets. */
+    redact: z.boolean(),
   })
   .meta({ id: 'Client' });
 export type Client = z.infer<typeof Client>;
@@ -22,5 +24,15 @@ export const ClientList = z
 export type ClientList = z.infer<typeof ClientList>;
 
 export const ClientChange = z
-  .object({ mode: AgentMode.optional(), instructions: z.string().max(20_000).optional() })
+  .object({
+    mode: AgentMode.optional(),
+    instructions: z.string().max(20_000).optional(),
+    redact: z.boolean().optional(),
+  })
   .meta({ id: 'ClientChange' });
+
+/** What holds for the agents of all clients. */
+export const AgentSettings = z
+  .object({ instructions: z.string().max(20_000).default('') })
+  .meta({ id: 'AgentSettings' });
+export type AgentSettings = z.infer<typeof AgentSettings>;

@@ -21,18 +21,43 @@ export const ConnectionFacts = z
   })
   .meta({ id: 'ConnectionFacts' });
 
+/** A field of an integration's settings form. */
+export const IntegrationField = z
+  .object({
+    name: z.string(),
+    label: z.string(),
+    kind: z.enum(['text', 'secret', 'switch', 'choice']),
+    required: z.boolean(),
+    help: z.string(),
+    choices: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
+  })
+  .meta({ id: 'IntegrationField' });
+export type IntegrationField = z.infer<typeof IntegrationField>;
+
 /** One integration as the page MSP Settings -> Integrations shows it. */
 export const IntegrationCard = z
   .object({
     id: z.string(),
     name: z.string(),
     state: IntegrationState,
+    /** What connecting it adds. */
+    about: z.string(),
+    /** What anybody who relies on it should know. */
+    caution: z.string().optional(),
     /** One sentence for a person: what is connected, or what failed and how to mend it. */
     detail: z.string(),
-    /** while importing `{stage, done, total, seconds}`; after a failure `{failed, fields}`; then what was imported. */
+    /** while importing `{stage, done, total?, seconds, perSecond}`; after a failure `{failed, fields}`; then what was imported. */
     progress: z.record(z.string(), z.unknown()).optional(),
     lastEventAt: z.iso.datetime().optional(),
     settings: ConnectionFacts.optional(),
+    /** Of an identity provider: its form, what was typed there, and which secrets are stored. */
+    form: z
+      .object({
+        fields: z.array(IntegrationField),
+        values: z.record(z.string(), z.union([z.string(), z.boolean()])),
+        stored: z.array(z.string()),
+      })
+      .optional(),
     /** True where the installation has no client ID of its own, so that the form must ask for one. */
     clientIdWanted: z.boolean().optional(),
   })
@@ -47,6 +72,17 @@ export const IntegrationList = z
 export const ProviderForm = z
   .record(z.string().max(50), z.union([z.string().trim().max(2_000), z.boolean()]))
   .meta({ id: 'ProviderForm' });
+export type ProviderForm = z.infer<typeof ProviderForm>;
+
+/** What came of a test of an identity provider's form. */
+export const TriedProvider = z
+  .object({
+    ok: z.boolean(),
+    /** In the service's words, or ours. */
+    detail: z.string(),
+  })
+  .meta({ id: 'TriedProvider' });
+export type TriedProvider = z.infer<typeof TriedProvider>;
 
 export type AgentMode = z.infer<typeof AgentMode>;
 
@@ -87,29 +123,3 @@ export const BoardList = z.object({ items: z.array(Board) }).meta({ id: 'BoardLi
 export const BoardChoice = z
   .object({ boards: z.array(z.int().positive()).max(1_000).nullable() })
   .meta({ id: 'BoardChoice' });
-
-export const ToolPolicy = z.enum(['auto', 'approval', 'off']).meta({ id: 'ToolPolicy' });
-
-/** The policies in force, with what the product ships beside them. */
-export const Policies = z
-  .object({
-    version: z.int(),
-    tools: z.record(z.string(), ToolPolicy),
-    defaults: z.record(z.string(), ToolPolicy),
-    descriptions: z.record(z.string(), z.string()),
-    rules: z.array(z.unknown()),
-  })
-  .meta({ id: 'Policies' });
-
-export type Policies = z.infer<typeof Policies>;
-export type ToolPolicy = z.infer<typeof ToolPolicy>;
-
-export const NewPolicies = z
-  .object({
-    tools: z.record(z.string(), ToolPolicy),
-    /** The version that was changed; refused (409) when somebody saved another one meanwhile. */
-    version: z.int().optional(),
-    /** Argument rules are not there yet: the list must be empty. */
-    rules: z.array(z.object({})).max(0).optional(),
-  })
-  .meta({ id: 'NewPolicies' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgentMode } from './integrations.ts';
+import { RunCost } from './spending.ts';
 
 export const RunStatus = z
   .enum([
@@ -97,6 +98,10 @@ export type Approval = z.infer<typeof Approval>;
 export const RunPage = Run.extend({
   timeline: z.array(TimelineEntry),
   approvals: z.array(Approval),
+  /** What language models cost so far. */
+  cost: RunCost,
+  /** Words for a time entry about it; Muster writes none. */
+  timeEntryText: z.string(),
 }).meta({ id: 'RunPage' });
 export type RunPage = z.infer<typeof RunPage>;
 

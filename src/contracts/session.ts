@@ -17,6 +17,10 @@ export const SignIn = z
   .object({ email: Email, password: z.string().max(256) })
   .meta({ id: 'SignIn' });
 
+export const PasswordAgain = z
+  .object({ password: z.string().max(256) })
+  .meta({ id: 'PasswordAgain' });
+
 /** Who a request comes from: a person with a session, or an API key. */
 export const Principal = z
   .object({

@@ -4,12 +4,34 @@ import { z } from 'zod';
 export const AssuranceLevel = z.enum(['A1', 'A2', 'A3', 'A4']).meta({ id: 'AssuranceLevel' });
 export type AssuranceLevel = z.infer<typeof AssuranceLevel>;
 
+/** What a ticket can ask for that wants proof of who asks. */
+export const SensitiveCategory = z
+  .enum([
+    'password_reset',
+    'account_unlock',
+    'mfa_reset',
+    'access_grant',
+    'account_lifecycle',
+    'mail_redirect',
+    'security_control_change',
+    'payment_or_payroll_change',
+    'secret_or_data_disclosure',
+    'contact_detail_change',
+  ])
+  .meta({ id: 'SensitiveCategory' });
+export type SensitiveCategory = z.infer<typeof SensitiveCategory>;
+
+/** The least assurance by category; what is not named keeps its default. */
+export const Minimums = z.partialRecord(SensitiveCategory, AssuranceLevel).meta({ id: 'Minimums' });
+export type Minimums = z.infer<typeof Minimums>;
+
 export const Verification = z
   .object({
     id: z.string(),
     clientId: z.string(),
     runId: z.string(),
     ticketId: z.int(),
+    contactId: z.int().optional(),
     contact: z.string(),
     account: z.enum(['requester', 'third-person', 'unknown']),
     category: z.string(),
@@ -30,6 +52,10 @@ export const Verification = z
     validUntil: z.iso.datetime().optional(),
     /** A denial that keeps automatic challenges from this contact until a technician releases it. */
     holds: z.boolean(),
+    /** The number that the requester must carry over, told by phone only; while it waits. */
+    tellNumber: z.string().optional(),
+    /** The requester tells a technician the code of their app: `POST /api/verifications/{id}/code`. */
+    codeWanted: z.boolean(),
   })
   .meta({ id: 'Verification' });
 export type Verification = z.infer<typeof Verification>;
@@ -62,5 +88,17 @@ export const VerificationSettings = z
     tellRequester: z.boolean(),
     /** Challenges to all contacts of one client within a day. */
     clientCap: z.int().min(0).max(10_000),
+    /** For all clients. */
+    minimums: Minimums,
+    /** Over `minimums`, by client ID. */
+    clientMinimums: z.record(z.string().max(64), Minimums),
   })
   .meta({ id: 'VerificationSettings' });
+export type VerificationSettings = z.infer<typeof VerificationSettings>;
+
+/** The settings with what holds where nothing is set. */
+export const VerificationSettingsShown = VerificationSettings.extend({
+  defaultMinimums: z.record(SensitiveCategory, AssuranceLevel),
+  levels: z.record(AssuranceLevel, z.string()),
+}).meta({ id: 'VerificationSettingsShown' });
+export type VerificationSettingsShown = z.infer<typeof VerificationSettingsShown>;

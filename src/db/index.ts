@@ -1,6 +1,7 @@
-export { appConnection, isDatabaseAway } from './connect.ts';
+export { appConnection, isDatabaseAway, withClient } from './connect.ts';
+export { requireDiskSpace } from './disk-space.ts';
 export { type EmbeddedPostgres, findEmbedded, startEmbedded } from './embedded/index.ts';
 export { checkMasterKey } from './master-key-check.ts';
-export { migrate } from './migrate.ts';
+export { migrate, schemaVersion } from './migrate.ts';
 export { type Database, openDatabase, type Scope, type Tx } from './open-database.ts';
 export * from './schema/index.ts';

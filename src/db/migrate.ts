@@ -63,9 +63,13 @@ async function createRole(client: Client): Promise<void> {
     end $$`);
 }
 
+/** The newest migration of this version, as the time (ms) at which it was made. */
+export function schemaVersion(): number {
+  return readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
+}
+
 /** Going back to an older Muster would run it on tables that it does not know. */
 async function refuseNewerDatabase(client: Client): Promise<void> {
-  const newest = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
   const { rows: found } = await client.query(
     `select to_regclass('drizzle.__drizzle_migrations') is not null as migrated`,
   );
@@ -73,7 +77,7 @@ async function refuseNewerDatabase(client: Client): Promise<void> {
   const { rows } = await client.query(
     'select max(created_at) as newest from drizzle.__drizzle_migrations',
   );
-  if (Number(rows[0].newest) > newest)
+  if (Number(rows[0].newest) > schemaVersion())
     throw new AppError(
       'database-too-new',
       'This database was used by a newer Muster. Start that version, or restore the backup made before the upgrade.',

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { z } from 'zod';
+import { round, wilson } from '../lib/wilson.ts';
 import { classifySensitivity } from '../verification/index.ts';
 import { readJsonl } from './read-jsonl.ts';
-import { round, wilson } from './wilson.ts';
 
 const Ticket = z.object({
   id: z.union([z.string(), z.number()]),

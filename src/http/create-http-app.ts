@@ -9,6 +9,7 @@ import { endpoints } from './endpoints.ts';
 import { registerHealth } from './health.ts';
 import { registerConnectWiseHook } from './hooks/connectwise-hook.ts';
 import { createHttpMetrics } from './metrics.ts';
+import { registerConfirmPage } from './pages/confirm-page.ts';
 import { isDashboardBuilt, registerDashboard } from './pages/dashboard.ts';
 import { registerFirstPage } from './pages/first-page.ts';
 import { presentProblem } from './problem.ts';
@@ -20,7 +21,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
 /** The whole HTTP surface: the API, the webhook, health and the dashboard, or the plain first page where it is not built. */
 export function createHttpApp(deps: HttpDeps): OpenAPIHono {
   const app = new OpenAPIHono();
-  const metrics = createHttpMetrics();
+  const metrics = createHttpMetrics(deps.database);
   app.use(metrics.measure, securityHeaders);
   app.use('/api/*', bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }));
   const all = [...endpoints, getOpenApi(app)];
@@ -29,6 +30,7 @@ export function createHttpApp(deps: HttpDeps): OpenAPIHono {
 
   registerHealth(app, deps, metrics);
   registerConnectWiseHook(app, deps);
+  registerConfirmPage(app, deps);
   for (const endpoint of all) registerEndpoint(app, endpoint, deps);
   if (isDashboardBuilt(deps.dashboard)) registerDashboard(app, deps.dashboard, deps);
   else registerFirstPage(app);

@@ -1,10 +1,13 @@
 import type { Context, Next } from 'hono';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { Database } from '../db/index.ts';
+import { addDeskGauges } from './desk-gauges.ts';
 
-/** The process's figures, and how long each route took. No label names a client, a person or a ticket. */
-export function createHttpMetrics() {
+/** The process's figures, how the desk stands, and how long each route took. No label names a client, a person or a ticket. */
+export function createHttpMetrics(database: Database) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  addDeskGauges(registry, database);
   const duration = new Histogram({
     name: 'muster_http_request_seconds',
     help: 'Duration of HTTP requests',

@@ -9,6 +9,7 @@ export function presentVerification(row: Verification): Presented {
     clientId,
     runId,
     ticketId,
+    ...(row.contactId !== null && { contactId: row.contactId }),
     contact: row.contactName,
     account,
     category,
@@ -25,5 +26,7 @@ export function presentVerification(row: Verification): Presented {
     ...(decidedAt && { decidedAt: decidedAt.toISOString() }),
     ...(validUntil && { validUntil: validUntil.toISOString() }),
     holds: state === 'denied' && row.releasedAt === null,
+    ...(state === 'pending' && row.code !== null && { tellNumber: row.code }),
+    codeWanted: state === 'pending' && row.codeWanted,
   };
 }

@@ -105,10 +105,29 @@ test('the line for the requester is off unless an admin switches it on', async (
     tellRequester: false,
   });
   await desk.call('PUT', path, { as, body: { tellRequester: true } });
-  expect(await (await desk.call('GET', path, { as })).json()).toEqual({
+  expect(await (await desk.call('GET', path, { as })).json()).toMatchObject({
     tellRequester: true,
     clientCap: 20,
+    minimums: {},
+    defaultMinimums: { password_reset: 'A2', mfa_reset: 'A3' },
   });
+});
+
+test('the least assurance is set by category, for a known client, and never a mailbox for a password', async () => {
+  const as = await desk.signedInAs('admin');
+  const set = (body: object) => desk.call('PUT', '/api/settings/verification', { as, body });
+  const answer = await set({ minimums: { contact_detail_change: 'A1', password_reset: 'A3' } });
+  expect(await answer.json()).toMatchObject({
+    tellRequester: true,
+    minimums: { contact_detail_change: 'A1', password_reset: 'A3' },
+  });
+  for (const body of [
+    { minimums: { password_reset: 'A1' } },
+    { minimums: { mfa_reset: 'A9' } },
+    { minimums: { something: 'A3' } },
+  ])
+    expect((await set(body)).status).toBe(400);
+  expect((await set({ clientMinimums: { cli_none: { mfa_reset: 'A4' } } })).status).toBe(404);
 });
 
 describe('an identity provider', () => {
@@ -133,6 +152,32 @@ describe('an identity provider', () => {
     expect((await put(body)).status).toBe(400);
   });
 
+  test('is tested without being kept, by a call that challenges nobody', async () => {
+    const as = await desk.signedInAs('admin');
+    const body = { apiEndpoint: 'https://127.0.0.1:9/org', signingSecret: 's', pushMethod: 'duo' };
+    const path = '/api/integrations/traceless/test';
+    const answer = await desk.call('POST', path, { as, body });
+    expect(await answer.json()).toMatchObject({
+      ok: false,
+      detail: expect.stringContaining('private network'),
+    });
+    const { rows } = await db.database.pool.query('select * from verification_provider');
+    expect(rows).toEqual([]);
+    const wrong = await desk.call('POST', path, { as, body: { ...body, pushMethod: 'pager' } });
+    expect(wrong.status).toBe(400);
+  });
+
+  test('keeps a stored secret only where its address stays', async () => {
+    const fields = { apiEndpoint: 'https://127.0.0.1:9/org', pushMethod: 'duo' };
+    expect((await put({ ...fields, signingSecret: 's3cret' }, 'traceless')).status).toBe(200);
+    expect((await put(fields, 'traceless')).status).toBe(200);
+    const moved = await put({ ...fields, apiEndpoint: 'https://127.0.0.1:9/evil' }, 'traceless');
+    expect(moved.status).toBe(400);
+    expect(await moved.json()).toMatchObject({ errors: [{ field: 'signingSecret' }] });
+    const as = await desk.signedInAs('admin');
+    await desk.call('DELETE', '/api/integrations/traceless', { as });
+  });
+
   test('is kept sealed, shown as a card, and forgotten', async () => {
     const secret = 'very-secret-value';
     await db.database.transaction('msp', (tx) =>
@@ -149,11 +194,15 @@ describe('an identity provider', () => {
     const as = await desk.signedInAs('admin');
     const cards = await (await desk.call('GET', '/api/integrations', { as })).text();
     expect(cards).not.toContain(secret);
-    expect(JSON.parse(cards).items).toContainEqual({
-      id: 'duo',
+    const card = JSON.parse(cards).items.find(({ id }: { id: string }) => id === 'duo');
+    expect(card).toMatchObject({
       name: 'Duo',
       state: 'connected',
       detail: 'Duo takes these keys.',
+    });
+    expect(card.form).toMatchObject({
+      values: { host: 'api-1.duosecurity.com' },
+      stored: ['secretKey'],
     });
     expect((await desk.call('DELETE', '/api/integrations/duo', { as })).status).toBe(204);
     const after = await db.database.pool.query('select * from verification_provider');

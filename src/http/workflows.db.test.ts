@@ -51,3 +51,28 @@ test('refuses a workflow without a trigger, naming the field', async () => {
   expect(response.status).toBe(400);
   expect(await response.text()).toContain('trigger');
 });
+
+test('a workflow’s page tells its versions, what each changed, and whom it disagrees with', async () => {
+  const as = await desk.key('workflows:write', 'desk:read');
+  const action = { path: 'priority', value: 'High' };
+  const write = async (name: string, value: string) => {
+    const response = await desk.call('POST', '/api/workflows', {
+      body: { ...body, name, exemplars: ['mailbox is full'], actions: [{ ...action, value }] },
+      as,
+    });
+    return (await response.json()) as Workflow;
+  };
+  const one = await write('Mailbox', 'High');
+  const other = await write('Quota', 'Low');
+  await desk.call('PATCH', `/api/workflows/${one.id}`, { as, body: { name: 'Mailbox full' } });
+  const page = await (await desk.call('GET', `/api/workflows/${one.id}`, { as })).json();
+  expect(page).toMatchObject({
+    name: 'Mailbox full',
+    versions: [
+      { version: 1, changed: [] },
+      { version: 2, changed: [{ field: 'name', before: 'Mailbox', after: 'Mailbox full' }] },
+    ],
+    conflicts: [{ id: other.id, path: 'priority', own: 'High', other: 'Low' }],
+  });
+  expect((await desk.call('GET', '/api/workflows/wfl_none', { as })).status).toBe(404);
+});

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, countDistinct, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import { doorbell, type Tx } from '../db/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import { newId } from '../lib/ids.ts';
@@ -91,16 +91,53 @@ export async function closeRings(
     .where(inArray(doorbell.id, idsOf(rings)));
 }
 
-/** Counts a failed look; the rings stay open. */
+/**
+ * Counts a failed look; the rings stay open. `mostAttempts`: one that a ConnectWise which was merely away
+ * has not used up.
+ */
 export async function countFailure(
   tx: Tx,
   rings: readonly Doorbell[],
   outcome: string,
+  mostAttempts: number,
 ): Promise<void> {
+  const failure = JSON.stringify([{ at: new Date().toISOString(), why: outcome }]);
   await tx
     .update(doorbell)
-    .set({ attempts: sql`${doorbell.attempts} + 1`, outcome })
+    .set({
+      attempts: sql`greatest(attempts, least(attempts + 1, ${mostAttempts}))`,
+      outcome,
+      failures: sql`case when jsonb_array_length(failures) < ${FAILURES_KEPT}
+        then failures || ${failure}::jsonb else (failures - 0) || ${failure}::jsonb end`,
+    })
     .where(inArray(doorbell.id, idsOf(rings)));
+}
+
+const FAILURES_KEPT = 12;
+
+/** Rings that were put aside, newest first. */
+export async function failedRings(tx: Tx, limit: number): Promise<Doorbell[]> {
+  return tx
+    .select()
+    .from(doorbell)
+    .where(eq(doorbell.state, 'failed'))
+    .orderBy(desc(doorbell.handledAt))
+    .limit(limit);
+}
+
+/** Opens a ring that was put aside once more; false when there is none of this id. */
+export async function ringAgain(tx: Tx, jobs: Pick<Jobs, 'enqueue'>, id: string): Promise<boolean> {
+  const opened = await tx
+    .update(doorbell)
+    .set({ state: 'received', attempts: 0, handledAt: null })
+    .where(and(eq(doorbell.id, id), eq(doorbell.state, 'failed')))
+    .returning({ id: doorbell.id });
+  await jobs.enqueue(
+    tx,
+    'doorbell',
+    opened.map((one) => ({ doorbellId: one.id })),
+  );
+  return opened.length > 0;
 }
 
 const idsOf = (rings: readonly Doorbell[]) => rings.map(({ id }) => id);
@@ -110,8 +147,29 @@ export async function pruneRings(tx: Tx): Promise<void> {
   await tx
     .delete(doorbell)
     .where(
-      and(ne(doorbell.state, 'received'), lt(doorbell.receivedAt, sql`now() - interval '60 days'`)),
+      and(eq(doorbell.state, 'handled'), lt(doorbell.receivedAt, sql`now() - interval '60 days'`)),
     );
+}
+
+/** A call of ConnectWise follows a change within seconds; the poll's own ring may come first. */
+const CALLS_COME_WITHIN = sql`interval '2 minutes'`;
+const SILENT_AFTER = sql`interval '5 minutes'`;
+
+/** How many tickets the poll found changed, a while ago already, since ConnectWise last called (or since `since`). */
+export async function uncalledTickets(tx: Tx, connectionId: string, since: Date): Promise<number> {
+  const [row] = await tx
+    .select({ tickets: countDistinct(doorbell.recordId) })
+    .from(doorbell)
+    .where(
+      and(
+        eq(doorbell.connectionId, connectionId),
+        eq(doorbell.source, 'poll'),
+        eq(doorbell.type, 'ticket'),
+        gt(doorbell.receivedAt, sql`${since}::timestamptz + ${CALLS_COME_WITHIN}`),
+        lt(doorbell.receivedAt, sql`now() - ${SILENT_AFTER}`),
+      ),
+    );
+  return row?.tickets ?? 0;
 }
 
 /** Rings that were stored a while ago and never looked at: their wake-up was lost. */

@@ -12,8 +12,10 @@ import {
 import type { IntakeRoom } from './intake-room.ts';
 import { type Look, lookIntoTicket } from './look-into-ticket.ts';
 
-/** A ring that cannot be answered after this many looks is put aside, visibly. */
-const MAX_ATTEMPTS = 12;
+/** A ring that cannot be answered after this many looks, half a minute, is put aside, visibly. */
+const MAX_ATTEMPTS = 6;
+/** Where a ConnectWise that is away stops counting, so that a ring still has looks of its own afterwards. */
+const MOST_WHILE_AWAY = 4;
 /** A new ticket may be announced before it can be read, and a deleted one be read a little longer. */
 const SETTLES_WITHIN = 4;
 /** When somebody else looks at the same record. */
@@ -96,16 +98,18 @@ async function followCompany(room: IntakeRoom, companyId: number): Promise<strin
 async function afterFailure(room: IntakeRoom, rings: Doorbell[], error: unknown): Promise<void> {
   const known = isAppError(error) ? error : null;
   const why = describeError(error);
-  await room.database.transaction('msp', (tx) => countFailure(tx, rings, why));
-  const attempts = Math.max(...rings.map((ring) => ring.attempts)) + 1;
   // A ConnectWise that is merely away is no failure of the ring.
   const away = known?.retryable && known.code !== 'not-settled-yet';
+  const most = away ? MOST_WHILE_AWAY : MAX_ATTEMPTS;
+  await room.database.transaction('msp', (tx) => countFailure(tx, rings, why, most));
+  const before = Math.max(...rings.map((ring) => ring.attempts));
+  const attempts = Math.max(before, Math.min(before + 1, most));
   if (!away && attempts >= MAX_ATTEMPTS) {
     room.logger.error({ doorbell: rings[0]?.id, err: error }, 'an event was put aside');
     await room.database.transaction('msp', (tx) => closeRings(tx, rings, 'failed', why));
     return;
   }
-  const backoffMs = Math.min(60_000, 500 * 2 ** Math.min(attempts, 8));
+  const backoffMs = 500 * 2 ** attempts;
   const afterMs = Math.max(backoffMs, known?.retryAfterMs ?? 0);
   await room.database.transaction('msp', (tx) =>
     room.jobs.enqueue(tx, 'doorbell', { doorbellId: rings[0]!.id }, { afterMs }),
@@ -120,6 +124,7 @@ export async function sweepDoorbells(room: IntakeRoom, olderThanMs = 5_000): Pro
       tx,
       'doorbell',
       forgotten.map((doorbellId) => ({ doorbellId })),
+      { reminds: true },
     );
   });
 }

@@ -6,6 +6,12 @@ export { type DoctorReport, examine } from './connect/examine.ts';
 export { resumeStalledConnect } from './connect/stalled-connect.ts';
 export { type ConnectForm, startConnecting } from './connect/start-connecting.ts';
 export { tendCallbacks } from './connect/tend-callbacks.ts';
+export {
+  type DeadLetter,
+  listDeadLetters,
+  replayAllDeadLetters,
+  replayDeadLetter,
+} from './dead-letters.ts';
 export { handleDoorbell, sweepDoorbells } from './handle-doorbell.ts';
 export type { IntakeRoom } from './intake-room.ts';
 export { lookIntoTicket } from './look-into-ticket.ts';

@@ -47,6 +47,17 @@ async function send(method: string, path: string, body?: unknown): Promise<any> 
   if (!response.ok) throw new Error(JSON.stringify(answer));
   return answer;
 }
+/** A company that was added without a callback or a poll telling of it yet. */
+async function unknownCompany(): Promise<number> {
+  const { body } = await control('POST', '/records/companies', {
+    identifier: `new${Math.random()}`,
+    name: 'Somebody New',
+    deletedFlag: false,
+    status: { ref: 'companyStatuses', id: 1 },
+    types: [{ ref: 'companyTypes', id: 1 }],
+  });
+  return body.id;
+}
 const board = (kind: string) => boards.find((one) => one.kind === kind)?.id;
 const runsOf = async (ticket: number) => (await at.json('GET', `/api/runs?ticket=${ticket}`)).body;
 /** Lets callbacks arrive, or be lost, and the poll find the rest. */
@@ -95,6 +106,28 @@ describe('a new ticket starts no run, and says why:', () => {
         const id = await raise();
         await control('DELETE', `/tickets/${id}`);
         return id;
+      },
+    ],
+    [
+      'it belongs to no company',
+      'no-company',
+      async () => {
+        const id = await raise();
+        await control('PATCH', `/records/tickets/${id}`, { company: null });
+        return id;
+      },
+    ],
+    [
+      'its company is not known and cannot be read',
+      'unknown-company',
+      async () => {
+        const company = await unknownCompany();
+        await at.sim.fault({
+          match: { path: `/companies/${company}` },
+          fault: 'status',
+          status: 403,
+        });
+        return raise({ companyId: company });
       },
     ],
     [
@@ -152,6 +185,14 @@ describe('a new ticket starts no run, and says why:', () => {
     expect(items).toEqual([]);
     expect(noRun).toMatchObject({ ticketId: id, reason });
     expect(noRun.detail.length).toBeGreaterThan(10);
+  });
+
+  test('but of a company that nobody imported yet: it is imported on the spot, and its agent starts', async () => {
+    const company = await unknownCompany();
+    const { run } = await started({ companyId: company });
+    const { body } = await at.json('GET', '/api/clients?limit=100');
+    const added = body.items.find((one: { companyId: number }) => one.companyId === company);
+    expect(added).toMatchObject({ id: run.clientId, mode: 'live' });
   });
 
   test('it was entered before Muster was connected; by hand it starts', async () => {

@@ -2,7 +2,14 @@ import { type Client, clientOfCompany, rememberTicket, upsertClient } from '../c
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Ticket } from '../integrations/connectwise/index.ts';
 import { AppError, isAppError } from '../lib/errors.ts';
-import { endStates, type Run, receiveTicket, runOfTicket, tellRun } from '../runs/index.ts';
+import {
+  endStates,
+  hasUnknownWork,
+  type Run,
+  receiveTicket,
+  runOfTicket,
+  tellRun,
+} from '../runs/index.ts';
 import { isBoardOn } from './board-rule.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import { toPastTicket } from './past-ticket.ts';
@@ -64,7 +71,11 @@ export async function lookIntoTicket(
   const never = notEvenByHand(client, ticket);
   if (before && before.clientId === client.id && !look.byHand)
     return reopen(room, before, known, seen?.closed === true && !ticket.closed && !never);
-  const reason = never ?? (look.byHand ? null : notByItself(psa, ticket));
+  const reason =
+    never ??
+    (look.byHand
+      ? null
+      : (notByItself(psa, ticket) ?? (await workedBeforeRestore(room, psa, ticket))));
   if (reason) return noRun(room, known, reason);
   return start(room, client, ticket, known, look.byHand ?? false);
 }
@@ -92,9 +103,12 @@ async function tellOpenRun(
   return outcome ? `${told ?? ''} ${outcome}`.trim() : told;
 }
 
-async function read({ api }: Psa, ticketId: number): Promise<Ticket | 'deleted' | 'forbidden'> {
+async function read(
+  { readTicket }: Psa,
+  ticketId: number,
+): Promise<Ticket | 'deleted' | 'forbidden'> {
   try {
-    return await api.getTicket(ticketId);
+    return await readTicket(ticketId);
   } catch (error) {
     if (isAppError(error, 'not-found')) return 'deleted';
     if (isAppError(error, 'forbidden')) return 'forbidden';
@@ -137,6 +151,16 @@ function notByItself({ connection }: Psa, ticket: Ticket): NoRunReason | null {
   if (own && ticket.enteredBy?.toLowerCase() === own) return 'own';
   if (ticket.board && !isBoardOn(settings.boards, ticket.board)) return 'board-off';
   return null;
+}
+
+/** A restored database does not know the runs of tickets that came after its backup. */
+async function workedBeforeRestore(
+  { database, gap }: IntakeRoom,
+  psa: Psa,
+  { id, enteredAt }: Ticket,
+): Promise<NoRunReason | null> {
+  if (!gap || (enteredAt && enteredAt > gap.until)) return null;
+  return (await hasUnknownWork(database, gap, psa, id)) ? 'worked-before-restore' : null;
 }
 
 function notEvenByHand(client: Client, ticket: Ticket): NoRunReason | null {

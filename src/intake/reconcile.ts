@@ -1,6 +1,7 @@
-import { noteConnection } from '../integrations/connections/index.ts';
+import { noteConnection, type Psa } from '../integrations/connections/index.ts';
 import { condition } from '../integrations/connectwise/index.ts';
 import { isAppError } from '../lib/errors.ts';
+import { tellRefusal, tellReturn } from './connect/refused-connection.ts';
 import { pruneRings, storeRings } from './doorbell-store.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import { readPastTexts } from './read-past-texts.ts';
@@ -19,7 +20,7 @@ interface Changed {
 /**
  * Asks ConnectWise what changed since the last look, and rings for each change that no callback rang
  * for: a lost callback costs delay, never a ticket. Answers how many were new. Does nothing while
- * nothing is connected.
+ * nothing is connected; keys that ConnectWise refuses meanwhile are told on the card.
  */
 export async function reconcile(room: IntakeRoom): Promise<number> {
   const psa = await room.psa.current().catch((error) => {
@@ -27,7 +28,18 @@ export async function reconcile(room: IntakeRoom): Promise<number> {
     throw error;
   });
   if (!psa?.connection.polledUntil) return 0;
-  const { api, connection } = psa;
+  try {
+    const rung = await poll(room, psa);
+    await tellReturn(room, psa.connection);
+    return rung;
+  } catch (error) {
+    const refused = isAppError(error) && !error.retryable;
+    if (refused && (await tellRefusal(room, psa.connection))) return 0;
+    throw error;
+  }
+}
+
+async function poll(room: IntakeRoom, { api, connection }: Psa): Promise<number> {
   const polledUntil = connection.polledUntil ?? new Date();
   const conditions = condition('lastUpdated', '>', new Date(polledUntil.getTime() - OVERLAP_MS));
   let newest = polledUntil;

@@ -2,9 +2,12 @@
 export const whyNoRun = {
   'before-connection':
     'It was entered before Muster was connected. It can be started by hand: muster runs start.',
+  'worked-before-restore':
+    'Muster worked on it after the backup that it was restored from was made, and does nothing twice. It can be started by hand: muster runs start.',
   'agent-off': 'The agent of its client is off.',
-  'no-company': 'It belongs to no company in ConnectWise.',
-  'unknown-company': 'Its company could not be read from ConnectWise.',
+  'no-company': 'It belongs to no company in ConnectWise; it is left to the technicians.',
+  'unknown-company':
+    'Its company is not known here and could not be read from ConnectWise; it is left to the technicians.',
   'company-deleted': 'Its company was deleted in ConnectWise.',
   closed: 'It was closed already.',
   merged: 'It was merged into another ticket.',

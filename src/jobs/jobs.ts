@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { and, inArray, sql } from 'drizzle-orm';
 import { fromDrizzle, PgBoss } from 'pg-boss';
-import { appConnection, type Tx } from '../db/index.ts';
+import { appConnection, run, runIsOpen, type Tx } from '../db/index.ts';
 import { describeError } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { atOnce, type QueueName, type Queues } from './queues.ts';
@@ -12,9 +12,16 @@ export interface Jobs {
     tx: Tx,
     queue: Q,
     job: Queues[Q] | Queues[Q][],
-    options?: { afterMs?: number },
+    options?: {
+      afterMs?: number;
+      /** For wake-ups that may have been lost: left out while so many wait that none is missing. */
+      reminds?: boolean;
+    },
   ): Promise<void>;
-  /** Wakes a run in the caller's transaction: something happened that it waits for. */
+  /**
+   * Wakes a run in the caller's transaction: something happened that it waits for. It is due from now on,
+   * and somebody is told that something is; which run he takes is `runs`' business.
+   */
   signal(tx: Tx, run: Queues['turn']): Promise<void>;
   /**
    * Works a queue in this process. A handler that throws is reported and its job dropped: handlers
@@ -57,10 +64,14 @@ export async function startJobs(options: {
   let stopping = false;
 
   const jobs: Jobs = {
-    async enqueue(tx, queue, job, { afterMs = 0 } = {}) {
+    async enqueue(tx, queue, job, { afterMs = 0, reminds = false } = {}) {
+      const jobs = [job].flat();
+      if (jobs.length === 0) return;
+      if (queue === 'turn') await markDue(tx, jobs as Queues['turn'][]);
+      if (reminds && (await isLong(tx, queue))) return;
       const when = afterMs > 0 && { startAfter: new Date(Date.now() + afterMs) };
-      const jobs = [job].flat().map((data) => ({ data, ...when }));
-      if (jobs.length > 0) await boss.insert(queue, jobs, { db: fromDrizzle(tx, sql) });
+      const inserted = jobs.map((data) => ({ data, ...when }));
+      await boss.insert(queue, inserted, { db: fromDrizzle(tx, sql) });
     },
     signal: (tx, run) => jobs.enqueue(tx, 'turn', run),
     async work(queue, handler) {
@@ -104,4 +115,29 @@ export async function startJobs(options: {
     },
   };
   return jobs;
+}
+
+/**
+ * One that somebody holds locked is left to the sweep: callers hold locks of their own, and a turn that ends
+ * takes them in the other order.
+ */
+async function markDue(tx: Tx, runs: Queues['turn'][]): Promise<void> {
+  const ids = runs.map(({ runId }) => runId);
+  const notYet = tx
+    .select({ id: run.id })
+    .from(run)
+    .where(and(inArray(run.id, ids), runIsOpen, sql`(wake_at is null or wake_at > now())`))
+    .for('update', { skipLocked: true });
+  await tx.update(run).set({ wakeAt: sql`now()` }).where(inArray(run.id, notYet));
+}
+
+/** Jobs that wait in a queue that needs no reminders. */
+const LONG = 50;
+
+async function isLong(tx: Tx, queue: QueueName): Promise<boolean> {
+  const { rows } = await tx.execute<{ waiting: number }>(sql`
+    select count(*)::int as waiting from (
+      select 1 from pgboss.job
+      where name = ${queue} and state < 'active' and start_after <= now() limit ${LONG}) as ready`);
+  return (rows[0]?.waiting ?? 0) >= LONG;
 }

@@ -1,6 +1,5 @@
 import type { Embedder } from '../models/index.ts';
 import { groupTexts } from './group/group-texts.ts';
-import { splitAlerts } from './group/split-alerts.ts';
 import type { PastIssue } from './history/past-issue.ts';
 
 /** The kinds of issue among past tickets, by ticket numbers, so that it can be stored. */
@@ -17,26 +16,17 @@ export async function findKinds(
   issues: readonly PastIssue[],
   options: { sentences?: Embedder | undefined; onStage: (stage: string) => void },
 ): Promise<FoundKinds> {
-  const { alerts, others } = splitAlerts(issues.map(({ summary }) => summary));
   const grouping = await groupTexts(
-    others.map((row) => issues[row]!.text),
+    issues.map(({ text }) => text),
     options,
   );
-  const idsOf = (rows: readonly number[]) => rows.map((row) => issues[row]!.id);
-  const kinds = [
-    ...alerts.map(({ rows }) => ({
-      terms: [],
-      typical: issues[rows[0]!]!.id,
-      tickets: idsOf(rows),
-    })),
-    ...grouping.groups
-      .filter(({ junk }) => !junk)
-      .map(({ rows, medoid, label }) => ({
-        terms: label.map(({ term }) => term),
-        typical: issues[others[medoid]!]!.id,
-        tickets: idsOf(rows.map((row) => others[row]!)),
-      })),
-  ].sort((a, b) => b.tickets.length - a.tickets.length || a.typical - b.typical);
+  const kinds = grouping.groups
+    .filter(({ junk }) => !junk)
+    .map(({ rows, medoid, label, template }) => ({
+      terms: template ? [] : label.map(({ term }) => term),
+      typical: issues[medoid]!.id,
+      tickets: rows.map((row) => issues[row]!.id),
+    }));
   const covered = kinds.reduce((sum, { tickets }) => sum + tickets.length, 0);
   return {
     kinds,

@@ -21,9 +21,12 @@ export interface StageFiles {
   clear(): void;
 }
 
+/** Of the shape of what is stored: a run of an older Muster is not gone on with. */
+const VERSION = 2;
+
 /** Opens the stage files of runs with these settings. They hold cleaned and masked texts only. */
 export function openStageFiles(folder: string, settings: unknown): StageFiles {
-  const home = join(folder, sha256(JSON.stringify(settings)).slice(0, 16));
+  const home = join(folder, sha256(JSON.stringify([VERSION, settings])).slice(0, 16));
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const issuesFile = join(home, 'issues.jsonl');
   return {

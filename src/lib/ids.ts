@@ -6,16 +6,21 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export type IdPrefix =
   | 'agt'
   | 'apr'
+  | 'ask'
   | 'aud'
   | 'cli'
   | 'con'
   | 'evt'
   | 'key'
+  | 'lrn'
   | 'msg'
+  | 'och'
   | 'out'
   | 'per'
   | 'run'
+  | 'swi'
   | 'ses'
+  | 'tot'
   | 'ver'
   | 'wfl';
 

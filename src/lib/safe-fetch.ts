@@ -170,6 +170,22 @@ function checkedLookup(resolve: Resolve, mayBePrivate: boolean) {
   };
 }
 
+/**
+ * An address of this host that may be connected to, for protocols other than HTTP: connect to the address,
+ * not to the name again. @throws `address-refused`, `host-not-found`
+ */
+export async function checkedAddress(host: string, mayBePrivate: boolean): Promise<string> {
+  if (isIP(host)) {
+    checkAddress(host, host, mayBePrivate);
+    return host;
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  checkedLookup(resolveAll, mayBePrivate)(host, {}, (error, address) =>
+    error ? reject(connectFailure(error, host)) : resolve(String(address)),
+  );
+  return promise;
+}
+
 function resolveAll(host: string, done: LookupDone): void {
   systemLookup(host, { all: true, order: 'verbatim' }, done);
 }

@@ -3,10 +3,20 @@ export { cachedEmbedder, memoryVectorStore, type VectorStore } from './embed/cac
 export type { Embedder } from './embed/embedder.ts';
 export { createFusedEmbedder, type FittedTexts, fitTexts } from './embed/fused-embedder.ts';
 export { createSentenceEncoder } from './embed/sentence-encoder.ts';
-export { configuredModel } from './language/configured-model.ts';
+export { configuredModels } from './language/configured-model.ts';
 export {
+  configuredFormFiller,
+  type Form,
+  type FormFiller,
+  formFiller,
+} from './language/form-filler.ts';
+export {
+  type ClientModelSettings,
+  clientModelSettings,
   currentModelSettings,
+  type ModelReach,
   type ModelSettings,
+  saveClientModel,
   saveModelSettings,
 } from './language/model-settings.ts';
 export { type ProviderId, providers } from './language/providers.ts';
@@ -14,13 +24,30 @@ export { type TriedModel, tryModel } from './language/try-model.ts';
 export type {
   FieldOptions,
   HistoryEntry,
+  KnownConfiguration,
   MatchedWorkflow,
   Model,
   ModelCall,
   ModelStep,
+  OfferedTool,
   SimilarTicket,
   ThreadLine,
   TicketContext,
   Turn,
+  Witness,
 } from './model.ts';
 export { scriptedModel } from './scripted-model.ts';
+export { whyOverBudget } from './spending/budget.ts';
+
+export {
+  type Asker,
+  type LedgerEntry,
+  ledgerEntry,
+  ledgerOf,
+  ledgerWitness,
+  type Spent,
+  spentByClient,
+  spentByRun,
+  spentSoFar,
+} from './spending/ledger.ts';
+export { saveSpendingSettings, spendingSettings } from './spending/spending-settings.ts';

@@ -5,7 +5,32 @@
 export interface Model {
   /** Shown in notes and in the timeline, for instance `built-in planner`. */
   readonly name: string;
-  next(turn: Turn): Promise<ModelStep>;
+  /** `witness` hears of everything that leaves for a provider. */
+  next(turn: Turn, witness?: Witness): Promise<ModelStep>;
+}
+
+/** Keeps what language models are told; see `spending/ledger.ts`. */
+export interface Witness {
+  /** Before a prompt leaves; what it answers is told how that ended. Throwing keeps the prompt here. */
+  sending(prompt: SentPrompt): Promise<(answer: HeardAnswer) => Promise<void>>;
+}
+
+export interface SentPrompt {
+  provider: string;
+  model: string;
+  /** Exactly what the provider gets of us. */
+  prompt: { instructions: string; messages: unknown[]; tools: unknown[] };
+  /** How many values of each kind stand as placeholders in it. */
+  redacted: Record<string, number>;
+}
+
+export interface HeardAnswer {
+  state: 'answered' | 'failed';
+  inputTokens: number;
+  outputTokens: number;
+  toolCalls: number;
+  durationMs: number;
+  error?: string;
 }
 
 export interface Turn {
@@ -14,6 +39,8 @@ export interface Turn {
   /** What happened in earlier turns of this run, oldest first. */
   history: HistoryEntry[];
   tools: OfferedTool[];
+  /** From which placeholders are made, the same in all turns of a run; null: nothing is redacted. */
+  placeholderKey: string | null;
 }
 
 /** A tool as it is offered to a model. */
@@ -24,6 +51,8 @@ export interface OfferedTool {
   policy: string;
   /** JSON Schema of its arguments. */
   input: Record<string, unknown>;
+  /** What is wrong with these arguments, for the model to do better; null when they fit. */
+  check(args: unknown): string | null;
 }
 
 export interface ModelStep {
@@ -32,6 +61,8 @@ export interface ModelStep {
   calls: ModelCall[];
   /** What follows when there are no calls: wait for people, finished, or a person's turn. */
   end: 'wait' | 'done' | 'hand-over';
+  /** Who thought it, where several models may be asked. */
+  by?: string;
 }
 
 /** A call as a model writes it: names may still need resolving, nothing is trusted. */
@@ -59,8 +90,16 @@ export interface TicketContext {
   type: string | null;
   subType: string | null;
   owner: string | null;
-  /** The discussion, oldest first. */
+  /** As ConnectWise words it: `Respond by Mon 11/24 12:00`. */
+  sla: string | null;
+  /** The discussion, oldest first; of a long one the beginning and the newest part. */
   thread: ThreadLine[];
+  /** What did not fit, a sentence each. */
+  leftOut: string[];
+  /** Where invisible characters stood that were taken out: they can carry words that no reader sees. */
+  hidden: string[];
+  /** Devices and services attached to the ticket or used by its contact. */
+  configurations: KnownConfiguration[];
   /** Resolved tickets of the same client that read alike, best first. */
   similar: SimilarTicket[];
   /** Procedures that people of the MSP made active for tickets like this one, best first, at most three. */
@@ -68,8 +107,22 @@ export interface TicketContext {
   /** Procedures that came near, and why they are not followed. */
   nearWorkflows: { id: string; name: string; score: number; whyNot: string }[];
   options: FieldOptions;
+  /** The MSP's instructions for the agents of all clients. */
+  mspInstructions: string;
   /** The MSP's instructions for this client's agent. */
   instructions: string;
+}
+
+export interface KnownConfiguration {
+  name: string;
+  type: string | null;
+  status: string | null;
+  contact: string | null;
+  model: string | null;
+  serial: string | null;
+  system: string | null;
+  /** Attached to this ticket, not only used by its contact. */
+  attached: boolean;
 }
 
 /** A procedure that fits the ticket. Past tickets' texts stay out: they may be another client's. */
@@ -84,7 +137,7 @@ export interface MatchedWorkflow {
   sensitive: boolean;
   /** Fields that technicians set alike on `support` of `of` past tickets. */
   actions: {
-    path: 'type' | 'subType' | 'priority' | 'owner';
+    path: 'type' | 'subType' | 'priority' | 'owner' | 'status';
     value: string;
     support: number;
     of: number;

@@ -12,6 +12,7 @@ export type { PeopleContext } from './context.ts';
 export type { SignedIn } from './principal.ts';
 export { rightsOfRole } from './rights.ts';
 export {
+  confirmSession,
   findSession,
   SESSION_IDLE_MS,
   SESSION_MAX_MS,

@@ -9,4 +9,6 @@ export interface SignedIn {
   /** Of a person; a key has only rights. */
   role?: Role;
   rights: readonly Right[];
+  /** Of a session: when its person last gave the password. */
+  confirmedAt?: Date;
 }

@@ -91,7 +91,43 @@ export async function findSession(
   if (idleMs > SEEN_EVERY_MS)
     await database.orm.update(session).set({ lastSeenAt: now }).where(eq(session.idHash, idHash));
   const { id, email: name, role } = row.account;
-  return { kind: 'account', id, name, role, rights: rightsOfRole(role) };
+  const confirmedAt = row.session.confirmedAt ?? row.session.createdAt;
+  return { kind: 'account', id, name, role, rights: rightsOfRole(role), confirmedAt };
+}
+
+/**
+ * Step-up: the password again, for what a session that was left open must not do. Guesses are counted
+ * with those at sign-in.
+ */
+export async function confirmSession(
+  context: PeopleContext,
+  {
+    token,
+    by,
+    password,
+    address,
+  }: { token: string; by: SignedIn; password: string; address: string },
+): Promise<Exclude<SignInOutcome, { outcome: 'signed-in' }> | { outcome: 'confirmed' }> {
+  const subject = `account:${by.name.toLowerCase()}` as const;
+  const waitMs = await takeAttempt(context, [subject, `address:${address}`]);
+  if (waitMs !== undefined) return { outcome: 'throttled', waitMs };
+  const [found] = await context.database.orm.select().from(account).where(eq(account.id, by.id));
+  if (!found || !(await passwordMatches(found.passwordHash, password)))
+    return { outcome: 'wrong-credentials' };
+  await forgiveAttempts(context, subject);
+  await context.database.transaction('msp', async (tx) => {
+    await tx
+      .update(session)
+      .set({ confirmedAt: context.clock.now() })
+      .where(eq(session.idHash, sha256(token)));
+    await context.audit.record(tx, {
+      actor: found.id,
+      action: 'people.confirm-session',
+      subject: found.id,
+      detail: { address },
+    });
+  });
+  return { outcome: 'confirmed' };
 }
 
 /** Ends one session; an unknown token is already ended. */

@@ -19,8 +19,14 @@ function facts(change: Partial<GateFacts> = {}): GateFacts {
     tool: { name: call.tool, defaultPolicy: 'approval', effect: 'write' },
     target: { ticketId: 4711, companyId: 250 },
     policies: {},
+    rules: [],
+    limits: { changesPerHour: null, customerNotesPerHour: null, troublesInARow: null },
     policyVersion: 3,
+    used: { changes: 0, customerNotes: 0 },
+    world: { clientId: 'cli_1', board: 'Help Desk', type: 'Printer', deskOpen: true },
+    words: null,
     proof: { ticketIsSensitive: false, proven: null, now: at(10), plannedAt: null },
+    killed: null,
     ...change,
   };
 }

@@ -1,3 +1,5 @@
+export type { ToolPolicy } from '../contracts/policies.ts';
+export { numbersIn, type WordFacts } from './customer-words.ts';
 export {
   type AgentMode,
   type Decision,
@@ -5,7 +7,20 @@ export {
   type GateFacts,
   type ProofFacts,
   type ToolFacts,
-  type ToolPolicy,
 } from './decide.ts';
+export {
+  type KillSwitch,
+  listSwitches,
+  releaseSwitch,
+  switchAgainst,
+  throwSwitch,
+} from './kill-switches.ts';
 export { type ExactCall, hashCall, type Permit } from './permit.ts';
-export { currentPolicies, type Policies, savePolicies } from './policy-store.ts';
+export {
+  type ClientsPolicies,
+  currentPolicies,
+  type Policies,
+  policiesFor,
+  savePolicies,
+} from './policy-store.ts';
+export { type Touch, wordsForCustomer } from './rails.ts';

@@ -4,7 +4,7 @@ import { describeError, isAppError } from '../lib/errors.ts';
 import { cancelVerifications } from '../verification/index.ts';
 import { addEvent } from './journal.ts';
 import type { Run, RunStatus } from './run.ts';
-import { postponeTurn, settleTurn } from './run-store.ts';
+import { dropLease, postponeTurn, settleTurn } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 
 /** Ends the turn and waits. */
@@ -16,8 +16,8 @@ export async function rest(
   again = false,
 ): Promise<void> {
   await room.database.transaction({ client: run.clientId }, async (tx) => {
-    await settleTurn(tx, run, to, detail, { again });
-    if (again) await room.jobs.signal(tx, { runId: run.id, clientId: run.clientId });
+    const { wakeAt } = await settleTurn(tx, run, to, detail, { again });
+    if (wakeAt) await room.jobs.signal(tx, { runId: run.id, clientId: run.clientId });
   });
 }
 
@@ -28,7 +28,8 @@ export async function end(room: RunsRoom, run: Run, to: RunStatus, detail: strin
     await cancelApprovals(tx, run.id, detail);
     await cancelVerifications(tx, run.id, detail);
     await addEvent(tx, run, {
-      key: `end:${run.turn}`,
+      // The lease's number: a run that is tried again ends once more in the same turn.
+      key: `end:${run.leaseToken}`,
       kind: to,
       title: `${to}: ${detail}`,
       source: 'runs/run-ticket.ts',
@@ -39,7 +40,8 @@ export async function end(room: RunsRoom, run: Run, to: RunStatus, detail: strin
 /** A fault that says nothing about when it will be over ends the run after this many turns. */
 const MAX_FAILURES = 5;
 const FIRST_RETRY_MS = 500;
-const LAST_RETRY_MS = 5 * 60_000;
+/** With the adapter's own rest and the sweep: at work again a minute after ConnectWise is. */
+const LAST_RETRY_MS = 30_000;
 
 /**
  * What follows a fault: try again later, at growing distances, for as long as the other side is merely
@@ -47,6 +49,9 @@ const LAST_RETRY_MS = 5 * 60_000;
  */
 export async function afterFault(room: RunsRoom, run: Run, fault: unknown): Promise<void> {
   if (isAppError(fault, 'lease-lost')) return;
+  // Not a fault: it goes on where it is once the switch is released.
+  if (isAppError(fault, 'held'))
+    return room.database.transaction({ client: run.clientId }, (tx) => dropLease(tx, run, 0));
   // Not the run's fault, and nowhere to note it: the lease runs out and the sweep wakes the run.
   if (isDatabaseAway(fault)) {
     room.logger.warn({ runId: run.id, reason: describeError(fault) }, 'a turn lost the database');
@@ -56,9 +61,10 @@ export async function afterFault(room: RunsRoom, run: Run, fault: unknown): Prom
   const why = describeError(fault);
   room.logger[known?.retryable ? 'warn' : 'error']({ runId: run.id, err: fault }, 'a turn failed');
   await room.database.transaction({ client: run.clientId }, async (tx) => {
-    // Told once a turn and cause, however often it is tried.
+    // What may pass is told once a turn and cause, however often it is tried; the rest is tried few times.
+    const each = known?.retryable ? run.turn : `lease-${run.leaseToken}`;
     await addEvent(tx, run, {
-      key: `fault:${run.turn}:${known?.code ?? 'unexpected'}`,
+      key: `fault:${each}:${known?.code ?? 'unexpected'}`,
       kind: 'fault',
       title: `Interrupted: ${why}`,
       source: 'runs/end-turn.ts',

@@ -1,6 +1,15 @@
 import type { ModelCall } from '../models/index.ts';
-import { type Decision, decide, type ExactCall, type GateFacts } from '../policies/index.ts';
+import {
+  type Decision,
+  decide,
+  type ExactCall,
+  type GateFacts,
+  wordsForCustomer,
+} from '../policies/index.ts';
+import { holdsPlaceholder } from '../text/redact.ts';
 import { type ShownChange, type Tool, toolNamed } from '../tools/index.ts';
+import { collectFacts } from './gate-facts.ts';
+import { whyUnfit } from './offer-tools.ts';
 import type { Turn } from './turn.ts';
 
 /** A call after the gate: exact and decided, or denied with a reason that the model can use. */
@@ -11,7 +20,9 @@ export type GatedCall =
       shows: ShownChange[];
       decision: Exclude<Decision, { kind: 'denied' }>;
     }
-  | { call: ModelCall; decision: { kind: 'denied'; because: string } };
+  | { call: ModelCall; decision: Denial };
+
+type Denial = Extract<Decision, { kind: 'denied' }>;
 
 /**
  * Makes each call exact and has the gate decide it. Nothing here trusts the call: the tool comes from
@@ -20,61 +31,86 @@ export type GatedCall =
 export async function gateCalls(turn: Turn, calls: ModelCall[]): Promise<GatedCall[]> {
   const gated: GatedCall[] = [];
   for (const call of calls) {
-    const decided = await gateCall(turn, call);
+    const { decided, snapshot } = await gateCall(turn, call);
     const { decision } = decided;
     await turn.journal.event({
-      key: `gate:${call.id}`,
+      key: `gate:${call.id}:${decision.kind}`,
       kind: 'gate',
       title: `${call.tool}: ${label(decision)}`,
       source: 'policies/decide.ts',
-      data: { call: decided.call, decision: decision.kind, because: decision.because },
+      data: {
+        call: snapshot?.call ?? call,
+        decision: decision.kind,
+        because: decision.because,
+        by: decision.by,
+        version: turn.policies.version,
+        ...(snapshot && { facts: snapshot.facts }),
+      } satisfies GateRecord,
     });
     gated.push(decided);
   }
   return gated;
 }
 
-async function gateCall(turn: Turn, call: ModelCall): Promise<GatedCall> {
-  const deny = (because: string): GatedCall => ({ call, decision: { kind: 'denied', because } });
-  const tool = toolNamed(call.tool);
-  if (!tool) return deny(`There is no tool named ${call.tool}.`);
-  const parsed = tool.input.safeParse(call.args);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.')}: ${message}`,
-    );
-    return deny(`Wrong arguments: ${problems.join('; ')}.`);
-  }
-  const { psa, ticket } = turn;
-  const resolved = await tool.resolve(parsed.data, { api: psa.api, lookups: psa.lookups, ticket });
-  if ('invalid' in resolved) return deny(resolved.invalid);
-  const exact: ExactCall = { id: call.id, tool: tool.name, args: resolved.exact };
-  const decision = decide(exact, gateFacts(turn, tool, resolved.target));
-  if (decision.kind === 'denied') return deny(decision.because);
-  return { call: exact, tool, shows: resolved.shows, decision };
+/** What the timeline keeps of a decision, enough to decide it again under other policies. */
+export interface GateRecord {
+  /** Exact, unless it never became so. */
+  call: ExactCall | ModelCall;
+  decision: Decision['kind'];
+  because: string;
+  by: string;
+  version: number;
+  facts?: Pick<GateFacts, 'mode' | 'world'> & { ticketIsSensitive: boolean };
 }
 
-/** What the gate goes by in this turn. */
-export function gateFacts(
-  { run, client, policies, proof }: Turn,
-  tool: Tool | undefined,
-  target: GateFacts['target'],
-): GateFacts {
+type Gated = {
+  decided: GatedCall;
+  snapshot?: Required<Pick<GateRecord, 'facts'>> & { call: ExactCall };
+};
+
+async function gateCall(turn: Turn, call: ModelCall): Promise<Gated> {
+  const deny = (by: string, because: string): Gated => ({
+    decided: { call, decision: { kind: 'denied', by, because } },
+  });
+  const tool = toolNamed(call.tool);
+  if (!tool) return deny('unknown tool', `There is no tool named ${call.tool}.`);
+  // What it stands for was kept from the model, and is not known here either.
+  if (holdsPlaceholder(call.args))
+    return deny(
+      'placeholder',
+      'A placeholder stands in the arguments: that value is kept from you. Do without it.',
+    );
+  const unfit = whyUnfit(tool.input, call.args);
+  if (unfit) return deny('schema', `Wrong arguments: ${unfit}.`);
+  const { psa, ticket } = turn;
+  const resolved = await tool.resolve(tool.input.parse(call.args), {
+    api: psa.api,
+    lookups: psa.lookups,
+    ticket,
+  });
+  if ('invalid' in resolved) return deny('schema', resolved.invalid);
+  const exact: ExactCall = { id: call.id, tool: tool.name, args: resolved.exact };
+  const facts = await collectFacts(turn, tool, exact.args, resolved.target);
+  const decision = decide(exact, facts);
+  if (decision.kind === 'auto') countPermitted(turn, tool, exact);
+  const { mode, world, proof } = facts;
   return {
-    runId: run.id,
-    ticketId: run.ticketId,
-    companyId: client.companyId,
-    // A client that was turned down from live meanwhile is not served by the run's older, wider mode.
-    mode: client.mode === 'live' ? run.mode : client.mode,
-    tool,
-    target,
-    policies: policies.tools,
-    policyVersion: policies.version,
-    proof,
+    decided:
+      decision.kind === 'denied'
+        ? { call, decision }
+        : { call: exact, tool, shows: resolved.shows, decision },
+    snapshot: { call: exact, facts: { mode, world, ticketIsSensitive: proof.ticketIsSensitive } },
   };
 }
 
-function label(decision: Decision | { kind: 'denied'; because: string }): string {
+/** What is permitted in this step counts for the next call of it, before it is carried out. */
+function countPermitted({ permitted }: Turn, tool: Tool, { args }: ExactCall): void {
+  const touches = tool.touches?.(args) ?? [];
+  if (touches.some(({ kind }) => kind === 'field')) permitted.changes += 1;
+  if (touches.some((touch) => wordsForCustomer(touch) !== null)) permitted.customerNotes += 1;
+}
+
+function label(decision: Decision): string {
   switch (decision.kind) {
     case 'auto':
       return 'allowed';

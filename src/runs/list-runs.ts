@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, max, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, asc, desc, eq, gt, inArray, lt, max, sql } from 'drizzle-orm';
 import { run, runEvent, type Tx } from '../db/index.ts';
 import { type Run, runMoves } from './run.ts';
 
@@ -29,25 +28,6 @@ export async function listRuns(
     .orderBy(desc(run.id))
     .limit(filter.limit);
   return rows as Run[];
-}
-
-/** Runs that failed and whose ticket has no later run, oldest first. */
-export async function failedRuns(tx: Tx): Promise<string[]> {
-  const later = alias(run, 'later');
-  const rows = await tx
-    .select({ id: run.id })
-    .from(run)
-    .leftJoin(
-      later,
-      and(
-        eq(later.connectionId, run.connectionId),
-        eq(later.ticketId, run.ticketId),
-        gt(later.id, run.id),
-      ),
-    )
-    .where(and(eq(run.status, 'failed'), isNull(later.id)))
-    .orderBy(asc(run.id));
-  return rows.map(({ id }) => id);
 }
 
 export type RunEvent = typeof runEvent.$inferSelect;

@@ -1,5 +1,6 @@
 import type { AssuranceLevel } from '../contracts/verifications.ts';
 import { type Contact, condition } from '../integrations/connectwise/index.ts';
+import type { VerificationProvider } from '../integrations/providers/index.ts';
 import { isAppError } from '../lib/errors.ts';
 import {
   countChallenges,
@@ -18,9 +19,10 @@ export async function methodFacts(
 ): Promise<MethodFacts> {
   const { room, run, client, ticket } = turn;
   const { contactId } = request;
-  const providers = await room.providers.all();
+  const connected = await room.providers.all();
+  const providers = await thatReach(connected, { clientId: run.clientId, contactId });
   // Nobody is asked about contacts where nobody could be challenged.
-  const contact = providers.length > 0 ? await contactOnRecord(turn) : null;
+  const contact = connected.length > 0 ? await contactOnRecord(turn) : null;
   const email = contact && addressOf(contact);
   const { held, challenges, clientCap } = await room.database.transaction(
     { client: run.clientId },
@@ -43,13 +45,27 @@ export async function methodFacts(
       inactive: contact.inactive,
       email,
       sharedBy: email ? await countOfAddress(turn, email) : 0,
-      changedMsAgo: contact.updatedAt && Date.now() - contact.updatedAt.getTime(),
+      changedMsAgo: await changedMsAgo(turn, contact),
     },
     held,
     challenges,
     clientCap,
     methods: providers.map(({ id, level, channel }) => ({ provider: id, level, channel })),
   };
+}
+
+/** Without those that know beforehand that they cannot challenge this contact. */
+async function thatReach(
+  providers: VerificationProvider[],
+  person: { clientId: string; contactId: number | null },
+): Promise<VerificationProvider[]> {
+  const { clientId, contactId } = person;
+  const reaching = await Promise.all(
+    providers.map(
+      ({ reaches }) => !reaches || (contactId !== null && reaches({ clientId, contactId })),
+    ),
+  );
+  return providers.filter((_, at) => reaching[at]);
 }
 
 /** The contact that ConnectWise names on the ticket, if it is this client's; never one from a text. */
@@ -67,6 +83,13 @@ export async function contactOnRecord({ psa, ticket, client }: Turn): Promise<Co
 /** The default address, or the only one there is. */
 export function addressOf({ defaultEmail, emails }: Contact): string | null {
   return defaultEmail ?? (emails.length === 1 ? (emails[0] ?? null) : null);
+}
+
+/** Since when the contact's record, or a way to reach them, is as it is; null where nobody can say. */
+async function changedMsAgo({ psa }: Turn, { id, updatedAt }: Contact): Promise<number | null> {
+  if (!updatedAt) return null;
+  const reach = await psa.api.contactReachChangedAt(id);
+  return Date.now() - Math.max(updatedAt.getTime(), reach?.getTime() ?? 0);
 }
 
 async function countOfAddress({ psa }: Turn, email: string): Promise<number> {

@@ -1,9 +1,20 @@
 import type { Psa } from '../integrations/connections/index.ts';
 import { authorOfNote, type Note, type NoteAuthor } from '../integrations/connectwise/index.ts';
+import { sha256 } from '../lib/crypto.ts';
 
 /** Names a note across its two id spaces. */
 export function noteKey(note: Pick<Note, 'noteType' | 'id'>): string {
   return `${note.noteType}:${note.id}`;
+}
+
+/** Names what a note says now: an edited one has another version. */
+export function noteVersion(note: Pick<Note, 'noteType' | 'id' | 'text'>): string {
+  return versionOf(noteKey(note), note.text);
+}
+
+/** The same from what was kept of a note. */
+export function versionOf(key: string, text: string): string {
+  return `${key}#${sha256(text).slice(0, 16)}`;
 }
 
 /** Who wrote a note: the author that rules go by, and a name for people. */

@@ -6,11 +6,11 @@ import type { Note, NoteAuthor, Ticket } from '../integrations/connectwise/index
 import { newId } from '../lib/ids.ts';
 import { hasMarker } from '../notes/index.ts';
 import { addEvent } from './journal.ts';
-import { noteKey, signedBy } from './note-author.ts';
+import { noteKey, noteVersion, signedBy, versionOf } from './note-author.ts';
 import { type RequestNote, requestNoteStep } from './propose-plan.ts';
 import { requesterOf } from './requester.ts';
 import { endStates, type Run } from './run.ts';
-import { runOfTicket, wakeRun } from './run-store.ts';
+import { markTakenOver, runOfTicket, wakeRun } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 import { settleAnswer } from './settle-answer.ts';
 import { NOTES_BEFORE } from './think.ts';
@@ -18,7 +18,7 @@ import { NOTES_BEFORE } from './think.ts';
 /**
  * Takes in what people wrote on a ticket since its run began: a technician's clear answer to the plan
  * that waits decides it; everything else is a message to the agent. Each note counts once, whoever
- * rings how often. Answers how many were new.
+ * rings how often; one that was changed is a message once more, and never decides. Answers how many were new.
  */
 export async function receiveNotes(room: RunsRoom, psa: Psa, ticket: Ticket): Promise<number> {
   const run = await room.database.transaction('msp', (tx) =>
@@ -33,12 +33,13 @@ export async function receiveNotes(room: RunsRoom, psa: Psa, ticket: Ticket): Pr
   let requester: Requester | null = null;
   let fresh = 0;
   for (const note of await psa.api.listNotes(ticket.id)) {
-    if (known.has(noteKey(note)) || note.merged) continue;
+    const isKnown = known.has(noteKey(note));
+    if ((isKnown && !isChanged(note, known)) || note.merged) continue;
     const { author, kind, name } = await signedBy(psa, note);
     // While our own member's name is not known yet, the marker tells our notes from other programs'.
     if (kind === 'muster' || (kind === 'api-member' && hasMarker(note.text))) continue;
     requester ??= await requesterOf(psa, ticket);
-    const signed = { note, author, name, requester };
+    const signed = { note, author, name, requester, changed: isKnown };
     const took = await room.database.transaction({ client: run.clientId }, (tx) =>
       takeNote(tx, room, run, signed),
     );
@@ -52,6 +53,15 @@ interface SignedNote {
   author: NoteAuthor;
   name: string;
   requester: Requester;
+  /** The run knew it with other words. */
+  changed: boolean;
+}
+
+/** Whether a known note says something else now. Runs of before this was kept know keys only. */
+function isChanged(note: Note, known: Set<string>): boolean {
+  if (known.has(noteVersion(note))) return false;
+  const versions = `${noteKey(note)}#`;
+  return [...known].some((one) => one.startsWith(versions));
 }
 
 /** One note, in one transaction: the message row makes it count once. */
@@ -59,9 +69,9 @@ async function takeNote(
   tx: Tx,
   room: RunsRoom,
   run: Run,
-  { note, author, name, requester }: SignedNote,
+  { note, author, name, requester, changed }: SignedNote,
 ): Promise<boolean> {
-  const key = noteKey(note);
+  const key = changed ? noteVersion(note) : noteKey(note);
   // First, as everywhere: whoever has the run's row may change its plans.
   await wakeRun(tx, run.id);
   if (await isTaken(tx, run, key)) return false;
@@ -71,6 +81,7 @@ async function takeNote(
     requestNoteId: await requestNoteOf(tx, run, plans.at(-1)?.id),
     rules: await rulesOf(tx, run.clientId),
     requester,
+    changed,
   });
   const { decided, remark, reason } = await settleAnswer(tx, room, run, { key, name }, judged);
   await tx.insert(runMessage).values({
@@ -80,17 +91,19 @@ async function takeNote(
     noteKey: key,
     author: name,
     authorKind: author.kind,
-    text: note.text,
+    text: changed ? `(a note that was changed afterwards) ${note.text}` : note.text,
     remark,
     // A deciding note is read as the decision; the agent learns of it that way.
     readInTurn: decided ? 0 : null,
   });
   if (decided) return true;
+  if (author.kind === 'technician' && note.visibility !== 'internal' && !remark)
+    await markTakenOver(tx, run.id, `${name} answered the customer`);
   const why = remark?.text ?? reason;
   await addEvent(tx, run, {
     key: `message:${key}`,
     kind: 'message',
-    title: `${name} (${author.kind}) wrote; it reached the agent as a message and decided nothing${why ? ` (${why})` : ''}`,
+    title: `${name} (${author.kind}) ${changed ? 'changed a note' : 'wrote'}; it reached the agent as a message and decided nothing${why ? ` (${why})` : ''}`,
     source: 'runs/receive-notes.ts',
     data: { text: note.text, authorKind: author.kind, visibility: note.visibility },
   });
@@ -116,7 +129,7 @@ async function requestNoteOf(tx: Tx, run: Run, planId: string | undefined): Prom
   return row ? (row.result as RequestNote).noteId : null;
 }
 
-/** Notes that the run has read or taken in; null before its first turn read any. */
+/** Notes that the run has read or taken in, and what they said; null before its first turn read any. */
 async function knownNotes(tx: Tx, run: Run): Promise<Set<string> | null> {
   const [before] = await tx
     .select({ result: runStep.result })
@@ -124,8 +137,11 @@ async function knownNotes(tx: Tx, run: Run): Promise<Set<string> | null> {
     .where(and(eq(runStep.runId, run.id), eq(runStep.name, NOTES_BEFORE)));
   if (!before) return null;
   const taken = await tx
-    .select({ key: runMessage.noteKey })
+    .select({ key: runMessage.noteKey, text: runMessage.text })
     .from(runMessage)
     .where(eq(runMessage.runId, run.id));
-  return new Set([...(before.result as string[]), ...taken.map(({ key }) => key)]);
+  return new Set([
+    ...(before.result as string[]),
+    ...taken.flatMap(({ key, text }) => [key, versionOf(key, text)]),
+  ]);
 }

@@ -6,7 +6,7 @@ import { requeueRun, runById } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 
 /**
- * Gives a failed run another turn: it knows what it did, so nothing is done twice.
+ * Has a failed run go on where it failed: it knows what it did, so nothing is done twice.
  *
  * @throws `run-not-failed`, `ticket-taken` (409) while another run is open on the ticket
  */
@@ -25,7 +25,7 @@ export async function retryRun(
     );
   const run = await requeueRun(tx, failed, `Tried again by ${actor}.`);
   await addEvent(tx, run, {
-    key: `retry:${run.turn}`,
+    key: `retry:${failed.leaseToken}`,
     kind: 'retried',
     title: `Tried again by ${actor}, after: ${failed.detail}`,
     source: 'runs/retry-run.ts',

@@ -33,14 +33,10 @@ export async function createRun(
 }
 
 /**
- * Takes the run for this worker. The token grows with every lease; writes name it, so a worker that
+ * Takes the run for this worker; null when somebody has it or it has ended. The token grows with every lease; writes name it, so a worker that
  * was away too long is told `lease-lost` instead of writing over its successor.
  */
-export async function leaseRun(
-  tx: Tx,
-  runId: string,
-  leaseMs: number,
-): Promise<Run | 'busy' | null> {
+export async function leaseRun(tx: Tx, runId: string, leaseMs: number): Promise<Run | null> {
   const [row] = await tx
     .update(run)
     .set({ leaseToken: sql`${run.leaseToken} + 1`, leasedUntil: fromNow(leaseMs) })
@@ -52,9 +48,7 @@ export async function leaseRun(
       ),
     )
     .returning();
-  if (row) return row as Run;
-  const [known] = await tx.select({ status: run.status }).from(run).where(eq(run.id, runId));
-  return known && workableStates.includes(known.status as RunStatus) ? 'busy' : null;
+  return (row as Run | undefined) ?? null;
 }
 
 /** @throws `lease-lost` */
@@ -65,6 +59,11 @@ export async function renewLease(tx: Tx, held: Run, leaseMs: number): Promise<vo
     .where(heldBy(held))
     .returning({ id: run.id });
   if (renewed.length === 0) throw leaseLost(held);
+}
+
+/** Whether this worker may still write for the run: nobody else took it over or stopped it. */
+export async function holdsLease(tx: Tx, held: Run): Promise<boolean> {
+  return (await tx.select({ id: run.id }).from(run).where(heldBy(held))).length > 0;
 }
 
 /** Locks the run's row for this transaction. @throws `lease-lost` when another worker has it */
@@ -129,6 +128,14 @@ export async function postponeTurn(
     .where(heldBy(held));
 }
 
+/** Gives the lease back half-way; the turn is due again after `afterMs`, for whoever may go on with it. */
+export async function dropLease(tx: Tx, held: Run, afterMs: number): Promise<void> {
+  await tx
+    .update(run)
+    .set({ leasedUntil: null, wakeAt: fromNow(afterMs) })
+    .where(heldBy(held));
+}
+
 /** Nothing was due: the lease goes back, the run stays as it was. */
 export async function releaseRun(tx: Tx, held: Run): Promise<void> {
   await tx
@@ -171,14 +178,17 @@ async function move(
   return row as Run;
 }
 
-/** A failed run is queued once more. @throws `ticket-taken` (409) while another run is open on its ticket */
+/**
+ * A failed run is queued once more, for the turn that failed: what was done in it stands in its journal,
+ * and a model that was asked anew might want it again. @throws `ticket-taken` (409) while another run is open on its ticket */
 export async function requeueRun(tx: Tx, failed: Run, detail: string): Promise<Run> {
   const newest = await runOfTicket(tx, failed.connectionId, failed.ticketId);
   if (newest && newest.id !== failed.id && !endStates.includes(newest.status))
     throw new AppError('ticket-taken', `Run ${newest.id} is open on ticket ${failed.ticketId}.`, {
       status: 409,
     });
-  return move(tx, failed, 'queued', { detail, failures: 0, wakeAt: sql`now()` });
+  const turn = Math.max(0, failed.turn - 1);
+  return move(tx, failed, 'queued', { detail, turn, failures: 0, wakeAt: sql`now()` });
 }
 
 /** Stops a run from outside its turns; whoever works it loses the lease. False when it had ended. */
@@ -196,6 +206,14 @@ export async function stopRun(tx: Tx, runId: string, detail: string): Promise<bo
     .where(and(eq(run.id, runId), sql`${run.status} not in ${endStates}`))
     .returning({ id: run.id });
   return stopped.length > 0;
+}
+
+/** A technician works on the ticket himself: the run's next turn steps back. The first sign is the one that is told. */
+export async function markTakenOver(tx: Tx, runId: string, why: string): Promise<void> {
+  await tx
+    .update(run)
+    .set({ takenOver: sql`coalesce(${run.takenOver}, ${why})` })
+    .where(eq(run.id, runId));
 }
 
 /** Marks a run as due; the caller also signals it. */

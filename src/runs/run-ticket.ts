@@ -1,4 +1,5 @@
 import { latestApproval } from '../approvals/index.ts';
+import { inLane } from '../lib/lane.ts';
 import type { ModelStep } from '../models/index.ts';
 import { postNote } from '../notes/index.ts';
 import { latestVerification } from '../verification/index.ts';
@@ -6,37 +7,45 @@ import { carryOut } from './carry-out.ts';
 import { noApproverNote, wouldHaveNote } from './compose-notes.ts';
 import { afterFault, end, rest } from './end-turn.ts';
 import { type GatedCall, gateCalls } from './gate-calls.ts';
+import { isHeld } from './kill.ts';
+import { leaseNextRun } from './next-run.ts';
 import { proposePlan } from './propose-plan.ts';
 import { RUN_VERSION, type Run } from './run.ts';
 import { beginTurn, hasUnread, leaseRun, releaseRun, renewLease } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
+import { stepBack } from './step-back.ts';
 import { takeDecision } from './take-decision.ts';
 import { openPlan, tellWords } from './tell-words.ts';
 import { think } from './think.ts';
 import { notePlace, openTurn, type Turn } from './turn.ts';
+import { handOverUnknownWork } from './unknown-work.ts';
 import { verifyBeforeCalls, verifyRequester } from './verify-requester.ts';
+import { watchTroubles } from './watch-troubles.ts';
 
-/** More turns than this on one ticket is a loop, not work. */
-const MAX_TURNS = 20;
-const BUSY_RETRY_MS = 500;
+/** Works a turn of the run whose turn it is; nothing when none is due. */
+export async function workNextTurn(room: RunsRoom): Promise<void> {
+  const leased = await room.database.transaction('msp', (tx) => leaseNextRun(tx, room.leaseMs));
+  if (leased) await workLeased(room, leased);
+}
 
-/**
- * The story of a run, one job a turn: re-read the ticket, verify who asks, act on what technicians decided,
- * let the model take one step, gate its calls, do what is allowed, put the rest before the technicians, and rest.
- * Killed anywhere, the next worker goes through the same lines and finds what is done in the journal.
- */
+/** Works a turn of this run, unless somebody has it or it has ended. */
 export async function workTurn(
   room: RunsRoom,
   { runId, clientId }: { runId: string; clientId: string },
 ): Promise<void> {
   const scope = { client: clientId };
   const leased = await room.database.transaction(scope, (tx) => leaseRun(tx, runId, room.leaseMs));
-  if (leased === 'busy')
-    await room.database.transaction(scope, (tx) =>
-      room.jobs.enqueue(tx, 'turn', { runId, clientId }, { afterMs: BUSY_RETRY_MS }),
-    );
-  if (leased === null || leased === 'busy') return;
+  if (leased) await workLeased(room, leased);
+}
 
+/**
+ * The story of a run, one job a turn: re-read the ticket, verify who asks, act on what technicians decided,
+ * let the model take one step, gate its calls, do what is allowed, put the rest before the technicians, and rest.
+ * Killed anywhere, the next worker goes through the same lines and finds what is done in the journal.
+ */
+async function workLeased(room: RunsRoom, leased: Run): Promise<void> {
+  if (await isHeld(room, leased)) return;
+  const scope = { client: leased.clientId };
   const keepLease = setInterval(
     () =>
       void room.database
@@ -45,7 +54,7 @@ export async function workTurn(
     room.leaseMs / 3,
   );
   try {
-    await turnOf(room, leased);
+    await inLane(leased.clientId, () => turnOf(room, leased));
   } catch (fault) {
     await afterFault(room, leased, fault);
   } finally {
@@ -64,22 +73,23 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
       : await room.database.transaction(scope, (tx) => beginTurn(tx, leased));
   if (run.version !== RUN_VERSION)
     return end(room, run, 'handed-over', 'This run was begun by another version of Muster.');
-  if (run.turn > MAX_TURNS)
-    return end(room, run, 'handed-over', `No end after ${MAX_TURNS} turns: a person’s turn.`);
 
   const turn = await openTurn(room, run);
   if ('stop' in turn) return end(room, run, 'stopped', turn.stop);
+  if (await handOverUnknownWork(turn)) return;
 
   if (await verifyRequester(turn)) return;
   const taken = await takeDecision(turn);
   if (taken?.decision === 'expired')
     return end(room, run, 'handed-over', 'Nobody answered the plan in time: a person’s turn.');
+  if (await stepBack(turn)) return;
   const step = await think(turn);
   const gated = await gateCalls(turn, step.calls);
   if (await verifyBeforeCalls(turn, gated)) return;
   if (run.mode === 'plan' || turn.client.mode === 'plan') return planOnly(turn, step, gated);
   await tellWords(turn, step);
   await carryOut(turn, gated);
+  if (await watchTroubles(turn, gated)) return;
   const plan = await proposePlan(turn, gated);
   if (plan === 'no-approver') return handOver(turn, gated);
   const waiting = plan ?? (await openPlan(turn));
@@ -120,6 +130,6 @@ async function isDue(room: RunsRoom, run: Run): Promise<boolean> {
     if (verification?.decidedAt && !verification.handledAt) return true;
     const plan = await latestApproval(tx, run.id);
     if (plan && plan.state !== 'pending' && !plan.handledAt) return true;
-    return hasUnread(tx, run.id);
+    return run.takenOver !== null || hasUnread(tx, run.id);
   });
 }

@@ -5,6 +5,7 @@ import type { ProviderSet } from '../integrations/providers/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Model } from '../models/index.ts';
+import type { Gap } from './gap.ts';
 
 /** What the runs need from the rest of the house; built once in `main.ts`. */
 export interface RunsRoom {
@@ -21,4 +22,6 @@ export interface RunsRoom {
   settleMs: number;
   /** How long a worker that is not heard of keeps its run. */
   leaseMs: number;
+  /** In a restored installation, the time of which it knows nothing. */
+  gap: Gap | null;
 }

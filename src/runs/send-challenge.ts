@@ -36,7 +36,12 @@ export async function sendChallenge(turn: Turn, held: Verification): Promise<Ver
     return unavailable(turn, held, 'The sending was interrupted; it may have arrived.');
   try {
     const started = await provider.start(
-      { email, name: `${contact.firstName} ${contact.lastName}`.trim() },
+      {
+        clientId: held.clientId,
+        contactId: contact.id,
+        email,
+        name: `${contact.firstName} ${contact.lastName}`.trim(),
+      },
       { id: held.id, ticketId: held.ticketId, asks: held.category.replaceAll('_', ' ') },
     );
     if (started.outcome === 'unavailable') return unavailable(turn, held, started.because);
@@ -47,6 +52,15 @@ export async function sendChallenge(turn: Turn, held: Verification): Promise<Ver
   } catch (fault) {
     return unavailable(turn, held, `${held.method} failed: ${describeError(fault)}`);
   }
+}
+
+/** Takes a challenge back whose verification is void; one that cannot be taken back answers to nobody. */
+export async function takeBackChallenge({ room }: Turn, held: Verification): Promise<void> {
+  if (held.transaction === null) return;
+  const provider = (await room.providers.all()).find(({ id }) => id === held.method);
+  await provider?.cancel(held.transaction).catch((fault: unknown) => {
+    room.logger.warn({ verificationId: held.id, reason: describeError(fault) }, 'not taken back');
+  });
 }
 
 function unavailable({ room, run }: Turn, held: Verification, reason: string) {

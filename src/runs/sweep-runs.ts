@@ -18,6 +18,6 @@ export async function sweepRuns(room: Pick<RunsRoom, 'database' | 'jobs'>): Prom
       ...(await unhandledVerifications(tx)),
     ];
     for (const one of found) waiting.set(one.runId, one);
-    for (const one of waiting.values()) await room.jobs.signal(tx, one);
+    await room.jobs.enqueue(tx, 'turn', [...waiting.values()], { reminds: true });
   });
 }

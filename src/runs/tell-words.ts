@@ -32,8 +32,13 @@ async function tell(turn: Turn, key: string, note: InternalNote, handsOver = fal
     kind: 'note',
     title: handsOver ? 'Handed over with an internal note' : 'Internal note for the technicians',
     source: 'notes/post-note.ts',
-    data: { posted, model: turn.room.modelFor(turn.run.clientId).name },
+    data: { posted, model: speaker(turn) },
   });
+}
+
+/** Who thought this turn's step. */
+function speaker({ room, run, journal }: Turn): string {
+  return journal.stored<ModelStep>(`model:${run.turn}`)?.by ?? room.modelFor(run.clientId).name;
 }
 
 /** The plan of this run that waits for an answer, if any. */

@@ -2,8 +2,15 @@ import { type Client, clientById } from '../clients/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Ticket } from '../integrations/connectwise/index.ts';
 import { isAppError } from '../lib/errors.ts';
-import { currentPolicies, type Policies, type ProofFacts } from '../policies/index.ts';
+import type { NotePlace } from '../notes/index.ts';
+import {
+  type ClientsPolicies,
+  currentPolicies,
+  type ProofFacts,
+  policiesFor,
+} from '../policies/index.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { whyNotLeave } from './kill.ts';
 import type { Run } from './run.ts';
 import type { RunsRoom } from './runs-room.ts';
 
@@ -14,10 +21,12 @@ export interface Turn {
   client: Client;
   psa: Psa;
   ticket: Ticket;
-  policies: Policies;
+  policies: ClientsPolicies;
   journal: Journal;
   /** Who asks, as far as it is proven; until `verifyRequester` has looked, nothing is. */
   proof: ProofFacts;
+  /** What this turn's calls were permitted to do and have not done yet. */
+  permitted: { changes: number; customerNotes: number };
 }
 
 /** Re-reads everything that a decision depends on; or says in a sentence why the run must stop. */
@@ -27,7 +36,7 @@ export async function openTurn(room: RunsRoom, run: Run): Promise<Turn | { stop:
     { client: run.clientId },
     async (tx) => ({
       client: await clientById(tx, run.clientId),
-      policies: await currentPolicies(tx),
+      policies: policiesFor(await currentPolicies(tx), run.clientId),
     }),
   );
   if (psa.connection.id !== run.connectionId)
@@ -46,6 +55,7 @@ export async function openTurn(room: RunsRoom, run: Run): Promise<Turn | { stop:
     policies,
     journal: await openJournal(room.database, run),
     proof: { ticketIsSensitive: true, proven: null, now: new Date(), plannedAt: null },
+    permitted: { changes: 0, customerNotes: 0 },
   };
 }
 
@@ -70,7 +80,7 @@ async function readTicket({ api }: Psa, ticketId: number): Promise<Ticket | null
 }
 
 /** Where notes of this turn go. */
-export function notePlace({ room, psa, run }: Turn) {
+export function notePlace({ room, psa, run }: Turn): NotePlace {
   return {
     database: room.database,
     api: psa.api,
@@ -78,5 +88,6 @@ export function notePlace({ room, psa, run }: Turn) {
     runId: run.id,
     ticketId: run.ticketId,
     settleMs: room.settleMs,
+    whyNot: () => whyNotLeave({ room, run }),
   };
 }

@@ -42,15 +42,27 @@ function byPerson({ id, contactName, reason }: Verification): string {
   ].join('\n');
 }
 
-function byProvider({ method, contactName, code, expiresAt, id }: Verification): string {
+function byProvider({
+  method,
+  contactName,
+  code,
+  codeWanted,
+  expiresAt,
+  id,
+}: Verification): string {
   return [
-    `A challenge went to ${quoted(contactName)} by ${method}; an answer counts until ${expiresAt?.toISOString().slice(0, 16).replace('T', ' ') ?? 'soon'} UTC. The agent waits.`,
-    code ? `The requester must type ${code} into the prompt; tell it to them by phone only.` : null,
+    codeWanted
+      ? `Call ${quoted(contactName)} on the number that ConnectWise has on record, and type the six-digit code of their authenticator app on the run's page in Muster, before ${moment(expiresAt)}. The agent waits.`
+      : `A challenge went to ${quoted(contactName)} by ${method}; an answer counts until ${moment(expiresAt)}. The agent waits.`,
+    code ? `The requester must enter ${code} there; tell it to them by phone only.` : null,
     `If you verify them in person first, attest it: "muster verifications attest ${id}".`,
   ]
     .filter((line) => line !== null)
     .join('\n');
 }
+
+const moment = (at: Date | null) =>
+  at ? `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC` : 'it expires';
 
 /** The one line for whoever asks: the same words whether or not a contact or a device exists. */
 export function confirmRequestNote(): CustomerNote {

@@ -21,7 +21,7 @@ import { addEvent } from './journal.ts';
 import { methodFacts } from './method-facts.ts';
 import { readRequest, type TicketRequest } from './read-request.ts';
 import { fence } from './run-store.ts';
-import { sendChallenge } from './send-challenge.ts';
+import { sendChallenge, takeBackChallenge } from './send-challenge.ts';
 import { notePlace, type Turn } from './turn.ts';
 import {
   confirmRequestNote,
@@ -66,11 +66,12 @@ export async function verifyBeforeCalls(turn: Turn, gated: GatedCall[]): Promise
 /** The run's verification, void when it was for another requester, account or request. */
 async function stillSpeaking(turn: Turn, request: TicketRequest): Promise<Verification | null> {
   const { room, run } = turn;
-  return room.database.transaction({ client: run.clientId }, async (tx) => {
-    const held = await latestVerification(tx, run.id);
-    if (!held || held.state === 'cancelled') return null;
-    const because = whyVoid(held, request);
-    if (!because || !['pending', 'approved'].includes(held.state)) return held;
+  const scope = { client: run.clientId };
+  const held = await room.database.transaction(scope, (tx) => latestVerification(tx, run.id));
+  if (!held || held.state === 'cancelled') return null;
+  const because = whyVoid(held, request);
+  if (!because || !['pending', 'approved'].includes(held.state)) return held;
+  await room.database.transaction(scope, async (tx) => {
     await fence(tx, run);
     await voidVerification(tx, held.id, because);
     await addEvent(tx, run, {
@@ -80,14 +81,16 @@ async function stillSpeaking(turn: Turn, request: TicketRequest): Promise<Verifi
       source: SOURCE,
       data: { verificationId: held.id, because },
     });
-    return null;
   });
+  if (held.state === 'pending') await takeBackChallenge(turn, held);
+  return null;
 }
 
 /** Opens a verification by the method that fits, or by the one that is given. */
 async function begin(turn: Turn, request: TicketRequest, given?: Choice): Promise<boolean> {
   const { room, run } = turn;
-  const minimum = minimumFor(request.category);
+  const settings = await room.database.transaction({ client: run.clientId }, verificationSettings);
+  const minimum = minimumFor(request.category, run.clientId, settings);
   const choice = given ?? chooseMethod(await methodFacts(turn, request, minimum));
   const { sensitivity, ...bound } = request;
   const held = await room.database.transaction({ client: run.clientId }, async (tx) => {

@@ -3,6 +3,7 @@ import { controlRouter } from './control/control-router.ts';
 import { Router } from './http/router.ts';
 import type { Simulation } from './http/simulation.ts';
 import { Throttle } from './http/throttle.ts';
+import { serveBundles } from './routes/bundles.ts';
 import { serveCallbacks } from './routes/callbacks.ts';
 import { serveCompanies } from './routes/companies.ts';
 import { serveConfigurations } from './routes/configurations.ts';
@@ -13,6 +14,7 @@ import { serveProjects } from './routes/projects.ts';
 import { serveSchedule } from './routes/schedule.ts';
 import { serveSetupTables } from './routes/setup-tables.ts';
 import { serveSystem } from './routes/system.ts';
+import { serveTicketActions } from './routes/ticket-actions.ts';
 import { serveTicketParts } from './routes/ticket-parts.ts';
 import { serveTickets } from './routes/tickets.ts';
 import { serveTimeEntries } from './routes/time-entries.ts';
@@ -28,15 +30,18 @@ export function createSimulation(world: World): Simulation {
   serveTickets(router, 'service');
   serveNotes(router, 'service');
   serveTicketParts(router, 'service');
+  serveTicketActions(router, 'service');
   serveProjects(router);
   serveTickets(router, 'project');
   serveNotes(router, 'project');
   serveTicketParts(router, 'project');
+  serveTicketActions(router, 'project');
   serveTimeEntries(router);
   serveSchedule(router);
   serveConfigurations(router);
   serveDocuments(router);
   serveCallbacks(router);
+  serveBundles(router);
   const postman = new Postman(world);
   return {
     world,

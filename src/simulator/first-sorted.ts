@@ -1,51 +1,61 @@
 import type { Order } from './query.ts';
-import type { Row } from './store/row.ts';
+import type { Scanned } from './select.ts';
 
 type Key = string | number;
 
-/** A row with its first sort key: reading that once is what makes long lists quick. */
+/** A row, by its place, with its first sort key: reading that once is what makes long lists quick. */
 interface Keyed {
-  row: Row;
+  at: number;
   key: Key;
 }
 
-/** The first `count` rows in order. A few of many are kept in a bounded heap instead of sorting all. */
-export function firstSorted(rows: readonly Row[], order: Order, count: number): Row[] {
-  const compare = comparator(order);
-  const read = order.readers[0] as (row: Row) => Key;
-  const keyed = (row: Row): Keyed => ({ row, key: read(row) });
-  if (count * 4 > rows.length)
-    return rows
-      .map(keyed)
-      .sort(compare)
-      .map(({ row }) => row);
+/**
+ * The first `count` of `places` in order. A few of many are kept in a bounded heap instead of sorting all.
+ */
+export function firstSorted(
+  rows: Scanned,
+  places: readonly number[],
+  order: Order,
+  count: number,
+): number[] {
+  const columns = order.map(({ name, read }) => rows.column(name, read) as readonly Key[]);
+  const compare = comparator(
+    columns,
+    order.map(({ descending }) => descending),
+  );
+  const [first] = columns as [readonly Key[]];
+  const keyed = (at: number): Keyed => ({ at, key: first[at] as Key });
+  const placesOf = (items: Keyed[]) => items.sort(compare).map(({ at }) => at);
+  if (count * 4 > places.length) return placesOf(places.map(keyed));
   const heap: Keyed[] = []; // the last of the kept ones is on top
   // Most fields grow with the id: from the end that is wanted, nearly all rows are refused at once.
-  for (const row of order.descending[0] ? rows.toReversed() : rows) {
-    const item = keyed(row);
+  for (const at of order[0]?.descending ? places.toReversed() : places) {
     if (heap.length < count) {
-      heap.push(item);
+      heap.push(keyed(at));
       rise(heap, compare);
-    } else if (compare(item, heap[0] as Keyed) < 0) {
+    } else {
+      const item = keyed(at);
+      if (compare(item, heap[0] as Keyed) >= 0) continue;
       heap[0] = item;
       sink(heap, compare);
     }
   }
-  return heap.sort(compare).map(({ row }) => row);
+  return placesOf(heap);
 }
 
 type Compare = (a: Keyed, b: Keyed) => number;
 
-function comparator({ readers, descending }: Order): Compare {
+/** Rows that are equal in all columns stay in id order. */
+function comparator(columns: (readonly Key[])[], descending: boolean[]): Compare {
   const signed = (left: Key, right: Key, backwards: boolean | undefined) =>
     left < right === backwards ? 1 : -1;
   return (a, b) => {
     if (a.key !== b.key) return signed(a.key, b.key, descending[0]);
-    for (let i = 1; i < readers.length; i += 1) {
-      const [left, right] = [readers[i]?.(a.row) as Key, readers[i]?.(b.row) as Key];
+    for (let i = 1; i < columns.length; i += 1) {
+      const [left, right] = [columns[i]?.[a.at] as Key, columns[i]?.[b.at] as Key];
       if (left !== right) return signed(left, right, descending[i]);
     }
-    return a.row.id - b.row.id;
+    return a.at - b.at;
   };
 }
 

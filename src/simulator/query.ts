@@ -1,4 +1,5 @@
 import {
+  both,
   compileChildConditions,
   compileConditions,
   compileCustomFieldConditions,
@@ -28,37 +29,40 @@ export function readFilters(call: Call, model: Model): Predicate | undefined {
   if (conditions?.trim()) tests.push(compileConditions(model, conditions));
   if (children?.trim()) tests.push(compileChildConditions(model, children));
   if (customFields?.trim()) tests.push(compileCustomFieldConditions(customFields));
-  const [only] = tests;
-  if (tests.length <= 1) return only;
-  return (row) => tests.every((test) => test(row));
+  const [first, ...more] = tests;
+  return first && more.reduce(both, first);
 }
 
-/** What rows are sorted by: values of each row, and which of them count backwards. */
-export interface Order {
-  readers: ((row: object) => string | number)[];
-  descending: boolean[];
-}
+/** What rows are sorted by, the most important first; a field's values are a column by `name`. */
+export type Order = {
+  name: string;
+  read: (row: object) => string | number;
+  descending: boolean;
+}[];
 
 /** `orderBy=lastUpdated desc, id`: undefined when absent or when it asks for id order. */
 export function readOrder(call: Call, model: Model): Order | undefined {
   const text = filterText(call, 'orderBy')?.trim();
   if (!text) return undefined;
-  const parts = text.split(',').map((part) => {
+  const order = orderOf(model, text);
+  const [first] = order;
+  return first?.name === 'sort id' && !first.descending ? undefined : order;
+}
+
+/** An `orderBy` as what it reads. Throws for a name that the model does not have. */
+export function orderOf(model: Model, text: string): Order {
+  return text.split(',').map((part) => {
     const [name = '', direction = 'asc'] = part.trim().split(/\s+/);
     const { keys, kind } = resolvePath(model, name);
-    return { keys, kind, descending: direction.toLowerCase().startsWith('desc') };
+    const read = readerOf(keys);
+    return {
+      name: `sort ${keys.join('/')}`,
+      // Dates sort as they are written.
+      read: (row: object) =>
+        kind === 'date' ? ((read(row) as string | undefined) ?? '') : sortable(read(row)),
+      descending: direction.toLowerCase().startsWith('desc'),
+    };
   });
-  const [first] = parts;
-  if (first?.keys.join() === 'id' && !first.descending) return undefined;
-  return {
-    readers: parts.map(({ keys, kind }) => {
-      const read = readerOf(keys);
-      return kind === 'date'
-        ? (row) => (read(row) as string | undefined) ?? ''
-        : (row) => sortable(read(row));
-    }),
-    descending: parts.map(({ descending }) => descending),
-  };
 }
 
 /** Absent values sort first, as NULL does. */

@@ -6,6 +6,7 @@ import { createServer } from './http/server.ts';
 import type { Simulation } from './http/simulation.ts';
 import { seedWorld } from './seed/seed-world.ts';
 import { emptyWorld } from './store/world.ts';
+import { warmColumns } from './warm-columns.ts';
 import { writeCertificates } from './write-certificates.ts';
 
 export interface SimulatorOptions {
@@ -55,6 +56,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const url = `${tls ? 'https' : 'http'}://${shownHost}:${(server.address() as AddressInfo).port}`;
   const world = emptyWorld({ seed, origin: url, companyId: COMPANY_ID, companyName: 'Harbor IT' });
   const { publicKey, privateKey, clientId } = seedWorld(world, companies, history);
+  warmColumns(world);
   simulation = createSimulation(world);
   const { postman } = simulation;
   return {

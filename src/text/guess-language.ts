@@ -21,12 +21,21 @@ for (const [language, list] of Object.entries(common))
   for (const word of list.split(/\s+/))
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), language as Language]);
 
-/** The language that most of these folded words are typical of; undefined where none or several are. */
-export function guessLanguage(words: readonly string[]): Language | undefined {
+/** True for the small words of any of these languages, folded: they say nothing of a matter. */
+export function isSmallWord(word: string): boolean {
+  return languagesOf.has(word);
+}
+
+/**
+ * The language that most of these folded words are typical of; undefined where none or several are, or less than the
+ * `least` share of all words are typical of it.
+ */
+export function guessLanguage(words: readonly string[], least = 0): Language | undefined {
   const score = new Map<Language, number>();
   for (const word of words)
     for (const language of languagesOf.get(word) ?? [])
       score.set(language, (score.get(language) ?? 0) + 1);
   const [best, next] = [...score].sort((a, b) => b[1] - a[1]);
-  return best && best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
+  if (!best || best[1] < words.length * least) return undefined;
+  return best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
 }

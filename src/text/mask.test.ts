@@ -27,6 +27,7 @@ const planted: { kind: string; values: string[]; carriers: string[] }[] = [
       'one-time code: %',
       'Password for the mailbox: "%"',
       'Das Passwort ist %',
+      'password for the scanner is % he says',
     ],
   },
   {
@@ -38,6 +39,8 @@ const planted: { kind: string; values: string[]; carriers: string[] }[] = [
       'AKIAIOSFODNN7EXAMPLE',
       '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
       'kR8!vQ2#zLp0',
+      'ABCDE-FGHJK-LMNPQ-RSTUV',
+      'JBSWYDPEHPKKPXPQJBSWYDPEHPKKPXPQ',
     ],
     carriers: ['We activated % today', 'found % in the log', '%'],
   },

@@ -38,11 +38,11 @@ const RULES: readonly MaskRule[] = [
       'giu',
     ),
   },
-  // "the password is x", "passcode is now x".
+  // "the password is x", "passcode is now x", "password for the scanner is x".
   {
     name: 'secret',
     pattern: new RegExp(
-      `(?<=\\b(?:${SECRET_WORD})\\s+(?:is|was|ist|est|es)\\s+(?:now\\s+|set\\s+to\\s+)?)(?!${STATE})(?:${VALUE})`,
+      `(?<=\\b(?:${SECRET_WORD})\\s+(?:(?:for|of|on|to|from|in|at)\\s+[^\\n.,:;=?!]{1,40}?\\s)?(?:is|was|ist|est|es)\\s+(?:now\\s+|set\\s+to\\s+)?)(?!${STATE})(?:${VALUE})`,
       'giu',
     ),
   },
@@ -69,6 +69,7 @@ const RULES: readonly MaskRule[] = [
   },
   // Licence keys: three or more groups of four to eight capitals and digits.
   { name: 'key', pattern: /\b(?=[A-Z0-9-]*\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,}\b/gi },
+  { name: 'key', pattern: /\b(?:[A-Z0-9]{5}-){3,}[A-Z0-9]{5}\b/g },
   { name: 'ip', pattern: /\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b/gi },
   { name: 'ip', pattern: /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?:[/:]\d{1,5})?(?![\d.]*\d)/g },
   {
@@ -102,6 +103,8 @@ const RULES: readonly MaskRule[] = [
     pattern: /(?<!\S)(?=\S*[A-Z])(?=\S*[a-z])(?=\S*\d)(?=\S*[!@#$%^&*_+=~?])[^\s,;]{8,}/g,
   },
   { name: 'serial', pattern: /\b(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{10,}\b/g },
+  // A seed in base 32 may have no digit.
+  { name: 'serial', pattern: /\b[A-Z2-7]{20,}\b/g },
 ];
 
 const NAME = "(?!I(?:['’]|\\s))\\p{Lu}[\\p{L}'’-]+";
@@ -122,11 +125,24 @@ const PEOPLE: readonly RegExp[] = [
   ),
 ];
 
+/** The text with what the rules of these names find put through `replace`, secrets first. */
+export function replacePrivate(
+  text: string,
+  names: ReadonlySet<MaskName> | 'all',
+  replace: (name: MaskName, found: string) => string,
+): string {
+  let replaced = text;
+  for (const { name, pattern } of RULES)
+    if (names === 'all' || names.has(name))
+      replaced = replaced.replace(pattern, (found) => replace(name, found));
+  return replaced;
+}
+
 /** The text with everything private replaced by `[what it was]`. Applying it twice changes nothing more. */
 export function maskText(text: string): string {
-  let masked = text;
-  for (const { name, pattern } of RULES)
-    masked = masked.replace(pattern, (found) => (/^\[\w+\]$/.test(found) ? found : `[${name}]`));
+  let masked = replacePrivate(text, 'all', (name, found) =>
+    /^\[\w+\]$/.test(found) ? found : `[${name}]`,
+  );
   for (const pattern of PEOPLE) masked = masked.replace(pattern, '[person]');
   return masked;
 }
@@ -142,4 +158,11 @@ export function templateKey(text: string): string {
     .replace(/\d+(?:[.,:/-]\d+)*/g, '#')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What stands in the text of these kinds: the values, as they are written there. */
+export function findMasked(text: string, names: readonly MaskName[]): string[] {
+  return RULES.filter(({ name }) => names.includes(name)).flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map(([found]) => found),
+  );
 }

@@ -18,6 +18,10 @@ export const cwAddTicketNote: Tool<z.infer<typeof input>> = {
   defaultPolicy: 'auto',
   reversible: 'A technician can delete the note; a customer may have read it by then.',
   input,
+  touches(args) {
+    const { text, internalFlag } = input.parse(args);
+    return [{ kind: 'note', visibility: internalFlag ? 'internal' : 'customer-visible', text }];
+  },
   async resolve(raw, { ticket }) {
     return {
       exact: { ...raw },

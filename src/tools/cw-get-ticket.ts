@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Ticket } from '../integrations/connectwise/index.ts';
-import { isAppError } from '../lib/errors.ts';
+import { companyOf, known, movedAway } from './own-company.ts';
+import { readableTicket } from './readable-ticket.ts';
 import type { Tool } from './tool.ts';
 
 const input = z.strictObject({ ticketId: z.number().int().positive() });
+
+const exact = z.object({ ticketId: z.number(), companyId: z.number() });
 
 /** Reads a ticket of the run's own client, with its discussion. */
 export const cwGetTicket: Tool<z.infer<typeof input>> = {
@@ -13,22 +16,12 @@ export const cwGetTicket: Tool<z.infer<typeof input>> = {
   defaultPolicy: 'auto',
   reversible: 'Reading changes nothing.',
   input,
-  async resolve({ ticketId }, { api, ticket }) {
-    try {
-      const read = ticketId === ticket.id ? ticket : await api.getTicket(ticketId);
-      return {
-        exact: { ticketId },
-        target: { ticketId, companyId: read.company?.id ?? null },
-        shows: [],
-      };
-    } catch (error) {
-      if (isAppError(error, 'not-found')) return { invalid: `There is no ticket ${ticketId}.` };
-      throw error;
-    }
-  },
+  resolve: ({ ticketId }, world) => readableTicket(ticketId, world),
   async run(args, { api }) {
-    const { ticketId } = input.parse(args);
-    const [ticket, notes] = [await api.getTicket(ticketId), await api.listNotes(ticketId)];
+    const { ticketId, companyId } = exact.parse(args);
+    const ticket = await api.getTicket(ticketId);
+    if (companyOf(ticket) !== companyId) return movedAway;
+    const notes = await api.listNotes(ticketId);
     const lines = notes.map(
       (note) => `${note.createdAt?.toISOString() ?? ''} ${note.visibility}: ${note.text}`,
     );
@@ -37,14 +30,12 @@ export const cwGetTicket: Tool<z.infer<typeof input>> = {
 };
 
 function describe(ticket: Ticket): string {
-  const fields = {
+  return `#${ticket.id} ${ticket.summary} (${known({
     status: ticket.status?.name,
     priority: ticket.priority?.name,
     board: ticket.board?.name,
     type: ticket.type?.name,
     owner: ticket.owner?.identifier,
     contact: ticket.contact?.name ?? ticket.contactName,
-  };
-  const known = Object.entries(fields).filter(([, value]) => value);
-  return `#${ticket.id} ${ticket.summary} (${known.map(([name, value]) => `${name}: ${value}`).join(', ')})`;
+  })})`;
 }

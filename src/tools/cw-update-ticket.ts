@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Ticket } from '../integrations/connectwise/index.ts';
 import { CustomerNote, postNote } from '../notes/index.ts';
 import { writeOnce } from '../outbox/index.ts';
+import type { Touch } from '../policies/index.ts';
 import {
   type Consequence,
   choicesOf,
@@ -47,7 +48,15 @@ type Raw = z.infer<typeof input>;
 const reference = z.object({ id: z.number().int(), name: z.string() });
 const exact = z.object({
   ticketId: z.number().int(),
-  changes: z.array(z.object({ path: z.enum(PATHS), value: z.union([z.string(), reference]) })),
+  changes: z.array(
+    z.object({
+      path: z.enum(PATHS),
+      value: z.union([z.string(), reference]),
+      /** Of a status: what it means, as ConnectWise said when the call was made exact. */
+      closes: z.boolean().optional(),
+      escalation: z.string().nullable().optional(),
+    }),
+  ),
   /** Carried out as a note on the Resolution tab. */
   resolution: z.string().optional(),
 });
@@ -61,6 +70,23 @@ export const cwUpdateTicket: Tool<Raw> = {
   defaultPolicy: 'approval',
   reversible: 'A technician can set the old values again; mails already sent stay sent.',
   input,
+  touches(args) {
+    const { changes, resolution } = exact.parse(args);
+    const fields: Touch[] = changes.map(({ path, value, closes, escalation }) => ({
+      kind: 'field',
+      field: path,
+      value: nameOf(value),
+      ...(closes !== undefined && { closes }),
+      ...(escalation !== undefined && { escalation }),
+      // Customers see it in the portal and in every mail.
+      forCustomer: path === 'summary',
+    }));
+    if (resolution === undefined) return fields;
+    return [
+      ...fields,
+      { kind: 'field', field: 'resolution', value: resolution, forCustomer: true },
+    ];
+  },
   async resolve(raw, world) {
     const changes: ExactChange[] = [];
     const shows: ShownChange[] = [];
@@ -127,6 +153,8 @@ export const cwUpdateTicket: Tool<Raw> = {
       outcome: 'done',
       text: all.map(({ text }) => text).join(' '),
       readBack: all.find(({ readBack }) => readBack !== 'verified')?.readBack ?? 'verified',
+      ...(all[0]?.before && { before: all[0].before }),
+      ...(all[0]?.after && { after: all[0].after }),
     };
   },
 };
@@ -151,7 +179,12 @@ async function resolveChange(
     return { invalid: `"${value}" ${problem} of ${path}. Valid: ${valid}.` };
   }
   return {
-    change: { path, value: { id: choice.id, name: choice.name } },
+    change: {
+      path,
+      value: { id: choice.id, name: choice.name },
+      ...(choice.closed !== undefined && { closes: choice.closed }),
+      ...(choice.escalation !== undefined && { escalation: choice.escalation }),
+    },
     ...(choice.warning && { warning: choice.warning }),
     ...(choice.grave && { grave: true }),
   };
@@ -161,35 +194,45 @@ async function resolveChange(
 async function changeFields(
   ticketId: number,
   changes: ExactChange[],
-  { database, api, clientId, runId, callId, settleMs }: ToolContext,
+  { database, api, clientId, runId, callId, settleMs, whyNot }: ToolContext,
 ): Promise<ToolResult> {
   const written = (ticket: Ticket) => ({
     missing: changes.filter((change) => !holds(ticket, change)).map(({ path }) => path),
   });
+  let before: Record<string, unknown> | undefined;
   const outcome = await writeOnce(
     database,
-    { clientId, runId, key: `call:${callId}`, kind: 'ticket-change', target: { ticketId } },
+    { clientId, runId, key: `call:${callId}`, kind: 'ticket-change', target: { ticketId }, whyNot },
     {
       async send(_marker, mayGo) {
         const operations = changes.map(({ path, value }) => patchOf(path, value));
         return written(await api.updateTicket(ticketId, operations, mayGo));
       },
       async find() {
-        const result = written(await api.getTicket(ticketId));
-        return result.missing.length === 0 ? result : null;
+        const ticket = await api.getTicket(ticketId);
+        const result = written(ticket);
+        if (result.missing.length === 0) return result;
+        before = Object.fromEntries(changes.map(({ path }) => [path, currentName(ticket, path)]));
+        return null;
       },
       findFirst: true,
+      before: async () => before ?? {},
     },
     settleMs,
   );
   if (outcome.outcome === 'rejected') return { outcome: 'failed', text: outcome.error };
   const seen = written(await api.getTicket(ticketId));
+  const image = {
+    ...(before && { before }),
+    after: Object.fromEntries(changes.map(({ path, value }) => [path, nameOf(value)])),
+  };
   const what = changes.map(({ path, value }) => `${path} = ${nameOf(value)}`).join(', ');
   return seen.missing.length === 0
-    ? { outcome: 'done', text: `Set ${what}.`, readBack: 'verified' }
+    ? { outcome: 'done', text: `Set ${what}.`, readBack: 'verified', ...image }
     : {
         outcome: 'done',
         text: `ConnectWise accepted ${what}, but reads back another ${seen.missing.join(', ')}.`,
         readBack: 'conflict',
+        ...image,
       };
 }

@@ -21,6 +21,9 @@ export type Consequence = Pick<ShownChange, 'warning' | 'grave'>;
 interface Choice extends Consequence {
   id: number;
   name: string;
+  /** Of a status. */
+  closed?: boolean;
+  escalation?: string | null;
 }
 
 /** The values a field may take on a board, by the names that people use; a value that is missing is looked for again. */
@@ -97,6 +100,9 @@ export type ExactValue = string | { id: number; name: string };
 export interface ExactChange {
   path: FieldPath;
   value: ExactValue;
+  /** Of a status: whether it closes the ticket, and its stage for the SLA. */
+  closes?: boolean | undefined;
+  escalation?: string | null | undefined;
 }
 
 export function nameOf(value: ExactValue): string {

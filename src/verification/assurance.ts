@@ -1,4 +1,8 @@
-import { AssuranceLevel } from '../contracts/verifications.ts';
+import {
+  AssuranceLevel,
+  SensitiveCategory,
+  type VerificationSettings,
+} from '../contracts/verifications.ts';
 import type { Category } from './sensitivity/rules.ts';
 
 /** What each level proves, in the words that people see beside it. */
@@ -10,17 +14,33 @@ export const assuranceWords: Record<AssuranceLevel | 'technician', string> = {
   technician: 'a technician checked in person and vouches for it',
 };
 
-/** The least assurance for a category; whatever is not listed needs as much as the gravest. */
-const minimums: Partial<Record<string, AssuranceLevel>> = {
+/** The least assurance by category, as shipped. */
+export const defaultMinimums = {
   password_reset: 'A2',
   account_unlock: 'A2',
   mfa_reset: 'A3',
+  access_grant: 'A3',
+  account_lifecycle: 'A3',
+  mail_redirect: 'A3',
   security_control_change: 'A3',
   payment_or_payroll_change: 'A3',
-} satisfies Partial<Record<Category, AssuranceLevel>>;
+  secret_or_data_disclosure: 'A3',
+  contact_detail_change: 'A3',
+} as const satisfies Record<Category | SensitiveCategory, AssuranceLevel>;
 
-export function minimumFor(category: string): AssuranceLevel {
-  return minimums[category] ?? 'A3';
+/** For a category of this client: the client's own minimum, else the MSP's, else the shipped one; what is not known needs A3. */
+export function minimumFor(
+  category: string,
+  clientId: string,
+  settings: Pick<VerificationSettings, 'minimums' | 'clientMinimums'>,
+): AssuranceLevel {
+  const known = SensitiveCategory.safeParse(category);
+  if (!known.success) return 'A3';
+  return (
+    settings.clientMinimums[clientId]?.[known.data] ??
+    settings.minimums[known.data] ??
+    defaultMinimums[known.data]
+  );
 }
 
 /** True when a proof of `reached` is enough where `minimum` is asked. A technician's word always is. */

@@ -39,13 +39,24 @@ export async function claimSending(
   return claimed.length > 0 ? 'claimed' : 'claimed-before';
 }
 
+interface SentChallenge {
+  transaction: string;
+  /** A number that the requester must carry over. */
+  code: string | null;
+  /** The requester tells a technician a code. */
+  codeWanted?: boolean;
+}
+
 /** The challenge is out: by what name the provider knows it. */
 export async function noteSent(
   tx: Tx,
   id: string,
-  sent: { transaction: string; code: string | null },
+  { transaction, code, codeWanted = false }: SentChallenge,
 ): Promise<void> {
-  await tx.update(verification).set(sent).where(eq(verification.id, id));
+  await tx
+    .update(verification)
+    .set({ transaction, code, codeWanted })
+    .where(eq(verification.id, id));
 }
 
 /** Challenges that a provider knows and that wait for their answer. */

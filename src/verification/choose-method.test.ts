@@ -75,9 +75,19 @@ describe('the way to verify a requester', () => {
 
 describe('assurance', () => {
   it('asks the most of a category that it does not know', () => {
-    expect(minimumFor('something_new')).toBe('A3');
-    expect(minimumFor('password_reset')).toBe('A2');
-    expect(minimumFor('mfa_reset')).toBe('A3');
+    const shipped = { minimums: {}, clientMinimums: {} };
+    expect(minimumFor('something_new', 'cli_1', shipped)).toBe('A3');
+    expect(minimumFor('password_reset', 'cli_1', shipped)).toBe('A2');
+    expect(minimumFor('mfa_reset', 'cli_1', shipped)).toBe('A3');
+  });
+  it('is what the MSP asks of a category, and before that what it asks of the client', () => {
+    const settings = {
+      minimums: { password_reset: 'A3' },
+      clientMinimums: { cli_1: { password_reset: 'A4' } },
+    } as const;
+    expect(minimumFor('password_reset', 'cli_1', settings)).toBe('A4');
+    expect(minimumFor('password_reset', 'cli_2', settings)).toBe('A3');
+    expect(minimumFor('account_unlock', 'cli_1', settings)).toBe('A2');
   });
   it('takes more for less, never less for more, and a technician’s word for all', () => {
     expect(suffices('A3', 'A2')).toBe(true);

@@ -13,7 +13,7 @@ export interface Method {
   provider: string;
   level: AssuranceLevel;
   /** The channel that it proves; an e-mail proves nothing about a ticket that came by e-mail. */
-  channel: 'push' | 'email' | 'phone';
+  channel: 'push' | 'email' | 'phone' | 'code';
 }
 
 /** Everything the choice goes by, collected by the flow. */
@@ -61,7 +61,7 @@ export function chooseMethod(facts: MethodFacts): Choice {
     method: TECHNICIAN,
     because:
       facts.methods.length === 0
-        ? 'no identity provider is connected'
+        ? 'no identity provider is connected that can challenge this contact'
         : `no connected identity provider reaches ${facts.minimum} for this request`,
   };
 }

@@ -1,4 +1,4 @@
-export { assuranceWords, minimumFor } from './assurance.ts';
+export { assuranceWords, defaultMinimums, minimumFor } from './assurance.ts';
 export { attestVerification, releaseContact } from './attest.ts';
 export { claimSending, countChallenges, noteSent, waitingChallenges } from './challenges.ts';
 export { type Choice, chooseMethod, type Method, type MethodFacts } from './choose-method.ts';

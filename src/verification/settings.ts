@@ -1,17 +1,20 @@
 import { eq } from 'drizzle-orm';
-import type { z } from 'zod';
-import { VerificationSettings } from '../contracts/verifications.ts';
+import { type SensitiveCategory, VerificationSettings } from '../contracts/verifications.ts';
 import { mspSetting, type Tx } from '../db/index.ts';
+import { AppError } from '../lib/errors.ts';
 
 const ROOM = 'verification';
 
-export type Settings = z.infer<typeof VerificationSettings>;
-
 /** Nothing is told to the requester unless the MSP says so. */
-const defaults: Settings = { tellRequester: false, clientCap: 20 };
+const defaults: VerificationSettings = {
+  tellRequester: false,
+  clientCap: 20,
+  minimums: {},
+  clientMinimums: {},
+};
 
 /** The MSP's settings of this room; what was never set has its default. */
-export async function verificationSettings(tx: Tx): Promise<Settings> {
+export async function verificationSettings(tx: Tx): Promise<VerificationSettings> {
   const [row] = await tx.select().from(mspSetting).where(eq(mspSetting.room, ROOM));
   return VerificationSettings.parse({ ...defaults, ...(row?.value as object | undefined) });
 }
@@ -19,13 +22,14 @@ export async function verificationSettings(tx: Tx): Promise<Settings> {
 /** Saves some of the settings and answers all of them. */
 export async function saveVerificationSettings(
   tx: Tx,
-  change: { [K in keyof Settings]?: Settings[K] | undefined },
+  change: { [K in keyof VerificationSettings]?: VerificationSettings[K] | undefined },
   savedBy: string,
-): Promise<Settings> {
+): Promise<VerificationSettings> {
   const value = VerificationSettings.parse({
     ...(await verificationSettings(tx)),
     ...defined(change),
   });
+  refuseMailboxAlone(value);
   await tx
     .insert(mspSetting)
     .values({ room: ROOM, value, savedBy })
@@ -35,6 +39,36 @@ export async function saveVerificationSettings(
     });
   return value;
 }
+
+/**
+ * What opens an account or moves money is never proven by a mailbox alone: whoever has it could already
+ * reset what it receives. (NIST SP 800-63B does not take e-mail as an authenticator at all.)
+ * @throws `bad-input` (400)
+ */
+function refuseMailboxAlone({ minimums, clientMinimums }: VerificationSettings): void {
+  const fields = [['minimums', minimums] as const, ...Object.entries(clientMinimums)].flatMap(
+    ([of, levels]) =>
+      NEVER_BY_MAILBOX.filter((category) => levels[category] === 'A1').map((category) => ({
+        field: of === 'minimums' ? `minimums.${category}` : `clientMinimums.${of}.${category}`,
+        message: 'is A2 at least',
+      })),
+  );
+  if (fields.length === 0) return;
+  throw new AppError('bad-input', 'Control of a mailbox is not enough for this.', {
+    status: 400,
+    fields,
+  });
+}
+
+const NEVER_BY_MAILBOX = [
+  'password_reset',
+  'account_unlock',
+  'mfa_reset',
+  'access_grant',
+  'mail_redirect',
+  'security_control_change',
+  'payment_or_payroll_change',
+] as const satisfies readonly SensitiveCategory[];
 
 function defined(change: object): object {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

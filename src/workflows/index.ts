@@ -1,3 +1,5 @@
+export { type ChangedField, changedFields } from './changed-fields.ts';
+export { conflictsOf, type WorkflowConflict } from './conflicts.ts';
 export {
   buildMatcher,
   type MatchableWorkflow,
@@ -5,7 +7,16 @@ export {
   type TicketMatch,
   type WorkflowMatch,
 } from './match-ticket.ts';
-export { kindText, matchWorkflows } from './match-workflows.ts';
+export {
+  kindText,
+  type MatchedWorkflows,
+  matchAmong,
+  matchWorkflows,
+  type NewTicket,
+  prepareWorkflows,
+  type WorkflowComparison,
+  type WorkflowSet,
+} from './match-workflows.ts';
 export type { Workflow } from './workflow.ts';
 export {
   createWorkflow,

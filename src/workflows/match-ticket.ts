@@ -50,6 +50,8 @@ const VOTE_POWER = 8;
 const VOTE_FLOOR = 0.01;
 /** The vectors already hold much of the words' evidence (latent semantics), so words count half. */
 const WORDS_WEIGHT = 0.5;
+/** Similarities that differ by less are equal: vectors are rounded. */
+const SAME = 1e-4;
 /** A second workflow this much less alike than the first is not another reading of the ticket. */
 const MARGIN = 0.1;
 
@@ -127,7 +129,7 @@ function refusal(
   if (score < threshold)
     return `similarity ${score.toFixed(2)} is below the threshold ${threshold.toFixed(2)}`;
   for (let row = 0; row < negatives.rows; row += 1)
-    if (dot(rowOf(negatives, row), vector) >= nearest)
+    if (dot(rowOf(negatives, row), vector) >= nearest - SAME)
       return 'more like a ticket from which a technician took this workflow away';
   return null;
 }

@@ -10,7 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-const locked = { summary: 'My account got locked out', opening: 'Please unlock my account.' };
+const locked = {
+  summary: 'My account got locked out',
+  opening: 'Please unlock my account.',
+  board: 'Help Desk',
+};
 
 async function add(change: Partial<WorkflowContent>): Promise<string> {
   const content = WorkflowContent.parse({ name: 'x', trigger: 'x', ...change });
@@ -52,4 +56,17 @@ test('an active workflow is matched for its clients only; a draft never, and bot
   ]);
   expect((await match('cli_b')).workflows).toEqual([]);
   expect((await match('cli_b')).nearWorkflows.map(({ id }) => id)).toEqual([printer]);
+});
+
+test('one that is for another board is not followed, and says so', async () => {
+  const id = await add({
+    exemplars: ['toner is empty', 'replace the toner'],
+    boards: ['Printing'],
+  });
+  await promote(id);
+  const toner = { summary: 'toner is empty', opening: '' };
+  const on = (board: string) => matchWorkflows(db.database, 'cli_c', { ...toner, board });
+  expect((await on('printing')).workflows.map((one) => one.id)).toContain(id);
+  const { nearWorkflows } = await on('Help Desk');
+  expect(nearWorkflows.find((one) => one.id === id)?.whyNot).toMatch(/for the board Printing only/);
 });

@@ -2,12 +2,38 @@ import type { Database } from '../db/index.ts';
 import { createFusedEmbedder, fitTexts, type TicketContext } from '../models/index.ts';
 import { maskText } from '../text/mask.ts';
 import { newWords } from '../text/new-words.ts';
+import { disagreements, specificity } from './conflicts.ts';
 import { buildMatcher, type Matcher } from './match-ticket.ts';
 import { instructionsOf, type Workflow } from './workflow.ts';
 import { workflowsForClient } from './workflow-store.ts';
 
-/** What became of a new ticket's search for procedures, as its agent's context has it. */
-export type MatchedWorkflows = Pick<TicketContext, 'workflows' | 'nearWorkflows'>;
+/** What became of a new ticket's search for procedures: what its agent's context has, and what technicians can see of it. */
+export interface MatchedWorkflows extends Pick<TicketContext, 'workflows' | 'nearWorkflows'> {
+  comparison: WorkflowComparison;
+}
+
+/** How the ticket was compared, for the timeline: past tickets' texts may be another client's and are not for the agent. */
+export interface WorkflowComparison {
+  /** The best three, in the order in which they are followed. */
+  compared: {
+    id: string;
+    name: string;
+    score: number;
+    /** Null when it is followed. */
+    whyNot: string | null;
+    /** The nearest of its past tickets, private parts masked. */
+    exemplars: { text: string; similarity: number }[];
+  }[];
+  /** Where two that fit want different values; the first one named is followed. */
+  conflicts: string[];
+}
+
+/** A ticket as matching sees it. */
+export interface NewTicket {
+  summary: string;
+  opening: string;
+  board: string | null;
+}
 
 /** As much of a ticket as tells its kind; what follows tells the case. */
 const MOST_CHARACTERS = 600;
@@ -27,50 +53,85 @@ export function kindText({ summary, opening }: { summary: string; opening: strin
 export async function matchWorkflows(
   database: Database,
   clientId: string,
-  ticket: { summary: string; opening: string },
+  ticket: NewTicket,
 ): Promise<MatchedWorkflows> {
-  const { byId, matcher } = await matcherFor(database, clientId);
-  if (!matcher) return { workflows: [], nearWorkflows: [] };
-  const [match] = await matcher.matchAll([kindText(ticket)]);
-  const found: MatchedWorkflows = { workflows: [], nearWorkflows: [] };
-  const named = match!.ranked.map((one) => ({ ...one, of: byId.get(one.workflowId)! }));
-  named.sort((a, b) => Number(b.of.clientIds.length > 0) - Number(a.of.clientIds.length > 0));
-  for (const { of, score, whyNot } of named) {
-    const { id, name, version, sensitive, actions } = of;
-    const reason = whyNot ?? (of.state === 'draft' ? 'a draft that nobody has promoted' : null);
-    if (reason) found.nearWorkflows.push({ id, name, score, whyNot: reason });
-    else
-      found.workflows.push({
-        id,
-        name,
-        version,
-        score,
-        instructions: instructionsOf(of),
-        sensitive,
-        actions: actions.map(({ path, value, support, of }) => ({ path, value, support, of })),
-      });
+  return matchAmong(await matcherFor(database, clientId), ticket);
+}
+
+/** A set of workflows made ready to be compared with tickets. */
+export interface WorkflowSet {
+  byId: ReadonlyMap<string, Workflow>;
+  /** Null without any active workflow to find. */
+  matcher: Matcher | null;
+}
+
+/** The workflows of the set that a ticket is for, and those that came near. */
+export async function matchAmong(
+  { byId, matcher }: WorkflowSet,
+  ticket: NewTicket,
+): Promise<MatchedWorkflows> {
+  const found: MatchedWorkflows = {
+    workflows: [],
+    nearWorkflows: [],
+    comparison: { compared: [], conflicts: [] },
+  };
+  const [match] = (await matcher?.matchAll([kindText(ticket)])) ?? [];
+  const named = (match?.ranked ?? []).map((one) => ({ ...one, of: byId.get(one.workflowId)! }));
+  named.sort((a, b) => specificity(b.of) - specificity(a.of));
+  const followed: Workflow[] = [];
+  for (const { of, score, whyNot: unlike, exemplars } of named) {
+    const { id, name } = of;
+    const whyNot = unlike ?? outOfScope(of, ticket);
+    found.comparison.compared.push({ id, name, score, whyNot, exemplars });
+    if (whyNot) found.nearWorkflows.push({ id, name, score, whyNot });
+    else {
+      found.comparison.conflicts.push(...followed.flatMap((first) => conflictWords(first, of)));
+      followed.push(of);
+      found.workflows.push(asTold(of, score));
+    }
   }
   return found;
 }
 
-interface Ready {
-  byId: Map<string, Workflow>;
-  /** Null without any workflow to compare with. */
-  matcher: Matcher | null;
+/** What the agent is told of a workflow that fits. */
+function asTold(workflow: Workflow, score: number): TicketContext['workflows'][number] {
+  const { id, name, version, sensitive, actions } = workflow;
+  return {
+    id,
+    name,
+    version,
+    score,
+    instructions: instructionsOf(workflow),
+    sensitive,
+    actions: actions.map(({ path, value, support, of }) => ({ path, value, support, of })),
+  };
+}
+
+function conflictWords(first: Workflow, second: Workflow): string[] {
+  return disagreements(first, second).map(
+    ({ path, own, other }) =>
+      `${path}: "${first.name}" says ${own}, "${second.name}" says ${other}`,
+  );
+}
+
+function outOfScope({ state, boards }: Workflow, ticket: NewTicket): string | null {
+  if (state === 'draft') return 'a draft that nobody has promoted';
+  const isFor = boards.some((board) => board.toLowerCase() === ticket.board?.toLowerCase());
+  return boards.length === 0 || isFor ? null : `for the board ${boards.join(', ')} only`;
 }
 
 /** Matchers of the last sets of workflows: one set for most clients, another for each with its own. */
-const ready = new WeakMap<Database, Map<string, Promise<Ready>>>();
+const ready = new WeakMap<Database, Map<string, Promise<WorkflowSet>>>();
 const SETS_KEPT = 8;
 
-async function matcherFor(database: Database, clientId: string): Promise<Ready> {
-  const sets = ready.get(database) ?? new Map<string, Promise<Ready>>();
+async function matcherFor(database: Database, clientId: string): Promise<WorkflowSet> {
+  const sets = ready.get(database) ?? new Map<string, Promise<WorkflowSet>>();
   ready.set(database, sets);
   const { setKey, workflows } = await database.transaction({ client: clientId }, async (tx) => {
     const { setKey, load } = await workflowsForClient(tx, clientId);
     return { setKey, workflows: sets.has(setKey) ? [] : await load() };
   });
-  const made = sets.get(setKey) ?? prepare(workflows);
+  const made = sets.get(setKey) ?? prepareWorkflows(workflows);
   sets.set(setKey, made);
   // A set that cannot be prepared is tried again by the next ticket.
   made.catch(() => sets.delete(setKey));
@@ -81,7 +142,8 @@ async function matcherFor(database: Database, clientId: string): Promise<Ready> 
   return made;
 }
 
-async function prepare(workflows: Workflow[]): Promise<Ready> {
+/** Fits the matcher to these workflows; seconds for hundreds of them, so the result is kept. */
+export async function prepareWorkflows(workflows: readonly Workflow[]): Promise<WorkflowSet> {
   const matchable = workflows.map(({ id, exemplars, trigger, negatives }) => ({
     id,
     // One written by hand without examples is found by its trigger.

@@ -1,4 +1,4 @@
-import type { WorkflowContent, WorkflowState } from '../contracts/workflows.ts';
+import type { WorkflowContent, WorkflowState, WorkflowStep } from '../contracts/workflows.ts';
 
 /** A reviewed procedure: what it is for, what to do, and the tickets that say so. */
 export interface Workflow extends WorkflowContent {
@@ -18,11 +18,40 @@ export const workflowMoves: Record<WorkflowState, readonly WorkflowState[]> = {
   archived: [],
 };
 
-/** What the agent is told to do: a person's words first, then the steps with how often each was done. */
-export function instructionsOf({ instructions, steps }: WorkflowContent): string {
-  const numbered = steps.map(
-    ({ text, tickets }, at) =>
-      `${at + 1}. ${text}${tickets.length > 0 ? ` (done on ${tickets.length} tickets)` : ''}`,
-  );
-  return [instructions.trim(), ...numbered].filter(Boolean).join('\n');
+/**
+ * What the agent is told to do: a person's words first, then the steps with how often each was done, what to ask,
+ * when to pass the ticket on, how such tickets end, and what the placeholders stand for.
+ */
+export function instructionsOf({
+  instructions,
+  preconditions,
+  steps,
+  ask,
+  handOver,
+  actions,
+  slots,
+}: WorkflowContent): string {
+  const ending = actions.find(({ path }) => path === 'status');
+  const parts = [
+    instructions.trim(),
+    listed('Before:', preconditions),
+    steps.map((step, at) => `${at + 1}. ${withCount(step)}`).join('\n'),
+    listed('Ask:', ask.map(withCount)),
+    listed('Pass it on:', handOver.map(withCount)),
+    ending
+      ? `Such tickets end in status "${ending.value}" (${ending.support} of ${ending.of}).`
+      : '',
+    slots.length > 0
+      ? `${slots.map((slot) => `[${slot}]`).join(', ')}: take it from this ticket, or ask.`
+      : '',
+  ];
+  return parts.filter(Boolean).join('\n');
+}
+
+function withCount({ text, tickets }: WorkflowStep): string {
+  return tickets.length > 0 ? `${text} (done on ${tickets.length} tickets)` : text;
+}
+
+function listed(title: string, lines: readonly string[]): string {
+  return lines.length > 0 ? [title, ...lines.map((line) => `- ${line}`)].join('\n') : '';
 }

@@ -78,6 +78,29 @@ async function change(table: string, id: number, body: Record<string, unknown>):
   await requestJson(`${desk.sim.keys.url}/_sim/records/${table}/${id}`, { method: 'PATCH', body });
 }
 
+/** As a technician does it in ConnectWise, by a key of his own. */
+async function changeNote(ticketId: number, noteId: number, text: string, member: string) {
+  const { url } = desk.sim.keys;
+  const { body: key } = await requestJson<Record<string, string>>(`${url}/_sim/keys`, {
+    method: 'POST',
+    body: { member },
+  });
+  const login = Buffer.from(`${key.companyId}+${key.publicKey}:${key.privateKey}`);
+  const answer = await fetch(
+    `${url}/v4_6_release/apis/3.0/service/tickets/${ticketId}/notes/${noteId}`,
+    {
+      method: 'PATCH',
+      headers: {
+        authorization: `Basic ${login.toString('base64')}`,
+        clientId: String(key.clientId),
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify([{ op: 'replace', path: 'text', value: text }]),
+    },
+  );
+  expect(answer.status).toBe(200);
+}
+
 async function memberId(identifier: string): Promise<number> {
   const members = await (await desk.room.psa.current()).api.listMembers();
   return members.find((one) => one.identifier === identifier)?.id ?? 0;
@@ -129,6 +152,19 @@ describe('an answer that does not count', () => {
     await write('APPROVE ZZZZ2222');
     expect((await work(room, id))?.status).toBe('awaiting-approval');
     expect((await seen(id)).internal.at(-1)).toContain('no plan of this ticket');
+  });
+
+  it('was another note before its author changed it, however soon: it is told, and a new note counts', async () => {
+    const { id, room, write } = await planned();
+    const note = await write('Let me look at this first.');
+    expect((await work(room, id))?.status).toBe('awaiting-approval');
+    await changeNote(id, note.id, 'Yes, go ahead.', 'tbecker');
+    expect((await work(room, id))?.status).toBe('awaiting-approval');
+    const { internal, changes } = await seen(id);
+    expect(changes).toEqual([]);
+    expect(internal.at(-1)).toContain('the note was changed after it was posted');
+    await write('Yes, go ahead.');
+    expect((await work(room, id))?.status).toBe('done');
   });
 
   it('came second: one decision, and a note that names whose counted', async () => {

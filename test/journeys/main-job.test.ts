@@ -134,7 +134,9 @@ describe('a plan that waits', () => {
   it('is decided by policy again: a tool that was switched off meanwhile does nothing', async () => {
     const { id, room } = await planned();
     const save = (policy: 'off' | 'approval') =>
-      desk.test.database.transaction('msp', (tx) => savePolicies(tx, { [UPDATE]: policy }, 'test'));
+      desk.test.database.transaction('msp', (tx) =>
+        savePolicies(tx, { tools: { [UPDATE]: policy } }, 'test'),
+      );
     await save('off');
     await desk.sim.writeNote(id, 'Go ahead.');
     await work(room, id);

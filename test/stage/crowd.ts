@@ -32,7 +32,10 @@ export function startCrowd(
       ),
     );
     const waiting = rows.filter(({ status }) => status === 'awaiting-approval');
-    const seen = rows.length - waiting.length;
+    const own = new Set(tickets);
+    const seen = rows.filter(
+      ({ ticket_id: id, status }) => own.has(id) && status !== 'awaiting-approval',
+    ).length;
     if (seen !== ended) movedAt = Date.now();
     ended = seen;
     for (const { ticket_id: id } of waiting)

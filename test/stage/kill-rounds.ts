@@ -91,7 +91,7 @@ async function killOne(stage: Stage): Promise<{ role: Role; inWrite: boolean }> 
   const i = Math.floor(Math.random() * processes.length);
   const role = roles[i] as Role;
   await processes[i]?.kill();
-  const [inWrite, successor] = await Promise.all([leftUnconfirmed(stage), start(role)]);
+  const [inWrite, successor] = await Promise.all([leftUnconfirmed(stage), start(i)]);
   processes[i] = successor;
   return { role, inWrite };
 }

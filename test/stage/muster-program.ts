@@ -6,7 +6,7 @@ import { AppError } from '../../src/lib/errors.ts';
 import { createLogger } from '../../src/lib/logger.ts';
 import type { Model } from '../../src/models/index.ts';
 import { threeStepModel } from '../three-step-model.ts';
-import { POISON, type ProgramSettings } from './program-settings.ts';
+import { POISON, type ProgramSettings, UNREADABLE } from './program-settings.ts';
 
 /**
  * A Muster in a process of its own, as `npm start` builds it, for programs that kill it: the same desk,
@@ -17,7 +17,7 @@ const config = readConfig();
 const desk = await openDesk(config, createLogger(config.logLevel), {
   model: withPoison(threeStepModel),
   pace,
-  ...(readBack === false && { wrap: withoutReadBack }),
+  wrap: (room) => withUnreadable(readBack === false ? withoutReadBack(room) : room),
 } satisfies DeskParts);
 if (config.role !== 'worker') await desk.startHttp();
 if (config.role !== 'web') await desk.startWork();
@@ -34,6 +34,20 @@ function withPoison(model: () => Model): Model {
       return model().next(turn);
     },
   };
+}
+
+/** Tickets that intake cannot get past. */
+function withUnreadable(room: IntakeRoom): IntakeRoom {
+  const current = async () => {
+    const psa = await room.psa.current();
+    const readTicket: Psa['readTicket'] = async (id) => {
+      const ticket = await psa.readTicket(id);
+      if (ticket.summary.startsWith(UNREADABLE)) throw new Error('It cannot be looked at.');
+      return ticket;
+    };
+    return { ...psa, readTicket };
+  };
+  return { ...room, psa: { ...room.psa, current } };
 }
 
 /** The same desk with its read-back blind: no note shows the marker that it was written with. */

@@ -9,6 +9,8 @@ export interface ProgramSettings {
 
 /** A ticket whose summary starts so makes its agent throw, every time. */
 export const POISON = 'Poison';
+/** One whose summary starts so cannot even be looked at. */
+export const UNREADABLE = 'Unreadable';
 
 /**
  * People wait seconds for a killed worker, tests do not. `settleMs` still exceeds the longest that the

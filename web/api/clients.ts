@@ -30,21 +30,23 @@ interface ClientChange {
   before: Client;
   mode: AgentMode;
   instructions: string;
+  redact: boolean;
 }
 
 /** Saves one client, unless somebody else changed it since it was opened (409). */
 export function useSaveClient() {
   const client = useQueryClient();
   return useMutation({
-    async mutationFn({ before, mode, instructions }: ClientChange) {
+    async mutationFn({ before, ...change }: ClientChange) {
       const now = (await readAll()).find(({ id }) => id === before.id);
-      if (now && (now.mode !== before.mode || now.instructions !== before.instructions))
+      const names = Object.keys(change) as (keyof typeof change)[];
+      if (now && names.some((name) => now[name] !== before[name]))
         throw new ApiError(409, {
           code: 'client-changed',
           detail:
             'Somebody else changed this client meanwhile. Reload to see it, then change again.',
         });
-      return request<Client>('PATCH', `/clients/${before.id}`, { mode, instructions });
+      return request<Client>('PATCH', `/clients/${before.id}`, change);
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['clients'] }),
   });

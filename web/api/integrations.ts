@@ -1,11 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type {
-  Board,
-  ConnectForm,
-  IntegrationCard,
-  Policies,
-  ToolPolicy,
-} from '../../src/contracts/integrations.ts';
+import type { Board, ConnectForm, IntegrationCard } from '../../src/contracts/integrations.ts';
+import type { NewPolicies, Policies } from '../../src/contracts/policies.ts';
 import { get, request } from './request.ts';
 
 const POLICIES = '/integrations/connectwise/policies';
@@ -49,8 +44,7 @@ export function usePolicies() {
 export function useSavePolicies() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (change: { version: number; tools: Record<string, ToolPolicy> }) =>
-      request<Policies>('PUT', POLICIES, { ...change, rules: [] }),
+    mutationFn: (change: NewPolicies) => request<Policies>('PUT', POLICIES, change),
     onSuccess: (saved) => client.setQueryData(['policies'], saved),
   });
 }

@@ -1,5 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ModelForm, ModelState, TriedModel } from '../../src/contracts/models.ts';
+import type {
+  ClientModelForm,
+  ClientModelState,
+  ModelCallPage,
+  ModelForm,
+  ModelState,
+  TriedModel,
+} from '../../src/contracts/models.ts';
 import { get, request } from './request.ts';
 
 const PATH = '/integrations/model';
@@ -23,5 +30,36 @@ export function useSaveModel() {
     mutationFn: (form: ModelForm | null) =>
       form ? request<ModelState>('PUT', PATH, form) : request<ModelState>('DELETE', PATH),
     onSuccess: (saved) => client.setQueryData(['model'], saved),
+  });
+}
+
+const ofClient = (id: string) => `/clients/${id}/model`;
+
+/** The language model of one client, where it has one of its own. */
+export function useClientModel(id: string) {
+  return useQuery({
+    queryKey: ['client-model', id],
+    queryFn: () => get<ClientModelState>(ofClient(id)),
+  });
+}
+
+/** Saves a client's model; null: the installation's thinks for it again. */
+export function useSaveClientModel(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (form: ClientModelForm | null) =>
+      form
+        ? request<ClientModelState>('PUT', ofClient(id), form)
+        : request<ClientModelState>('DELETE', ofClient(id)),
+    onSuccess: (saved) => client.setQueryData(['client-model', id], saved),
+  });
+}
+
+/** Exactly what was sent in one step, read when it is asked for. */
+export function useModelCall(id: string, wanted: boolean) {
+  return useQuery({
+    queryKey: ['model-call', id],
+    queryFn: () => get<ModelCallPage>(`/model-calls/${id}`),
+    enabled: wanted,
   });
 }

@@ -11,7 +11,9 @@ const steps = [
 interface Counts {
   stage?: string;
   done?: number;
+  /** Not known at first for companies. */
   total?: number;
+  perSecond?: number;
 }
 
 /** How connecting goes, step by step with the counts as they happen; then how it ended. */
@@ -70,8 +72,7 @@ function Step({
   at: 'done' | 'now' | 'later';
   counts: Counts;
 }) {
-  const { done, total } = counts;
-  const counted = done !== undefined && total !== undefined;
+  const { done, total, perSecond } = counts;
   return (
     <Stack gap={4}>
       <Group gap="sm" wrap="nowrap">
@@ -81,13 +82,14 @@ function Step({
         <Text span size="sm" {...(at === 'later' ? { c: 'dimmed' } : {})} flex={1}>
           {label}
         </Text>
-        {counted && (
+        {done !== undefined && (
           <Text span size="sm" c="dimmed">
-            {done} of {total}
+            {done} {total === undefined ? 'so far' : `of ${total}`}
+            {perSecond !== undefined && ` (${perSecond} a second)`}
           </Text>
         )}
       </Group>
-      {counted && (
+      {done !== undefined && total !== undefined && (
         <Progress
           value={total > 0 ? (100 * done) / total : 0}
           size="sm"

@@ -1,61 +1,33 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  PasswordInput,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { ModelForm, ModelState } from '../../src/contracts/models.ts';
 import { useSaveModel, useTryModel } from '../api/model.ts';
 import { ApiError } from '../api/request.ts';
 import { useMay } from '../api/session.ts';
+import { draftOf, filledOf, ModelReachFields, type ReachDraft } from './model-reach-fields.tsx';
 import { Refusal } from './refusal.tsx';
+import { TriedAnswer, TryModel } from './try-model.tsx';
 
-type Provider = ModelForm['provider'];
+const MOST_FALLBACKS = 5;
 
 /** The form that the chosen provider needs; it can be tried before it is saved. */
 export function LanguageModelForm({ state: { current, providers } }: { state: ModelState }) {
   const mayWrite = useMay('integrations:write');
-  const [form, setForm] = useState(() => ({
-    provider: current?.provider ?? providers[0]!.id,
-    model: current?.model ?? '',
-    apiKey: '',
-    baseUrl: current?.baseUrl ?? '',
-    resource: current?.resource ?? '',
-    allowPrivateNetwork: current?.allowPrivateNetwork ?? false,
-    noFallback: current?.noFallback ?? false,
-  }));
+  const usual = providers[0]!.id;
+  const [draft, setDraft] = useState(() => draftOf(current, usual));
+  const [noFallback, setNoFallback] = useState(current?.noFallback ?? false);
+  const [fallbacks, setFallbacks] = useState<ReachDraft[]>(() =>
+    (current?.fallbacks ?? []).map((one) => draftOf(one, usual)),
+  );
   const tried = useTryModel();
   const save = useSaveModel();
-  const needs = providers.find(({ id }) => id === form.provider)?.needs ?? [];
-  const keyIsStored = current?.hasApiKey && current.provider === form.provider;
   const error = save.error ?? tried.error;
   const errors = error instanceof ApiError ? error.fields : {};
-
-  function set(change: Partial<typeof form>) {
-    setForm((before) => ({ ...before, ...change }));
-    tried.reset();
-  }
-  const text = (name: 'model' | 'apiKey' | 'baseUrl' | 'resource') => ({
-    value: form[name],
-    onChange: (event: { currentTarget: { value: string } }) =>
-      set({ [name]: event.currentTarget.value }),
-    error: errors[name],
-    spellCheck: false,
-    disabled: !mayWrite,
-  });
-  const { apiKey, baseUrl, resource, ...rest } = form;
   const filled: ModelForm = {
-    ...rest,
-    ...(apiKey && { apiKey }),
-    ...(baseUrl && { baseUrl }),
-    ...(resource && { resource }),
+    ...filledOf(draft),
+    noFallback,
+    fallbacks: noFallback ? [] : fallbacks.map(filledOf),
   };
 
   return (
@@ -71,77 +43,73 @@ export function LanguageModelForm({ state: { current, providers } }: { state: Mo
     >
       <Stack p="lg" gap="md" maw={640}>
         <Text size="sm">
-          The text of tickets goes to the provider that you choose. Without one, the built-in
-          planner works on this machine alone.
+          The text of tickets goes to the provider that you choose. E-mail addresses, telephone,
+          card and account numbers, keys and secrets stand as placeholders in it. Without a
+          provider, the built-in planner works on this machine alone.
         </Text>
-        <Select
-          label="Provider"
-          data={providers.map(({ id, name }) => ({ value: id, label: name }))}
-          value={form.provider}
-          allowDeselect={false}
+        <ModelReachFields
+          draft={draft}
+          providers={providers}
+          errors={errors}
           disabled={!mayWrite}
-          onChange={(value) => value && set({ provider: value as Provider })}
-        />
-        <TextInput
-          label="Model"
-          description="By the provider’s own name."
-          required
-          {...text('model')}
-        />
-        <PasswordInput
-          label="API key"
-          autoComplete="off"
-          placeholder={keyIsStored ? 'Stored; type to replace it' : ''}
-          required={needs.includes('apiKey') && !keyIsStored}
-          {...text('apiKey')}
-        />
-        {(needs.includes('baseUrl') || form.baseUrl) && (
-          <TextInput label="Address" required={needs.includes('baseUrl')} {...text('baseUrl')} />
-        )}
-        {(needs.includes('resource') || form.resource) && (
-          <TextInput
-            label={form.provider === 'bedrock' ? 'Region' : 'Resource name'}
-            required={needs.includes('resource')}
-            {...text('resource')}
-          />
-        )}
-        <Checkbox
-          label="Server in my own network"
-          description="Permits http and private addresses, for exactly this host and port."
-          checked={form.allowPrivateNetwork}
-          disabled={!mayWrite}
-          onChange={(event) => set({ allowPrivateNetwork: event.currentTarget.checked })}
+          onChange={(changed) => {
+            setDraft(changed);
+            tried.reset();
+          }}
         />
         <Checkbox
           label="This model or none"
-          description="While it is away, runs wait instead of falling back to the built-in planner."
-          checked={form.noFallback}
+          description="While it is away, tickets are handed over to a person; nothing else answers."
+          checked={noFallback}
           disabled={!mayWrite}
-          onChange={(event) => set({ noFallback: event.currentTarget.checked })}
+          onChange={(event) => setNoFallback(event.currentTarget.checked)}
         />
-        <Refusal error={error} />
-        {tried.data && (
-          <Alert color={tried.data.ok ? 'green' : 'red'} role="status">
-            <span className="foreign">
-              {tried.data.ok
-                ? `It answered in ${tried.data.latencyMs} ms.`
-                : `It did not answer: ${tried.data.detail}`}
-            </span>
-          </Alert>
+        {!noFallback &&
+          fallbacks.map((fallback, i) => (
+            <Fieldset
+              // biome-ignore lint/suspicious/noArrayIndexKey: a fallback is its place in the order
+              key={i}
+              legend={`Asked ${i === 0 ? 'when it cannot be had' : 'after that'}`}
+            >
+              <Stack gap="md">
+                <ModelReachFields
+                  draft={fallback}
+                  providers={providers}
+                  errors={errorsUnder(errors, `fallbacks.${i}.`)}
+                  disabled={!mayWrite}
+                  onChange={(changed) => setFallbacks(fallbacks.with(i, changed))}
+                />
+                {mayWrite && (
+                  <Group>
+                    <Button
+                      variant="default"
+                      onClick={() => setFallbacks(fallbacks.toSpliced(i, 1))}
+                    >
+                      Remove
+                    </Button>
+                  </Group>
+                )}
+              </Stack>
+            </Fieldset>
+          ))}
+        {!noFallback && mayWrite && fallbacks.length < MOST_FALLBACKS && (
+          <Group>
+            <Button
+              variant="default"
+              onClick={() => setFallbacks([...fallbacks, draftOf(null, usual)])}
+            >
+              Add a model to fall back on
+            </Button>
+          </Group>
         )}
+        <Refusal error={error} />
+        <TriedAnswer tried={tried.data} />
         {mayWrite && (
           <Group gap="sm">
             <Button type="submit" loading={save.isPending}>
               Save
             </Button>
-            <Button
-              variant="default"
-              loading={tried.isPending}
-              disabled={!form.model}
-              onClick={() => tried.mutate(filled)}
-            >
-              Try it
-            </Button>
+            <TryModel tried={tried} form={filledOf(draft)} />
             {current && (
               <Button variant="default" onClick={() => save.mutate(null)} disabled={save.isPending}>
                 Use the built-in planner
@@ -151,5 +119,13 @@ export function LanguageModelForm({ state: { current, providers } }: { state: Mo
         )}
       </Stack>
     </form>
+  );
+}
+
+function errorsUnder(errors: Record<string, string>, under: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(errors)
+      .filter(([field]) => field.startsWith(under))
+      .map(([field, message]) => [field.slice(under.length), message]),
   );
 }

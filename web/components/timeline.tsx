@@ -1,6 +1,8 @@
 import { Code, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { PlanStep, RunPage, TimelineEntry } from '../../src/contracts/runs.ts';
 import { Changes } from './changes.tsx';
+import { SentPrompt } from './sent-prompt.tsx';
 import { Empty } from './states.tsx';
 import { toolTitle } from './tool-title.ts';
 import { Clock } from './when.tsx';
@@ -8,6 +10,7 @@ import { Clock } from './when.tsx';
 const kinds: Record<string, string> = {
   woken: 'Arrived',
   context: 'What the agent knew',
+  model: 'Language model',
   gate: 'Gate',
   note: 'Note',
   plan: 'Plan',
@@ -41,11 +44,12 @@ export function Timeline({ run }: { run: RunPage }) {
 }
 
 function Entry({ entry }: { entry: TimelineEntry }) {
+  const [open, setOpen] = useState(false);
   const data = (entry.data ?? {}) as Record<string, unknown>;
   const words = wordsOf(entry.kind, data);
   const steps = entry.kind === 'plan' ? (data.steps as PlanStep[] | undefined) : undefined;
   return (
-    <details className="entry">
+    <details className="entry" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Text span size="sm" c="dimmed">
           <Clock at={entry.at} />
@@ -68,6 +72,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       </summary>
       <Stack className="entry-body" gap="xs">
         <Rule data={data} />
+        {typeof data.modelCallId === 'string' && <SentPrompt id={data.modelCallId} open={open} />}
         <Text size="sm" c="dimmed">
           Done by <Code>src/{entry.source}</Code>
         </Text>

@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { Policies, ToolPolicy } from '../../src/contracts/integrations.ts';
+import type { Policies, ToolPolicy } from '../../src/contracts/policies.ts';
 import { usePolicies, useSavePolicies } from '../api/integrations.ts';
 import { useMay } from '../api/session.ts';
 import { Refusal } from './refusal.tsx';

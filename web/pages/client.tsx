@@ -1,4 +1,13 @@
-import { Button, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  SegmentedControl,
+  Stack,
+  Text,
+  Textarea,
+  Title,
+} from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +16,7 @@ import type { AgentMode } from '../../src/contracts/integrations.ts';
 import { useClients, useSaveClient } from '../api/clients.ts';
 import { useRuns } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
+import { ClientModelForm } from '../components/client-model-form.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { Refusal } from '../components/refusal.tsx';
 import { RunRows } from '../components/run-rows.tsx';
@@ -43,7 +53,11 @@ export function ClientPage() {
           return (
             <>
               <PageTitle>{client.name}</PageTitle>
-              <AgentForm key={`${client.mode} ${client.instructions}`} client={client} />
+              <AgentForm
+                key={`${client.mode} ${client.redact} ${client.instructions}`}
+                client={client}
+              />
+              <ClientModelForm clientId={client.id} />
               <RecentRuns clientId={client.id} />
             </>
           );
@@ -57,8 +71,10 @@ function AgentForm({ client }: { client: Client }) {
   const mayWrite = useMay('clients:write');
   const [mode, setMode] = useState(client.mode);
   const [instructions, setInstructions] = useState(client.instructions);
+  const [redact, setRedact] = useState(client.redact);
   const save = useSaveClient();
-  const changed = mode !== client.mode || instructions !== client.instructions;
+  const changed =
+    mode !== client.mode || instructions !== client.instructions || redact !== client.redact;
   return (
     <Stack component="section" className="panel" p="md" gap="md" aria-label="Agent">
       <Stack gap={6} align="flex-start">
@@ -88,6 +104,13 @@ function AgentForm({ client }: { client: Client }) {
         value={instructions}
         onChange={(event) => setInstructions(event.currentTarget.value)}
       />
+      <Checkbox
+        label="Private values are kept from language models"
+        description="E-mail addresses, telephone, card and account numbers, keys and secrets stand as placeholders."
+        checked={redact}
+        disabled={!mayWrite}
+        onChange={(event) => setRedact(event.currentTarget.checked)}
+      />
       <Refusal error={save.error} />
       {mayWrite && (
         <Group gap="sm">
@@ -96,7 +119,7 @@ function AgentForm({ client }: { client: Client }) {
             loading={save.isPending}
             onClick={() =>
               save.mutate(
-                { before: client, mode, instructions },
+                { before: client, mode, instructions, redact },
                 { onSuccess: () => notifications.show({ color: 'green', message: 'Saved.' }) },
               )
             }

@@ -7,16 +7,6 @@ import { useModel } from '../api/model.ts';
 import { ConnectionBadge } from '../components/badges.tsx';
 import { PageTitle, Shown } from '../components/states.tsx';
 
-/** What each card adds, for a person who has not connected it. */
-const adds: Record<string, string> = {
-  connectwise:
-    'Imports your companies as clients, each with an agent of its own; new tickets wake them, and notes and changes go back.',
-};
-
-/** Every other integration proves who asks; they are connected by the API until their forms are here. */
-const VERIFIES =
-  'Proves who is asking before anything sensitive is done. Connected by the API for now; its form comes later.';
-
 const later = [
   {
     name: 'E-mail',
@@ -78,25 +68,28 @@ function LanguageModel() {
 }
 
 function Connectable({ card }: { card: IntegrationCard }) {
-  const { id, name, state, detail } = card;
+  const { id, name, state, about, caution, detail } = card;
   const fresh = state === 'not-connected';
   return (
     <Card name={name} badge={<ConnectionBadge state={state} />}>
       <Text size="sm" c="dimmed" className="foreign">
-        {fresh ? (adds[id] ?? VERIFIES) : detail}
+        {fresh ? about : detail}
       </Text>
-      {id === 'connectwise' && (
-        <Group mt="auto">
-          <Button
-            component={Link}
-            to={`/settings/integrations/${id}`}
-            variant={fresh ? 'filled' : 'default'}
-            aria-label={fresh ? `Connect ${name}` : `Open ${name}`}
-          >
-            {fresh ? 'Connect' : 'Open'}
-          </Button>
-        </Group>
+      {caution && (
+        <Text size="sm" c="dimmed">
+          {caution}
+        </Text>
       )}
+      <Group mt="auto">
+        <Button
+          component={Link}
+          to={`/settings/integrations/${id}`}
+          variant={fresh ? 'filled' : 'default'}
+          aria-label={fresh ? `Connect ${name}` : `Open ${name}`}
+        >
+          {fresh ? 'Connect' : 'Open'}
+        </Button>
+      </Group>
     </Card>
   );
 }

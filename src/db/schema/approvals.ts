@@ -57,6 +57,8 @@ export const approval = pgTable(
     uniqueIndex('approval_open_per_run').on(table.runId).where(sql`state = 'pending'`),
     unique('approval_of_plan').on(table.runId, table.planVersion),
     index('approval_by_ticket').on(table.ticketId, table.state),
+    index('approval_by_client').on(table.clientId, table.createdAt),
+    index('approval_unhandled').on(table.decidedAt).where(sql`handled_at is null`),
     index('approval_expiring').on(table.state, table.expiresAt),
     clientScope(table.clientId),
   ],

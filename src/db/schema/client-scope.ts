@@ -10,6 +10,8 @@ export const musterApp = pgRole('muster_app').existing();
  * `pgTable('run', { ... }, (table) => [clientScope(table.clientId)])`. `migrate` forces it.
  */
 export function clientScope(clientId: AnyPgColumn) {
-  const inScope = sql`${clientId} = current_setting('app.client', true) or current_setting('app.scope', true) = 'msp'`;
+  // The planner takes the comparison alone for one in two hundred rows and the coalesce for one in two:
+  // with the former it reads whole tables where an index gives the newest fifty.
+  const inScope = sql`${clientId} = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)`;
   return pgPolicy('client_scope', { to: musterApp, using: inScope, withCheck: inScope });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   customType,
   index,
   integer,
@@ -28,6 +29,10 @@ export const client = pgTable(
     /** `off`, `plan` or `live`. */
     mode: text('mode').notNull(),
     instructions: text('instructions').notNull().default(''),
+    /** Denied or failed calls of its agent since the last good one. */
+    troubles: integer('troubles').notNull().default(0),
+    /** Private values stand as placeholders in what a language model gets. */
+    redact: boolean('redact').notNull().default(true),
     deletedAt: timestamp('deleted_at', { withTimezone: true }),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),

@@ -11,6 +11,9 @@ export const installation = pgTable(
     setupCodeHash: text('setup_code_hash'),
     /** What the master key makes of a constant: tells a wrong key at start instead of at the first secret. */
     keyCheck: text('key_check'),
+    /** The moment that a restored database knows the world of, and when it was restored; null in one that never was. */
+    restoredFrom: timestamp('restored_from', { withTimezone: true }),
+    restoredAt: timestamp('restored_at', { withTimezone: true }),
   },
   (table) => [check('one_installation', sql`${table.id} = 'this'`)],
 );

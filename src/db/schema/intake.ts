@@ -4,6 +4,7 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -29,6 +30,8 @@ export const doorbell = pgTable(
     /** What was done about it, in words a technician understands. */
     outcome: text('outcome'),
     attempts: integer('attempts').notNull().default(0),
+    /** What each failed look said: `{ at, why }[]`, oldest first. */
+    failures: jsonb('failures').$type<{ at: string; why: string }[]>().notNull().default([]),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
     handledAt: timestamp('handled_at', { withTimezone: true }),
   },
@@ -38,6 +41,7 @@ export const doorbell = pgTable(
     index('doorbell_of_record')
       .on(table.connectionId, table.type, table.recordId)
       .where(sql`state = 'received'`),
+    index('doorbell_put_aside').on(table.handledAt).where(sql`state = 'failed'`),
   ],
 );
 

@@ -30,6 +30,8 @@ export const session = pgTable('session', {
     .references(() => account.id, { onDelete: 'cascade' }),
   createdAt: moment('created_at').notNull(),
   lastSeenAt: moment('last_seen_at').notNull(),
+  /** When the password was last given again, for what wants that. */
+  confirmedAt: moment('confirmed_at'),
 });
 
 /** A program's way in. Only the hash of the key is kept. */

@@ -14,6 +14,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { clientScope } from './client-scope.ts';
 
+/** The states of a run that has not ended, as `runs/run.ts` lists them. */
+export const runIsOpen = sql`status not in ('done', 'handed-over', 'stopped', 'failed')`;
+
 /** One durable piece of work on one ticket. */
 export const run = pgTable(
   'run',
@@ -36,6 +39,8 @@ export const run = pgTable(
     /** Grows with every lease: a worker that lost its lease no longer writes. */
     leaseToken: bigint('lease_token', { mode: 'number' }).notNull().default(0),
     leasedUntil: timestamp('leased_until', { withTimezone: true }),
+    /** How a technician took the ticket over; the agent steps back in its next turn. */
+    takenOver: text('taken_over'),
     /** When a turn is due; null while only a signal can wake it. The job is only the faster way. */
     wakeAt: timestamp('wake_at', { withTimezone: true }),
     /** Turns that ended in a fault since the last good one. */
@@ -44,13 +49,14 @@ export const run = pgTable(
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
-    uniqueIndex('run_open_per_ticket')
-      .on(table.connectionId, table.ticketId)
-      .where(sql`status not in ('done', 'handed-over', 'stopped', 'failed')`),
+    uniqueIndex('run_open_per_ticket').on(table.connectionId, table.ticketId).where(runIsOpen),
     index('run_by_status').on(table.status, table.updatedAt),
     index('run_due').on(table.wakeAt),
+    // Whose turn is next: the oldest due run of each client, and how many of a client are at work.
+    index('run_due_of_client').on(table.clientId, table.wakeAt).where(sql`wake_at is not null`),
+    index('run_held').on(table.clientId).where(sql`leased_until is not null`),
     index('run_by_ticket').on(table.ticketId),
-    index('run_by_client').on(table.clientId, table.createdAt),
+    index('run_of_client').on(table.clientId, table.id),
     clientScope(table.clientId),
   ],
 );
@@ -85,7 +91,11 @@ export const runEvent = pgTable(
     data: jsonb('data').notNull(),
     at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [unique('run_event_once').on(table.runId, table.key), clientScope(table.clientId)],
+  (table) => [
+    unique('run_event_once').on(table.runId, table.key),
+    index('run_event_faults').on(table.at).where(sql`kind = 'fault'`),
+    clientScope(table.clientId),
+  ],
 );
 
 /** What people wrote on the ticket after the run began, waiting to be read by the agent. */

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { clientScope } from './client-scope.ts';
 
 /** Proof of who asks: one challenge or one technician's check, bound to ticket, requester, account and request. */
@@ -32,6 +41,8 @@ export const verification = pgTable(
     transaction: text('transaction'),
     /** A number that the requester must carry from the ticket to the device. */
     code: text('code'),
+    /** The requester tells a technician a code by phone, who types it. */
+    codeWanted: boolean('code_wanted').notNull().default(false),
     /** When nobody's answer counts any more; null while a technician is waited for. */
     expiresAt: timestamp('expires_at', { withTimezone: true }),
     /** Assurance reached, for an approved one: A1 to A4, or `technician`. */
@@ -52,6 +63,7 @@ export const verification = pgTable(
     uniqueIndex('verification_open_per_run').on(table.runId).where(sql`state = 'pending'`),
     index('verification_by_run').on(table.runId, table.createdAt),
     index('verification_by_contact').on(table.clientId, table.contactId, table.createdAt),
+    index('verification_unhandled').on(table.decidedAt).where(sql`handled_at is null`),
     index('verification_by_state').on(table.state, table.expiresAt),
     clientScope(table.clientId),
   ],
@@ -70,6 +82,57 @@ export const verificationProvider = pgTable('verification_provider', {
   savedBy: text('saved_by').notNull(),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 });
+
+/** A challenge that Muster sends itself: its answer comes in by our own door, and a poll reads it here. */
+export const ownChallenge = pgTable(
+  'own_challenge',
+  {
+    /** Its transaction, as a provider of others would name it. */
+    id: text('id').primaryKey(),
+    clientId: text('client_id').notNull(),
+    verificationId: text('verification_id').notNull(),
+    /** `totp` or `email`. */
+    integration: text('integration').notNull(),
+    contactId: integer('contact_id').notNull(),
+    ticketId: integer('ticket_id').notNull(),
+    /** What is asked for, in plain words. */
+    asks: text('asks').notNull(),
+    /** Of a link: the hash of what it carries. */
+    tokenHash: text('token_hash'),
+    /** Of a link: the number that a technician tells. */
+    number: text('number'),
+    tries: integer('tries').notNull().default(0),
+    /** `approved`, `denied` or `unavailable`; null while it waits. */
+    answer: text('answer'),
+    because: text('because'),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [uniqueIndex('own_challenge_token').on(table.tokenHash), clientScope(table.clientId)],
+);
+
+/** Contacts whose authenticator app a technician enrolled. */
+export const totpEnrolment = pgTable(
+  'totp_enrolment',
+  {
+    id: text('id').primaryKey(),
+    clientId: text('client_id').notNull(),
+    contactId: integer('contact_id').notNull(),
+    contactName: text('contact_name').notNull(),
+    sealedSecret: text('sealed_secret').notNull(),
+    /** Who enrolled them, and how they made sure of the person. */
+    enrolledBy: text('enrolled_by').notNull(),
+    method: text('method').notNull(),
+    /** Set by the first right code; before that it proves nothing. */
+    confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
+    /** The time step of the last code that was taken: each counts once. */
+    lastStep: integer('last_step').notNull().default(0),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex('totp_enrolment_contact').on(table.clientId, table.contactId),
+    clientScope(table.clientId),
+  ],
+);
 
 /** Settings of the MSP that are no secret, a row for each room that has some. */
 export const mspSetting = pgTable('msp_setting', {

@@ -1,4 +1,13 @@
-import { integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 
 /** Procedures of the MSP, as they are now. They belong to no client; `content.clientIds` limits where they apply. */
 export const workflow = pgTable('workflow', {
@@ -27,4 +36,29 @@ export const workflowVersion = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.workflowId, table.version] })],
+);
+
+/** Runs of learning that were started from the dashboard or the API; at most one is not ended. */
+export const learning = pgTable(
+  'learning',
+  {
+    id: text('id').primaryKey(),
+    /** `queued`, `working`, `done` or `failed`. */
+    state: text('state').notNull(),
+    /** What it is doing, or why it failed. */
+    detail: text('detail').notNull().default(''),
+    /** Shape: `NewLearning` in `contracts/learning.ts`. */
+    settings: jsonb('settings').notNull(),
+    startedBy: text('started_by').notNull(),
+    /** Shape: `LearningResult`; null until it is done. */
+    result: jsonb('result'),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    /** Also a sign of life while it works. */
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex('learning_one_at_a_time')
+      .on(sql`(true)`)
+      .where(sql`${table.state} in ('queued', 'working')`),
+  ],
 );

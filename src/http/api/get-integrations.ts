@@ -1,32 +1,35 @@
 import { IntegrationList } from '../../contracts/integrations.ts';
 import { currentConnection } from '../../integrations/connections/index.ts';
-import { integrations } from '../../integrations/index.ts';
-import { storedProviders } from '../../integrations/providers/index.ts';
+import { connectWiseDefinition } from '../../integrations/connectwise/index.ts';
+import { verificationProviders } from '../../integrations/index.ts';
+import { openSettings, storedProviders } from '../../integrations/providers/index.ts';
 import { endpoint } from '../endpoint.ts';
-import { presentCard } from '../present-card.ts';
+import { presentCard, presentProvider } from '../present-card.ts';
 
 export const getIntegrations = endpoint({
   method: 'get',
   path: '/api/integrations',
   access: 'desk:read',
-  summary: 'The integrations, each with its state',
+  summary: 'The integrations, each with its state and its form',
   answer: IntegrationList,
   async handle(_, { database, room }) {
-    const { connection, providers } = await database.transaction('msp', async (tx) => ({
+    const { connection, stored } = await database.transaction('msp', async (tx) => ({
       connection: await currentConnection(tx),
-      providers: await storedProviders(tx),
+      stored: await storedProviders(tx),
     }));
-    const connected = [...(connection ? [connection] : []), ...providers];
+    const providers = verificationProviders.map(({ definition }) => {
+      const row = stored.find(({ integration }) => integration === definition.id);
+      const settings = row && openSettings(room.masterKey, row);
+      return presentProvider(definition, row && settings ? { ...row, settings } : null);
+    });
     return {
-      items: integrations.map((definition) => ({
-        ...presentCard(
-          definition,
-          connected.find(({ integration }) => integration === definition.id) ?? null,
-        ),
-        ...(definition.fields.some(({ name }) => name === 'clientId') && {
+      items: [
+        {
+          ...presentCard(connectWiseDefinition, connection),
           clientIdWanted: !room.defaultClientId,
-        }),
-      })),
+        },
+        ...providers,
+      ],
     };
   },
 });

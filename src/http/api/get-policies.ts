@@ -1,4 +1,4 @@
-import { Policies } from '../../contracts/integrations.ts';
+import { Policies } from '../../contracts/policies.ts';
 import { currentPolicies } from '../../policies/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { presentPolicies } from '../present-policies.ts';
@@ -10,6 +10,8 @@ export const getPolicies = endpoint({
   summary: 'What agents may do by themselves, with approval, or not at all',
   answer: Policies,
   async handle(_, { database }) {
-    return presentPolicies(await database.transaction('msp', currentPolicies));
+    return database.transaction('msp', async (tx) =>
+      presentPolicies(tx, await currentPolicies(tx)),
+    );
   },
 });

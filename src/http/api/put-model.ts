@@ -2,7 +2,7 @@ import { ModelForm, ModelState } from '../../contracts/models.ts';
 import { saveModelSettings } from '../../models/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { settingsOfForm } from '../model-form.ts';
-import { presentModel } from '../present-model.ts';
+import { auditModel, presentModel } from '../present-model.ts';
 
 export const putModel = endpoint({
   method: 'put',
@@ -19,7 +19,7 @@ export const putModel = endpoint({
         actor: by.id,
         action: 'models.save',
         subject: settings.provider,
-        detail: { ...settings, apiKey: settings.apiKey ? '(set)' : null },
+        detail: auditModel(settings),
       });
       return presentModel(settings);
     });

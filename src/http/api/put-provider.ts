@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { IntegrationCard, ProviderForm } from '../../contracts/integrations.ts';
 import { saveProvider } from '../../integrations/providers/index.ts';
-import { AppError } from '../../lib/errors.ts';
 import { endpoint } from '../endpoint.ts';
-import { presentCard } from '../present-card.ts';
+import { presentProvider } from '../present-card.ts';
+import { providerSettings, settingsOfProviderForm } from '../provider-form.ts';
 import { providerKind } from '../provider-kind.ts';
 
 export const putProvider = endpoint({
@@ -16,27 +16,16 @@ export const putProvider = endpoint({
   answer: IntegrationCard,
   async handle({ params, body, by }, { database, audit, room }) {
     const { definition, create } = providerKind(params.id);
-    const wrong = definition.fields.flatMap(({ name, kind, required }) => {
-      const value = body[name];
-      if (value === undefined) return required ? [{ field: name, message: 'is needed' }] : [];
-      if (typeof value !== (kind === 'switch' ? 'boolean' : 'string'))
-        return [{ field: name, message: kind === 'switch' ? 'is true or false' : 'is a text' }];
-      return required && value === '' ? [{ field: name, message: 'is needed' }] : [];
-    });
-    const names = definition.fields.map(({ name }) => name);
-    for (const field of Object.keys(body).filter((name) => !names.includes(name)))
-      wrong.push({ field, message: `is no field; there are ${names.join(', ')}` });
-    if (wrong.length > 0)
-      throw new AppError('bad-input', `${definition.name} cannot be connected like this.`, {
-        status: 400,
-        fields: wrong,
-      });
-    const provider = create(body);
+    const stored = await database.transaction('msp', (tx) =>
+      providerSettings(tx, room.masterKey, definition.id),
+    );
+    const settings = settingsOfProviderForm(definition, body, stored);
+    const provider = create(settings, room);
     const { ok, detail } = await provider.check().finally(() => provider.close());
     return database.transaction('msp', async (tx) => {
       const saved = await saveProvider(tx, room.masterKey, {
         integration: definition.id,
-        settings: body,
+        settings,
         state: ok ? 'connected' : 'failed',
         detail,
         savedBy: by.id,
@@ -47,7 +36,7 @@ export const putProvider = endpoint({
         subject: definition.id,
         detail: { state: saved.state, version: saved.version },
       });
-      return presentCard(definition, saved);
+      return presentProvider(definition, { ...saved, settings });
     });
   },
 });

@@ -1,6 +1,8 @@
-import { VerificationSettings } from '../../contracts/verifications.ts';
+import { clientById } from '../../clients/index.ts';
+import { VerificationSettings, VerificationSettingsShown } from '../../contracts/verifications.ts';
 import { saveVerificationSettings, verificationSettings } from '../../verification/index.ts';
 import { endpoint } from '../endpoint.ts';
+import { presentVerificationSettings } from '../present-verification-settings.ts';
 
 export const putVerificationSettings = endpoint({
   method: 'put',
@@ -8,9 +10,10 @@ export const putVerificationSettings = endpoint({
   access: 'policies:write',
   summary: 'Set how requesters are verified; what is left out stays as it is',
   body: VerificationSettings.partial(),
-  answer: VerificationSettings,
+  answer: VerificationSettingsShown,
   async handle({ body, by }, { database, audit }) {
     return database.transaction('msp', async (tx) => {
+      for (const id of Object.keys(body.clientMinimums ?? {})) await clientById(tx, id);
       const before = await verificationSettings(tx);
       const after = await saveVerificationSettings(tx, body, by.id);
       await audit.record(tx, {
@@ -19,7 +22,7 @@ export const putVerificationSettings = endpoint({
         subject: 'verification',
         detail: { before, after },
       });
-      return after;
+      return presentVerificationSettings(after);
     });
   },
 });

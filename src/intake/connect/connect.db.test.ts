@@ -1,239 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type HttpDesk, startHttpDesk } from '../../../test/http-desk.ts';
-import { loopbackCertificate } from '../../../test/loopback-certificate.ts';
-import {
-  type Reply,
-  type SeenRequest,
-  startLoopbackServer,
-} from '../../../test/loopback-server.ts';
-import { requestJson } from '../../cli/demo/http-json.ts';
-import { connect, resumeStalledConnect, tendCallbacks } from '../index.ts';
+import { ALL_RIGHTS, type ConnectDesk, startConnectDesk } from '../../../test/connect-desk.ts';
+import { cutAt } from '../../../test/cut-at.ts';
+import { connect, reconcile, resumeStalledConnect, tendCallbacks } from '../index.ts';
 
-/** Connecting through the real door: the form is sent over HTTP, and what is judged is the card that a person reads. */
-let at: HttpDesk;
+/** A connection from its first save to its end, through the real door; failures have a file of their own. */
+let desk: ConnectDesk;
+let at: ConnectDesk['at'];
 beforeAll(async () => {
-  at = await startHttpDesk();
+  desk = await startConnectDesk();
+  at = desk.at;
 });
 afterAll(() => at.close());
-const closing: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  await at.sim.clearFaults();
-  for (const one of closing.splice(0)) await one.close();
-});
-
-const control = (path: string, body: unknown, method = 'POST') =>
-  requestJson<Record<string, string>>(`${at.simulator.url}/_sim${path}`, { method, body });
-const callbacks = async () => {
-  const { body } = await requestJson<{ callbackEntries: Entry[] }>(
-    `${at.simulator.url}/_sim/state`,
-  );
-  return body.callbackEntries;
-};
-interface Entry {
-  id: number;
-  url: string;
-  type: string;
-  inactiveFlag: boolean;
-}
-
-/** A server that is not the simulator; answers the address to type. */
-async function somebody(handler: (request: SeenRequest) => Reply, tls?: Tls): Promise<string> {
-  const server = await startLoopbackServer(handler, tls);
-  closing.push(server);
-  return server.url;
-}
-type Tls = { key: string; cert: string };
-
-async function keyWith(rights: string[]) {
-  const { body } = await control('/keys', { rights });
-  const { publicKey, privateKey, clientId } = body;
-  return { publicKey, privateKey, clientId };
-}
-const ALL = [
-  'company-maintenance',
-  'contacts',
-  'configurations',
-  'service-tickets',
-  'close-service-tickets',
-  'member-maintenance',
-  'table-setup',
-  'callbacks',
-];
-const without = (right: string) => keyWith(ALL.filter((one) => one !== right));
-
-describe('what can be told at once is refused with its field:', () => {
-  test.each<[string, Record<string, unknown>, string, string]>([
-    ['no address', { url: 'not a host' }, 'url', ''],
-    ['an address with a password in it', { url: 'https://a:b@na.myconnectwise.net' }, 'url', ''],
-    ['a private address without the switch', { allowPrivateNetwork: false }, 'url', ''],
-    ['no company', { companyId: ' ' }, 'companyId', ''],
-    ['no client ID anywhere', { clientId: '' }, 'clientId', 'developer.connectwise.com'],
-  ])('%s', async (_what, form, field, says) => {
-    const { status, body } = await at.save(form);
-    expect(status).toBe(400);
-    expect(body.errors.map((error: { field: string }) => error.field)).toEqual([field]);
-    expect(body.errors[0].message + body.detail).toContain(says);
-  });
-});
-
-describe('what ConnectWise tells is on the card, with the fix and the field:', () => {
-  test.each<[string, () => Promise<Record<string, unknown>>, string, string, string[]]>([
-    [
-      'the metadata address',
-      async () => ({ url: 'http://169.254.169.254' }),
-      'address-refused',
-      'never connected to. Enter the address that people open',
-      ['url'],
-    ],
-    [
-      'no such host',
-      async () => ({ url: 'na.myconnectwise.invalid' }),
-      'host-not-found',
-      'typing mistake',
-      ['url'],
-    ],
-    [
-      'nobody there',
-      async () => {
-        const gone = await startLoopbackServer(() => ({}));
-        await gone.close();
-        return { url: gone.url };
-      },
-      'unreachable',
-      'firewall',
-      ['url'],
-    ],
-    [
-      'a certificate of its own authority',
-      async () => ({ url: await somebody(() => ({}), await loopbackCertificate()) }),
-      'tls',
-      'give its certificate (CA)',
-      ['url'],
-    ],
-    [
-      'https where http is spoken',
-      async () => ({ url: at.simulator.url.replace('http:', 'https:') }),
-      'tls',
-      'http://',
-      ['url'],
-    ],
-    [
-      'some other site',
-      async () => ({ url: await somebody(() => ({ body: '<html>hello</html>' })) }),
-      'not-connectwise',
-      'not a ConnectWise Manage site',
-      ['url'],
-    ],
-    [
-      'a site that redirects',
-      async () => ({
-        url: await somebody(() => ({ status: 302, headers: { location: at.simulator.url } })),
-      }),
-      'not-connectwise',
-      'not a ConnectWise Manage site',
-      ['url'],
-    ],
-    [
-      'an unknown company',
-      async () => ({ companyId: 'nobody' }),
-      'unknown-company',
-      'no company "nobody"',
-      ['companyId'],
-    ],
-    [
-      'a wrong codebase',
-      async () => ({
-        url: await somebody(({ path }) =>
-          path.startsWith('/login/')
-            ? { body: { CompanyName: 'x', Codebase: 'v2026_2/', CompanyID: 'harborit' } }
-            : { status: 400, body: 'Cannot route. Codebase/company is invalid' },
-        ),
-      }),
-      'wrong-codebase',
-      'its API is not at this address',
-      ['url', 'companyId'],
-    ],
-    [
-      'wrong keys',
-      async () => ({ privateKey: 'wrong' }),
-      'bad-credentials',
-      'refused the API keys',
-      ['publicKey', 'privateKey'],
-    ],
-    [
-      'a refused client ID',
-      async () => ({ clientId: 'wrong' }),
-      'client-id',
-      'refused the client ID',
-      ['clientId'],
-    ],
-    [
-      'no right to companies',
-      () => without('company-maintenance'),
-      'missing-right',
-      'Company Maintenance: Inquire All',
-      [],
-    ],
-    [
-      'no right to contacts',
-      () => without('contacts'),
-      'missing-right',
-      'Contacts: Inquire All',
-      [],
-    ],
-    [
-      'no right to tickets',
-      () => without('service-tickets'),
-      'missing-right',
-      'Service Tickets: Inquire All',
-      [],
-    ],
-    [
-      'no right to members',
-      () => without('member-maintenance'),
-      'missing-right',
-      'Member Maintenance: Inquire All',
-      [],
-    ],
-    [
-      'no right to set-up tables',
-      () => without('table-setup'),
-      'missing-right',
-      'Table Setup: Inquire All',
-      [],
-    ],
-    [
-      'throttled',
-      async () => {
-        await at.sim.fault({ match: { path: '/system/info' }, fault: 'status', status: 429 });
-        return {};
-      },
-      'throttled',
-      'fewer requests',
-      [],
-    ],
-    [
-      'a gateway without its server',
-      async () => {
-        await at.sim.fault({ match: { path: '/login/' }, fault: 'status', status: 502 });
-        return {};
-      },
-      'unavailable',
-      'Try again',
-      [],
-    ],
-  ])('%s', async (_what, form, reason, says, fields) => {
-    const typed = await form();
-    expect((await at.save(typed)).status).toBe(202);
-    await at.work();
-    const card = await at.card();
-    expect(card).toMatchObject({ state: 'failed', progress: { failed: reason } });
-    expect(card.detail).toContain(says);
-    expect(card.progress.fields.map(({ field }: { field: string }) => field)).toEqual(fields);
-    expect(JSON.stringify(card)).not.toContain(at.simulator.privateKey);
-    expect(await callbacks()).toEqual([]);
-  });
-});
+afterEach(() => at.sim.clearFaults());
 
 describe('a connection', () => {
   test('is connected, counts each kind, and tells what its callbacks are', async () => {
@@ -258,13 +36,13 @@ describe('a connection', () => {
 
   test('saved again doubles no client and no callback, and changing keys keeps everything', async () => {
     const before = await at.json('GET', '/api/clients');
-    const entries = await callbacks();
-    await at.save({ ...(await keyWith(ALL)), agentMode: undefined });
+    const entries = await desk.callbacks();
+    await at.save({ ...(await desk.keyWith(ALL_RIGHTS)), agentMode: undefined });
     await at.save();
     await at.work();
     expect((await at.card()).state).toBe('connected');
     expect((await at.json('GET', '/api/clients')).body).toEqual(before.body);
-    expect(await callbacks()).toEqual(entries);
+    expect(await desk.callbacks()).toEqual(entries);
   });
 
   test('is no other MSP’s by a typing mistake', async () => {
@@ -274,33 +52,34 @@ describe('a connection', () => {
     expect((await at.card()).state).toBe('connected');
   });
 
-  test('goes on where it was killed, at any request', async () => {
-    await at.save();
-    const [job] = at.waiting.filter((one) => one.queue === 'connect');
-    if (job?.queue !== 'connect') throw new Error('no job');
-    const dead = new Promise<never>(() => {});
-    for (let survives = 1; survives < 8; survives += 2) {
-      let calls = 0;
-      // A process that stops dead holds no lock and says nothing more.
-      const { database } = at.room;
-      const transaction: typeof database.transaction = (...args) => {
-        calls += 1;
-        return calls > survives ? dead : database.transaction(...args);
-      };
-      const pool = unlocked() as unknown as typeof database.pool;
-      void connect({ ...at.room, database: { ...database, pool, transaction } }, job.job);
-      await at.until(
-        async () => calls,
-        (n) => n > survives,
-      );
+  test('goes on where it was killed, after whichever of its steps, as if nothing had been', async () => {
+    const clients = async () => (await at.json('GET', '/api/clients')).body.items.length;
+    const expected = await clients();
+    const { pool } = at.db.database;
+    let places = 0;
+    for (let died = true; died; ) {
+      await at.db.database.transaction('msp', async (tx) => {
+        for (const table of ['past_ticket', 'client', 'connection'])
+          await tx.execute(`delete from ${table}`);
+      });
+      await at.save();
+      const job = at.waiting.find((one) => one.queue === 'connect');
+      if (job?.queue !== 'connect') throw new Error('no job');
+      const cut = cutAt(places + 1, at.room);
+      // A process that stops dead holds no lock.
+      const database = { ...cut.room.database, pool: unlocked() as unknown as typeof pool };
+      const whole = connect({ ...cut.room, database }, job.job).then(() => 'whole' as const);
+      died = (await Promise.race([cut.died, whole])) === 'died';
+      if (died) places += 1;
+      await pool.query("update connection set updated_at = now() - interval '1 minute'");
+      await resumeStalledConnect(at.room);
+      await at.work(['connect']);
+      const card = await at.card();
+      expect(card, `after step ${places}: ${card.detail}`).toMatchObject({ state: 'connected' });
+      expect(await desk.callbacks()).toHaveLength(3);
+      expect(await clients()).toBe(expected);
     }
-    await at.db.database.transaction('msp', async (tx) => {
-      await tx.execute("update connection set updated_at = now() - interval '1 minute'");
-    });
-    await resumeStalledConnect(at.room);
-    await at.work();
-    expect((await at.card()).state).toBe('connected');
-    expect(await callbacks()).toHaveLength(3);
+    expect(places).toBeGreaterThan(15);
   });
 
   test('goes on by itself after ConnectWise was away during the import', async () => {
@@ -325,20 +104,61 @@ describe('a connection', () => {
   });
 });
 
+describe('a standing connection that ConnectWise refuses', () => {
+  test.each<[string, () => Promise<unknown>, string, string, string[]]>([
+    [
+      'its keys were revoked',
+      () => at.sim.fault({ match: { path: 'apis/3.0' }, fault: 'status', status: 401 }),
+      'bad-credentials',
+      'refused the API keys',
+      ['publicKey', 'privateKey'],
+    ],
+    [
+      'a right was taken away',
+      () => at.sim.fault({ match: { path: '/company/companies' }, fault: 'status', status: 403 }),
+      'missing-right',
+      'Company Maintenance: Inquire All',
+      [],
+    ],
+  ])(
+    'says so on its card, and comes back by itself: %s',
+    async (_why, refuse, reason, says, fields) => {
+      const before = await at.card();
+      await refuse();
+      await reconcile(at.room);
+      const refused = await at.card();
+      expect(refused).toMatchObject({ state: 'failed', progress: { failed: reason } });
+      expect(refused.detail).toContain(says);
+      expect(refused.progress.fields.map(({ field }: { field: string }) => field)).toEqual(fields);
+      await reconcile(at.room);
+      expect(await at.card()).toMatchObject({ state: 'failed', detail: refused.detail });
+      await at.sim.clearFaults();
+      await reconcile(at.room);
+      expect(await at.card()).toMatchObject({ state: 'connected', detail: before.detail });
+    },
+  );
+
+  test('is no failure while ConnectWise is merely away', async () => {
+    await at.sim.fault({ match: { path: 'apis/3.0' }, fault: 'status', status: 503 });
+    await expect(reconcile(at.room)).rejects.toThrow('ConnectWise failed');
+    expect((await at.card()).state).toBe('connected');
+  });
+});
+
 describe('callbacks in ConnectWise', () => {
   test('are adopted, revived, replaced, and strays of ours removed', async () => {
-    const [first, second] = await callbacks();
-    await control(`/records/callbacks/${first?.id}`, { inactiveFlag: true }, 'PATCH');
+    const [first, second] = await desk.callbacks();
+    await desk.control(`/records/callbacks/${first?.id}`, { inactiveFlag: true }, 'PATCH');
     const elsewhere = second?.url.replace(at.server.url, 'http://127.0.0.1:9');
-    await control(`/records/callbacks/${second?.id}`, { url: elsewhere }, 'PATCH');
+    await desk.control(`/records/callbacks/${second?.id}`, { url: elsewhere }, 'PATCH');
     const stray = { type: 'ticket', level: 'owner', objectId: 1, inactiveFlag: false };
-    await control('/records/callbacks', {
+    await desk.control('/records/callbacks', {
       ...stray,
       url: `${at.server.url}/hooks/connectwise/an-old-secret?recordId=`,
     });
-    await control('/records/callbacks', { ...stray, url: 'https://other.example/hook?id=' });
+    await desk.control('/records/callbacks', { ...stray, url: 'https://other.example/hook?id=' });
     await tendCallbacks(at.room);
-    const entries = await callbacks();
+    const entries = await desk.callbacks();
     expect(entries.filter(({ url }) => url.startsWith(at.server.url))).toHaveLength(3);
     expect(entries.filter(({ inactiveFlag }) => inactiveFlag)).toEqual([]);
     expect(entries.map(({ url }) => url)).toContain('https://other.example/hook?id=');
@@ -358,14 +178,40 @@ describe('callbacks in ConnectWise', () => {
     const polling = await at.card();
     expect(polling.state).toBe('connected-polling');
     expect(polling.detail).toContain('MUSTER_PUBLIC_URL is not set');
-    expect((await callbacks()).map(({ url }) => url)).toEqual(['https://other.example/hook?id=']);
+    expect((await desk.callbacks()).map(({ url }) => url)).toEqual([
+      'https://other.example/hook?id=',
+    ]);
     at.room.publicUrl = publicUrl;
     await tendCallbacks(at.room);
     const back = await at.card();
     expect(back.state).toBe('connected');
     expect(back.detail).not.toContain('polling');
     expect(back.detail).toContain('2 customers');
-    expect(await callbacks()).toHaveLength(4);
+    expect(await desk.callbacks()).toHaveLength(4);
+  });
+
+  test('that do not arrive: polls and says that the public address cannot be reached', async () => {
+    const tend = async () => {
+      await tendCallbacks(at.room);
+      return at.card();
+    };
+    const ago = (what: string, minutes: number) =>
+      at.db.database.pool.query(`update ${what} = now() - interval '${minutes} minutes'`);
+    await at.sim.callbacks({ drop: 1 });
+    await ago('connection set last_event_at = null, connected_at', 60);
+    for (let n = 0; n < 3; n += 1)
+      await at.sim.raiseTicket({ companyId: 5, summary: `Unheard ${n}`, description: 'Hello?' });
+    await reconcile(at.room);
+    expect((await tend()).state).toBe('connected');
+    await ago('doorbell set received_at', 6);
+    const silent = await tend();
+    expect(silent.state).toBe('connected-polling');
+    expect(silent.detail).toContain(`does not reach ${at.server.url}: 3 tickets changed`);
+    expect(silent.detail).toContain('MUSTER_PUBLIC_URL');
+    await at.sim.callbacks({ drop: 0 });
+    await at.sim.raiseTicket({ companyId: 5, summary: 'Heard', description: 'Hello.' });
+    await at.until(at.card, ({ lastEventAt }) => lastEventAt !== undefined);
+    expect((await tend()).state).toBe('connected');
   });
 
   test('that may not be registered: polls and names the right', async () => {
@@ -386,12 +232,14 @@ describe('callbacks in ConnectWise', () => {
     expect(body.detail).toContain('3 callbacks were removed');
     expect(body.detail).toContain('Clients, runs');
     expect((await at.card()).detail).toBe(body.detail);
-    expect((await callbacks()).map(({ url }) => url)).toEqual(['https://other.example/hook?id=']);
+    expect((await desk.callbacks()).map(({ url }) => url)).toEqual([
+      'https://other.example/hook?id=',
+    ]);
     await at.save();
     await at.work();
     expect((await at.card()).state).toBe('connected');
     expect((await at.json('GET', '/api/clients')).body).toEqual(before.body);
-    expect(await callbacks()).toHaveLength(4);
+    expect(await desk.callbacks()).toHaveLength(4);
   });
 });
 

@@ -9,9 +9,10 @@ import { alone } from '../../jobs/index.ts';
 import { AppError, describeError, isAppError } from '../../lib/errors.ts';
 import type { IntakeRoom } from '../intake-room.ts';
 import { readPastTexts } from '../read-past-texts.ts';
+import { checkOptions } from './check-options.ts';
 import { clientReport, importCompanies } from './import-companies.ts';
 import { importHistory } from './import-history.ts';
-import { callbackUrl, registerCallbacks } from './register-callbacks.ts';
+import { registerCallbacks } from './register-callbacks.ts';
 import { CONNECTING, withCallbacks } from './tend-callbacks.ts';
 
 const FIRST_TEXTS = 400;
@@ -83,17 +84,7 @@ async function afterFault(room: IntakeRoom, connection: Connection, fault: unkno
 /** Checks what was typed; the checked connection, or null after storing in words what failed. */
 async function check(room: IntakeRoom, connection: Connection): Promise<Connection | null> {
   const { settings } = connection;
-  const keys = room.psa.keysOf(connection);
-  const ownUrl = callbackUrl(room, connection);
-  const result = await checkConnection({
-    url: settings.typedUrl,
-    companyId: settings.companyId,
-    ...keys,
-    clientId: keys.clientId ?? room.defaultClientId,
-    allowPrivateNetwork: settings.allowPrivateNetwork,
-    ...(settings.caPem && { ca: settings.caPem }),
-    ...(ownUrl && { ownUrl }),
-  });
+  const result = await checkConnection(checkOptions(room, connection));
   if (!result.ok) {
     // It was good before the interruption, and may be again: nobody has to come for that.
     if (result.retryable && connection.state === 'importing')
@@ -118,7 +109,7 @@ async function check(room: IntakeRoom, connection: Connection): Promise<Connecti
       ...settings,
       apiUrl: result.apiBase,
       uiHost: result.uiHost,
-      memberIdentifier: result.ownIdentifier ?? settings.memberIdentifier,
+      memberIdentifier: settings.memberIdentifier ?? result.ownIdentifier,
       serverTimeZone: result.system?.serverTimeZone ?? null,
     },
   };
@@ -142,11 +133,12 @@ async function check(room: IntakeRoom, connection: Connection): Promise<Connecti
 async function importAll(room: IntakeRoom, connection: Connection): Promise<void> {
   const startedAt = Date.now();
   const callbacks = await registerCallbacks(room, connection);
-  const progress = async (stage: string, done: number, total: number) => {
+  const progress = async (stage: string, done: number, total?: number) => {
     const seconds = Math.max(0.1, (Date.now() - startedAt) / 1000);
+    const of = total === undefined ? ' so far' : ` of ${total}`;
     const moved = await room.database.transaction('msp', (tx) =>
       moveConnection(tx, connection, 'importing', {
-        detail: `Importing ${stage}: ${done} of ${total}.`,
+        detail: `Importing ${stage}: ${done}${of}.`,
         progress: { stage, done, total, seconds, perSecond: Math.round(done / seconds) },
       }),
     );

@@ -3,18 +3,18 @@ import type { Connection } from '../../integrations/connections/index.ts';
 import { condition } from '../../integrations/connectwise/index.ts';
 import type { IntakeRoom } from '../intake-room.ts';
 
-/** A full page: only then is it worth a request to know how many there are. */
-const PAGE = 1_000;
+/** From here on, one more request to know how many there are is little beside those for the pages. */
+const WORTH_COUNTING = 10_000;
 
 /** Imports every company that is not deleted as a client; answers how many clients there are of each kind. */
 export async function importCompanies(
   room: IntakeRoom,
   connection: Connection,
-  progress: (done: number, total: number) => Promise<void>,
+  progress: (done: number, total: number | undefined) => Promise<void>,
 ): Promise<Record<string, number>> {
   const { api } = await room.psa.current();
   const conditions = condition('deletedFlag', '=', false);
-  let total = 0;
+  let total: number | undefined;
   let done = 0;
   for await (const page of api.listCompanies({ conditions })) {
     await room.database.transaction('msp', async (tx) => {
@@ -24,8 +24,8 @@ export async function importCompanies(
         ]);
     });
     done += page.length;
-    if (total === 0 && page.length >= PAGE) total = await api.countCompanies(conditions);
-    await progress(done, Math.max(total, done));
+    if (done >= WORTH_COUNTING) total ??= await api.countCompanies(conditions);
+    await progress(done, total);
   }
   return room.database.transaction('msp', (tx) => countClients(tx, connection.id));
 }

@@ -41,8 +41,7 @@ export async function ownCallbacks(room: IntakeRoom, connection: Connection): Pr
 /**
  * Makes ConnectWise's callbacks what they should be: exactly one each for tickets, companies and
  * contacts, at our address, awake. What is right is kept, a disabled entry is revived, one at an old
- * address is replaced, and ours that are stray or double are removed. Safe to repeat. Learns our own
- * member's name from what was written, since ConnectWise has no "who am I".
+ * address is replaced, and ours that are stray or double are removed. Safe to repeat.
  */
 export async function registerCallbacks(
   room: IntakeRoom,
@@ -57,7 +56,10 @@ export async function registerCallbacks(
   const address = callbackUrl(room, connection);
   try {
     const entries = await reconcileEntries(room, connection, address, counts);
-    const memberIdentifier = entries.find(({ updatedBy }) => updatedBy)?.updatedBy;
+    // Entries that were there already may be of a member whose keys were used before.
+    const memberIdentifier =
+      connection.settings.memberIdentifier === null &&
+      entries.find(({ updatedBy }) => updatedBy)?.updatedBy;
     await room.database.transaction('msp', (tx) =>
       changeSettings(tx, connection.id, {
         callbackIds: entries.map(({ id }) => id),

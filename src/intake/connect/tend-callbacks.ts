@@ -1,11 +1,14 @@
-import { moveConnection } from '../../integrations/connections/index.ts';
+import { type Connection, moveConnection } from '../../integrations/connections/index.ts';
 import { alone } from '../../jobs/index.ts';
 import { isAppError } from '../../lib/errors.ts';
+import { uncalledTickets } from '../doorbell-store.ts';
 import type { IntakeRoom } from '../intake-room.ts';
 import { registerCallbacks } from './register-callbacks.ts';
 
 /** One at a time, in whatever process: two would make each entry twice. */
 export const CONNECTING = 'connect';
+
+const SILENT_TICKETS = 3;
 
 /**
  * Keeps ConnectWise's callbacks as they should be while a connection stands, and the card true about
@@ -23,7 +26,11 @@ async function tend(room: IntakeRoom): Promise<void> {
   });
   const connection = psa?.connection;
   if (connection?.state !== 'connected' && connection?.state !== 'connected-polling') return;
-  const { live, detail, counts } = await registerCallbacks(room, connection);
+  const registered = await registerCallbacks(room, connection);
+  const { counts } = registered;
+  const { live, detail } = registered.live
+    ? ((await silence(room, connection)) ?? registered)
+    : registered;
   const { created, revived, removed } = counts;
   if (created + revived + removed > 0)
     room.logger.info(counts, 'callbacks in ConnectWise were put right');
@@ -35,6 +42,18 @@ async function tend(room: IntakeRoom): Promise<void> {
       progress: { ...before, callbacks: counts },
     }),
   );
+}
+
+/** Registered, and yet nothing comes: the address cannot be reached from there. One lost call proves nothing. */
+async function silence(room: IntakeRoom, { id, lastEventAt, connectedAt }: Connection) {
+  const since = lastEventAt ?? connectedAt;
+  if (!since) return null;
+  const tickets = await room.database.transaction('msp', (tx) => uncalledTickets(tx, id, since));
+  if (tickets < SILENT_TICKETS) return null;
+  return {
+    live: false,
+    detail: `New tickets are found by polling, because ConnectWise does not reach ${room.publicUrl}: ${tickets} tickets changed without a call. Check that the address in MUSTER_PUBLIC_URL can be opened from outside your network (name, firewall, certificate) and leads to this Muster.`,
+  };
 }
 
 /** The card's sentence about callbacks comes last; the one before it is replaced. */

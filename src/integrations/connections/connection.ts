@@ -31,7 +31,7 @@ export type ConnectionState =
   | 'connected-polling'
   | 'failed';
 
-/** Legal moves; saving again starts from anywhere. */
+/** Legal moves; saving again starts from anywhere. A standing connection that was refused comes back by itself. */
 export const connectionMoves: Record<ConnectionState, readonly ConnectionState[]> = {
   'not-connected': ['connecting'],
   connecting: ['connecting', 'importing', 'failed', 'not-connected'],
@@ -45,7 +45,7 @@ export const connectionMoves: Record<ConnectionState, readonly ConnectionState[]
   ],
   connected: ['connected', 'connecting', 'connected-polling', 'not-connected', 'failed'],
   'connected-polling': ['connected-polling', 'connecting', 'connected', 'not-connected', 'failed'],
-  failed: ['connecting', 'not-connected'],
+  failed: ['connecting', 'connected', 'connected-polling', 'not-connected'],
 };
 
 /** A stored connection, still sealed. */

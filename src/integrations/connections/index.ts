@@ -13,4 +13,4 @@ export {
   saveConnection,
 } from './connection-store.ts';
 export { createPsaProvider, type Psa, type PsaProvider } from './psa.ts';
-export { createSharedRateLimiter } from './shared-rate.ts';
+export { createSharedRateLimiter, type RequestBudget } from './shared-rate.ts';

@@ -4,17 +4,21 @@ import {
   type ConnectWiseConnection,
   createLookups,
   createSigningKeys,
+  createTicketReader,
   type Lookups,
   type SigningKeys,
+  type Ticket,
 } from '../connectwise/index.ts';
 import type { Connection, ConnectionKeys } from './connection.ts';
-import { currentConnection, openKeys } from './connection-store.ts';
+import { changeSettings, currentConnection, openKeys } from './connection-store.ts';
 
 /** The connected PSA, ready to be called. */
 export interface Psa {
   connection: Connection;
   api: ConnectWiseConnection;
   lookups: Lookups;
+  /** As `api.getTicket`, for many at once: see `createTicketReader`. */
+  readTicket(ticketId: number): Promise<Ticket>;
   /** By which its callbacks are verified. */
   signingKeys: SigningKeys;
 }
@@ -36,6 +40,17 @@ export function createPsaProvider(options: {
   const { database, masterKey, createApi } = options;
   let open: Psa | null = null;
 
+  /** Keeps what our writes told about who we are there: by polling alone nothing else does. */
+  async function named(connection: Connection, api: ConnectWiseConnection): Promise<Connection> {
+    const memberIdentifier = api.writtenAs();
+    if (!memberIdentifier || memberIdentifier === connection.settings.memberIdentifier)
+      return connection;
+    await database.transaction('msp', (tx) =>
+      changeSettings(tx, connection.id, { memberIdentifier }),
+    );
+    return { ...connection, settings: { ...connection.settings, memberIdentifier } };
+  }
+
   return {
     keysOf: (connection) => openKeys(masterKey, connection),
     async current() {
@@ -48,11 +63,12 @@ export function createPsaProvider(options: {
         });
       const sameKeys =
         open?.connection.id === connection.id && open.connection.version === connection.version;
-      if (open && sameKeys) return { ...open, connection };
+      if (open && sameKeys) return { ...open, connection: await named(connection, open.api) };
       await open?.api.close();
       const api = createApi(connection, openKeys(masterKey, connection));
       const signingKeys = createSigningKeys({ fetchKey: (keyUrl) => api.signingKey(keyUrl) });
-      open = { connection, api, lookups: createLookups(api), signingKeys };
+      const readTicket = createTicketReader(api);
+      open = { connection, api, lookups: createLookups(api), readTicket, signingKeys };
       return open;
     },
     async close() {

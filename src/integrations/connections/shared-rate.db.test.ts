@@ -31,6 +31,14 @@ test('two processes together keep to one pace: the burst at once, then token by 
   await second.close();
 });
 
+test('tells what is left of the pace, also to a process that took none of it', async () => {
+  const options = { database: db.database, name: 'left', requestsPerMinute: 60, burst: 5 };
+  const one = createSharedRateLimiter(options);
+  expect(await one.budget()).toEqual({ requestsPerMinute: 60, left: 5 });
+  await Promise.all(Array.from({ length: 3 }, () => one.acquire()));
+  expect((await createSharedRateLimiter(options).budget()).left).toBe(2);
+});
+
 test('serves in the order of asking, and fails whom it cannot serve', async () => {
   const limiter = createSharedRateLimiter({
     database: db.database,

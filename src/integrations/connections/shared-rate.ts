@@ -2,6 +2,17 @@ import { sql } from 'drizzle-orm';
 import { type Database, rateBucket } from '../../db/index.ts';
 import type { RateLimiter } from '../connectwise/index.ts';
 
+/** How much of the pace is left. */
+export interface RequestBudget {
+  requestsPerMinute: number;
+  /** Requests that could go at once; negative: so many wait for their turn. */
+  left: number;
+}
+
+export interface SharedRateLimiter extends RateLimiter {
+  budget(): Promise<RequestBudget>;
+}
+
 /**
  * A token bucket in PostgreSQL, so that all processes together keep to one pace. Who asks while a
  * statement is under way shares the next one: the busier, the cheaper. Served in the order of asking;
@@ -14,7 +25,7 @@ export function createSharedRateLimiter(options: {
   requestsPerMinute: number;
   /** Requests that may go at once after a quiet time. */
   burst: number;
-}): RateLimiter {
+}): SharedRateLimiter {
   const { database, name, requestsPerMinute, burst } = options;
   const secondsPerToken = 60 / requestsPerMinute;
   let waiting: { go(): void; fail(error: unknown): void }[] = [];
@@ -58,5 +69,12 @@ export function createSharedRateLimiter(options: {
         waiting.push({ go, fail });
         if (!taking) void serve();
       }),
+    async budget() {
+      const { rows } = await database.orm.execute<{ unused: number }>(sql`
+        select extract(epoch from clock_timestamp())::float8 - empty_at as unused
+        from ${rateBucket} where name = ${name}`);
+      const unused = Number(rows[0]?.unused ?? Number.POSITIVE_INFINITY);
+      return { requestsPerMinute, left: Math.floor(Math.min(burst, unused / secondsPerToken)) };
+    },
   };
 }

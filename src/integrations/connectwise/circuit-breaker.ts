@@ -28,7 +28,7 @@ export interface BreakerOptions {
  * pause, then one trial decides.
  */
 export function createCircuitBreaker(options: BreakerOptions): CircuitBreaker {
-  const { threshold = 5, pauseMs = 10_000, maxPauseMs = 120_000, now } = options;
+  const { threshold = 5, pauseMs = 10_000, maxPauseMs = 20_000, now } = options;
   let failures = 0;
   let openUntil = 0;
   let trialUntil = 0;

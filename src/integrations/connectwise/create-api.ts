@@ -7,6 +7,7 @@ import { condition } from './conditions.ts';
 import * as map from './mappers.ts';
 import { createNotes } from './notes.ts';
 import { allById, pagesById } from './paging.ts';
+import { createRecords } from './records.ts';
 import type { Query } from './request-parts.ts';
 import * as wire from './schemas.ts';
 import { readSigningKey } from './signing-key.ts';
@@ -25,6 +26,8 @@ export interface ConnectWiseOptions extends Omit<TransportOptions, 'site'> {
 export interface ConnectWiseConnection extends ConnectWiseApi {
   readonly site: Site;
   health(): BreakerState;
+  /** Who Muster is there: no endpoint tells, but every answer to a write does. Null before the first. */
+  writtenAs(): string | null;
   /** Rights that the API member has and does not need; for `doctor`. */
   surplusRights(): Promise<string[]>;
 }
@@ -42,6 +45,14 @@ export function apiOver(
   site: Site,
   companyId: string,
 ): ConnectWiseConnection {
+  let writtenAs: string | null = null;
+  /** Of a record that we wrote this moment. */
+  function written<T extends { updatedBy: string | null }>(record: T): T {
+    writtenAs = record.updatedBy ?? writtenAs;
+    return record;
+  }
+  const notes = createNotes(transport);
+
   function get<T>(schema: z.ZodType<T>, path: string, query: Query = {}): Promise<T> {
     return ask(transport, schema, { method: 'GET', path, query });
   }
@@ -64,9 +75,12 @@ export function apiOver(
   return {
     site,
     health: () => transport.breaker(),
+    writtenAs: () => writtenAs,
     surplusRights: () => findSurplusRights(transport),
     close: () => transport.close(),
-    ...createNotes(transport),
+    ...notes,
+    addNote: async (...args) => written(await notes.addNote(...args)),
+    ...createRecords(transport),
 
     async systemInfo() {
       const call: Call = { method: 'GET', path: '/system/info' };
@@ -125,6 +139,15 @@ export function apiOver(
       return map.toContact(await get(wire.wireContact, `/company/contacts/${contactId}`));
     },
 
+    async contactReachChangedAt(contactId) {
+      const ways = await list(
+        wire.wireCommunication,
+        `/company/contacts/${contactId}/communications`,
+      );
+      const changed = ways.flatMap(({ _info }) => _info.lastUpdated?.getTime() ?? []);
+      return changed.length > 0 ? new Date(Math.max(...changed)) : null;
+    },
+
     async *listContacts(query = {}) {
       const contacts = pagesById(transport, wire.wireContact, {
         path: '/company/contacts',
@@ -168,12 +191,13 @@ export function apiOver(
 
     async createCallback(callback) {
       const body = { ...callback, inactiveFlag: false, isSelfSuppressedFlag: false };
-      return map.toCallback(await write(wire.wireCallback, 'POST', '/system/callbacks', body));
+      const made = await write(wire.wireCallback, 'POST', '/system/callbacks', body);
+      return written(map.toCallback(made));
     },
 
     async updateCallback(callbackId, operations) {
       const path = `/system/callbacks/${callbackId}`;
-      return map.toCallback(await write(wire.wireCallback, 'PATCH', path, operations));
+      return written(map.toCallback(await write(wire.wireCallback, 'PATCH', path, operations)));
     },
 
     async deleteCallback(callbackId) {

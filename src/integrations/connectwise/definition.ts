@@ -4,6 +4,8 @@ import type { IntegrationDefinition } from '../definition.ts';
 export const connectWiseDefinition: IntegrationDefinition = {
   id: 'connectwise',
   name: 'ConnectWise Manage',
+  about:
+    'Imports your companies as clients, each with an agent of its own; new tickets wake them, and notes and changes go back.',
   fields: [
     {
       name: 'url',

@@ -7,7 +7,7 @@ export {
 } from './check-connection.ts';
 export type { RightState } from './check-rights.ts';
 export type { BreakerState } from './circuit-breaker.ts';
-export { allOf, type ConditionValue, condition } from './conditions.ts';
+export { allOf, anyOf, type ConditionValue, condition, isIn } from './conditions.ts';
 export {
   type ConnectWiseConnection,
   type ConnectWiseOptions,
@@ -17,6 +17,7 @@ export { connectWiseDefinition } from './definition.ts';
 export type { ConnectionFailure, FailedCheck } from './failed-check.ts';
 export { createLookups, type Lookups } from './lookups.ts';
 export type { RateLimiter } from './rate-limiter.ts';
+export { createTicketReader } from './read-together.ts';
 export { createSigningKeys, type SigningKeys } from './signing-keys.ts';
 export { normalizeUrl, type Site } from './site-url.ts';
 export type * from './types.ts';

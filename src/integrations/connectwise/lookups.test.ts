@@ -18,7 +18,13 @@ function growing(fail = false) {
   };
   const unused = () => Promise.reject(new Error('not asked for'));
   const lookups = createLookups(
-    { listBoards, boardOptions: unused, listPriorities: unused, listMembers: unused },
+    {
+      listBoards,
+      boardOptions: unused,
+      listPriorities: unused,
+      listMembers: unused,
+      async *listContacts() {},
+    },
     { now: () => time },
   );
   const pass = (ms: number) => {

@@ -9,6 +9,8 @@ export interface Lookups {
   boardOptions(boardId: number, has?: Has<BoardOptions>): Promise<BoardOptions>;
   priorities(has?: Has<Reference[]>): Promise<Reference[]>;
   members(has?: Has<Member[]>): Promise<Member[]>;
+  /** E-mail domains of active contacts, each with the ids of the companies that use it. */
+  emailDomains(): Promise<ReadonlyMap<string, ReadonlySet<number>>>;
 }
 
 export interface LookupsOptions {
@@ -30,7 +32,10 @@ interface Known {
  * lacks what is looked for is read again, so a status made a minute ago is found.
  */
 export function createLookups(
-  api: Pick<ConnectWiseApi, 'listBoards' | 'boardOptions' | 'listPriorities' | 'listMembers'>,
+  api: Pick<
+    ConnectWiseApi,
+    'listBoards' | 'boardOptions' | 'listPriorities' | 'listMembers' | 'listContacts'
+  >,
   { maxAgeMs = 10 * 60_000, now = () => performance.now() }: LookupsOptions = {},
 ): Lookups {
   const known = new Map<string, Known>();
@@ -59,5 +64,21 @@ export function createLookups(
       lookUp(`board ${boardId}`, () => api.boardOptions(boardId), has),
     priorities: (has) => lookUp('priorities', () => api.listPriorities(), has),
     members: (has) => lookUp('members', () => api.listMembers(), has),
+    emailDomains: () => lookUp('email domains', () => readDomains(api)),
   };
+}
+
+async function readDomains({ listContacts }: Pick<ConnectWiseApi, 'listContacts'>) {
+  const domains = new Map<string, Set<number>>();
+  for await (const page of listContacts({}))
+    for (const { emails, company, inactive } of page) {
+      if (company === null || inactive) continue;
+      for (const email of emails) {
+        const domain = email.split('@')[1]?.trim().toLowerCase();
+        if (!domain) continue;
+        const companies = domains.get(domain) ?? new Set();
+        domains.set(domain, companies.add(company.id));
+      }
+    }
+  return domains;
 }

@@ -7,11 +7,13 @@ import type {
   BoardType,
   Callback,
   Company,
+  Configuration,
   Contact,
   Member,
   Note,
   NoteVisibility,
   Ticket,
+  TimeEntry,
 } from './types.ts';
 
 type Wire<T extends z.ZodType> = z.output<T>;
@@ -142,6 +144,22 @@ export function toMember(from: Wire<typeof wire.wireMember>): Member {
     email: from.primaryEmail ?? from.defaultEmail ?? from.officeEmail,
     licenseClass: from.licenseClass,
     inactive: from.inactiveFlag,
+  };
+}
+
+export function toConfiguration(from: Wire<typeof wire.wireConfiguration>): Configuration {
+  const { lastLoginName, warrantyExpirationDate, ...same } = from;
+  return { ...same, lastLogin: lastLoginName, warrantyUntil: warrantyExpirationDate };
+}
+
+export function toTimeEntry(from: Wire<typeof wire.wireTimeEntry>): TimeEntry {
+  return {
+    id: from.id,
+    ticketId: from.chargeToId,
+    member: from.member,
+    startedAt: from.timeStart ?? from.dateEntered,
+    hours: from.actualHours,
+    notes: from.notes,
   };
 }
 

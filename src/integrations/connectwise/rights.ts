@@ -73,8 +73,15 @@ export const RIGHTS: readonly Right[] = [
     needed: false,
   },
   {
+    name: 'Companies → Configurations: Inquire All',
+    purpose: 'agents know the devices of who asks',
+    paths: /^\/company\/configurations/,
+    probes: ['/company/configurations'],
+    needed: false,
+  },
+  {
     name: 'Time & Expense → Time Entry: Inquire All',
-    purpose: 'replies written as time entries are read',
+    purpose: 'replies written as time entries are read, and the hours on a ticket',
     paths: /^\/time\/entries/,
     probes: ['/time/entries'],
     needed: false,

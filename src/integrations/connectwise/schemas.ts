@@ -94,8 +94,26 @@ export const wireNote = z.object({
   _info: info,
 });
 
+export const wireConfiguration = z.object({
+  id: z.number(),
+  name: textOrEmpty,
+  type: reference,
+  status: reference,
+  company: identifiedReference,
+  contact: reference,
+  serialNumber: text,
+  modelNumber: text,
+  osType: text,
+  lastLoginName: text,
+  warrantyExpirationDate: date,
+});
+
+export const wireId = z.object({ id: z.number() });
+
 export const wireTimeEntry = z.object({
   id: z.number(),
+  chargeToId: number,
+  actualHours: number,
   notes: textOrEmpty,
   addToDetailDescriptionFlag: flag,
   addToInternalAnalysisFlag: flag,
@@ -130,6 +148,9 @@ export const wireContact = z.object({
   ),
   _info: info,
 });
+
+/** A way to reach a contact, from its own list, which says when it was changed. */
+export const wireCommunication = z.object({ id: z.number(), _info: info });
 
 export const wireMember = z.object({
   id: z.number(),

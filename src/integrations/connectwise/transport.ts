@@ -45,7 +45,7 @@ export interface Call {
   /** Marks a POST that only reads (`/search`), so that it may be retried. */
   reads?: boolean;
   /** A write's last word, asked right before it leaves: false when its caller may have been replaced. */
-  mayGo?: (() => boolean) | undefined;
+  mayGo?: (() => Promise<boolean>) | undefined;
 }
 
 export interface Answer {
@@ -85,7 +85,7 @@ export function createTransport(options: TransportOptions): Transport {
   const timeoutMs = options.timeoutMs ?? 20_000;
   const attempts = options.attempts ?? 4;
   const limiter = options.limiter ?? createTokenBucket({ requestsPerMinute: 900, timing });
-  const inSlot = createSlots(options.inFlight ?? 4);
+  const inSlot = createSlots({ atOnce: options.inFlight ?? 4, admit: () => limiter.acquire() });
   const breaker = createCircuitBreaker({ now: timing.now });
   const authorization = basicAuthorization(options);
   const baseHeaders = requestHeaders(options, authorization);
@@ -103,10 +103,11 @@ export function createTransport(options: TransportOptions): Transport {
     const deadline = timing.now() + (options.deadlineMs ?? 60_000);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await inSlot(() => attemptOnce(call, isRead, deadline));
+        const isClaimed = call.mayGo !== undefined;
+        return await inSlot(() => attemptOnce(call, isRead, deadline), isClaimed);
       } catch (error) {
         if (isAppError(error, 'no-such-endpoint') && (await codebase.changed())) continue;
-        const waitMs = call.mayGo?.() === false ? null : retryDelay(error, isRead, attempt);
+        const waitMs = (await call.mayGo?.()) === false ? null : retryDelay(error, isRead, attempt);
         if (waitMs === null || timing.now() + waitMs >= deadline) throw error;
         await timing.sleep(waitMs);
       }
@@ -119,9 +120,8 @@ export function createTransport(options: TransportOptions): Transport {
       if (timing.now() + pauseMs >= deadline) throw throttled(pauseMs);
       await timing.sleep(pauseMs);
     }
-    await limiter.acquire();
     const leftMs = deadline - timing.now();
-    if (leftMs <= 0 || call.mayGo?.() === false) throw throttled(0);
+    if (leftMs <= 0 || (await call.mayGo?.()) === false) throw throttled(0);
     if (!breaker.admits()) throw resting(breaker.state().retryAfterMs);
     try {
       const answer = await exchange(call, isRead, Math.min(timeoutMs, leftMs));

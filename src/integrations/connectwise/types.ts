@@ -173,6 +173,31 @@ export interface NewCallback {
   objectId: 1;
 }
 
+/** A device or a service of a client. */
+export interface Configuration {
+  id: number;
+  name: string;
+  type: Reference | null;
+  status: Reference | null;
+  company: CompanyReference | null;
+  contact: Reference | null;
+  serialNumber: string | null;
+  modelNumber: string | null;
+  osType: string | null;
+  lastLogin: string | null;
+  warrantyUntil: Date | null;
+}
+
+/** Hours that somebody worked on a ticket, with what they wrote about them. */
+export interface TimeEntry {
+  id: number;
+  ticketId: number | null;
+  member: MemberReference | null;
+  startedAt: Date | null;
+  hours: number | null;
+  notes: string;
+}
+
 /** One JSON Patch operation; references are replaced whole (facts: sub-paths may answer 200 and change nothing). */
 export interface PatchOperation {
   op: 'replace' | 'add' | 'remove';
@@ -196,7 +221,7 @@ export interface SystemInfo {
  * retried inside; writes never are.
  */
 /** Asked right before a write leaves this process; when false it does not, and `throttled` is thrown. */
-export type WriteGuard = () => boolean;
+export type WriteGuard = () => Promise<boolean>;
 
 export interface ConnectWiseApi {
   systemInfo(): Promise<SystemInfo>;
@@ -204,6 +229,8 @@ export interface ConnectWiseApi {
   /** Pages of tickets by ascending id (forward-only paging). `conditions` is built with `conditions.ts`. */
   listTickets(query: { conditions: string; pageSize?: number }): AsyncIterable<Ticket[]>;
   countTickets(conditions: string): Promise<number>;
+  /** The newest tickets that fulfil `conditions`, at most `limit`. */
+  newestTickets(conditions: string, limit: number): Promise<Ticket[]>;
   /** Every note incl. time-entry notes, oldest first. */
   listNotes(ticketId: number): Promise<Note[]>;
   getNote(ticketId: number, noteId: number): Promise<Note>;
@@ -213,8 +240,16 @@ export interface ConnectWiseApi {
   countCompanies(conditions?: string): Promise<number>;
   getCompany(companyId: number): Promise<Company>;
   getContact(contactId: number): Promise<Contact>;
+  /** When an address or number of a contact last changed: their own record need not show it. Null: never known. */
+  contactReachChangedAt(contactId: number): Promise<Date | null>;
   /** `childConditions` filters by `communicationItems/…`; one address may belong to several contacts. */
   listContacts(query?: { conditions?: string; childConditions?: string }): AsyncIterable<Contact[]>;
+  /** Devices and services by ascending id, at most `limit`. */
+  listConfigurations(conditions: string, limit: number): Promise<Configuration[]>;
+  /** Ids of the configurations that somebody attached to a ticket. */
+  attachedConfigurations(ticketId: number): Promise<number[]>;
+  /** The time entries of a service ticket, oldest first. */
+  listTimeEntries(ticketId: number): Promise<TimeEntry[]>;
   listBoards(): Promise<Board[]>;
   boardOptions(boardId: number): Promise<BoardOptions>;
   listPriorities(): Promise<Reference[]>;

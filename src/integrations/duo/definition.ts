@@ -4,6 +4,7 @@ import type { IntegrationDefinition } from '../definition.ts';
 export const duoDefinition: IntegrationDefinition = {
   id: 'duo',
   name: 'Duo',
+  about: 'Asks the requester by a push to the device that they enrolled in your Duo.',
   fields: [
     {
       name: 'host',

@@ -19,7 +19,12 @@ afterAll(async () => {
 });
 beforeEach(() => Object.assign(duo.behaviour, JSON.parse(initial.state)));
 
-const person = { email: 'anna@client.example', name: 'Anna Bauer' };
+const person = {
+  clientId: 'cli_1',
+  contactId: 7,
+  email: 'anna@client.example',
+  name: 'Anna Bauer',
+};
 const challenge = { id: 'ver_1', ticketId: 4711, asks: 'mfa reset' };
 const says = (result: string, status: string, status_msg = '') => {
   duo.behaviour.status = { result, status, status_msg };
@@ -94,7 +99,6 @@ describe('a Duo challenge', () => {
 
   it.each([
     ['a failure', { status: 500, body: 'oops' }],
-    ['throttling', { status: 429, body: { stat: 'FAIL' } }],
     ['a word that is not JSON', { status: 200, body: 'allow' }],
     ['an answer of another shape', { status: 200, body: { stat: 'OK', response: 'allow' } }],
     ['an unknown result', { status: 200, body: { stat: 'OK', response: { result: 'yes' } } }],
@@ -103,6 +107,17 @@ describe('a Duo challenge', () => {
     duo.behaviour.fault = fault;
     await expect(plain.poll(transaction)).rejects.toThrow();
     await expect(plain.start(person, challenge)).rejects.toThrow();
+  });
+
+  it('is asked about less often once Duo says so', async () => {
+    const patient = createDuo({ ...duoKeys }, duo.place);
+    const { transaction } = await sent(patient);
+    duo.behaviour.fault = { status: 429, body: { stat: 'FAIL' } };
+    const before = duo.server.seen.length;
+    for (let n = 0; n < 20; n += 1)
+      await expect(patient.poll(transaction)).rejects.toMatchObject({ code: 'provider-throttled' });
+    expect(duo.server.seen.length - before).toBe(1);
+    await patient.close();
   });
 
   it('is asked for under its own transaction only', async () => {

@@ -1,6 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError, describeError, isAppError } from '../../lib/errors.ts';
-import type { ProviderKind, ProviderSettings, VerificationProvider } from '../providers/index.ts';
+import {
+  createBackOff,
+  type ProviderKind,
+  type ProviderSettings,
+  type VerificationProvider,
+} from '../providers/index.ts';
 import { createDuoApi, type DuoApi, type DuoPlace } from './api.ts';
 import { duoDefinition } from './definition.ts';
 
@@ -11,7 +16,10 @@ const CODE = /\b(?:enter|type|code)\b[^\d]{0,40}(?<![\d-])(\d{2,6})(?![\d-])/i;
 const CODE_WITHIN_MS = 3_000;
 
 /** Duo Auth API: a push to the device that the contact enrolled. */
-export const duoKind: ProviderKind = { definition: duoDefinition, create: createDuo };
+export const duoKind: ProviderKind = {
+  definition: duoDefinition,
+  create: (settings) => createDuo(settings),
+};
 
 /** @throws `bad-input` (400) for a host that is not Duo's. `place` is for tests. */
 export function createDuo(settings: ProviderSettings, place?: DuoPlace): VerificationProvider {
@@ -29,6 +37,7 @@ export function createDuo(settings: ProviderSettings, place?: DuoPlace): Verific
     place ?? { origin: `https://${host}`, privateNetwork: false },
     { jsonSigning: settings.jsonSigning === true },
   );
+  const paced = createBackOff();
 
   return {
     id: duoDefinition.id,
@@ -57,7 +66,7 @@ export function createDuo(settings: ProviderSettings, place?: DuoPlace): Verific
     async poll(name) {
       const { transaction, verified } = transactionOf(name);
       try {
-        const { result, status, status_msg: said } = await api.status(transaction);
+        const { result, status, status_msg: said } = await paced(() => api.status(transaction));
         if (result === 'waiting') return { outcome: 'waiting' };
         const because = said || status;
         // Remembered devices, trusted networks and bypass are `allow` as well; nobody pressed anything.

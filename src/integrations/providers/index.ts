@@ -1,12 +1,28 @@
+export { createBackOff } from './back-off.ts';
+export {
+  answerOwn,
+  countWrongTry,
+  endOwn,
+  openOwn,
+  openOwnChallenge,
+  ownStanding,
+} from './own-challenges.ts';
 export type {
   Challenge,
   Challenged,
   Standing,
   Started,
+  TakenCode,
   VerificationProvider,
 } from './provider.ts';
-export { createProviderSet, type ProviderKind, type ProviderSet } from './provider-set.ts';
 export {
+  createProviderSet,
+  type ProviderKind,
+  type ProviderSet,
+  type ProviderWorld,
+} from './provider-set.ts';
+export {
+  openSettings,
   type ProviderSettings,
   removeProvider,
   type StoredProvider,

@@ -7,7 +7,15 @@ import { openSettings, type ProviderSettings, storedProviders } from './provider
 export interface ProviderKind {
   definition: IntegrationDefinition;
   /** @throws `bad-input` (400) naming the field that is wrong */
-  create(settings: ProviderSettings): VerificationProvider;
+  create(settings: ProviderSettings, world: ProviderWorld): VerificationProvider;
+}
+
+/** What Muster's own providers work with; those of others need none of it. */
+export interface ProviderWorld {
+  database: Database;
+  masterKey: Uint8Array;
+  /** The address at which requesters reach this Muster, when it has one. */
+  publicUrl: string | undefined;
 }
 
 /** The connected providers, ready to be asked. */
@@ -17,12 +25,11 @@ export interface ProviderSet {
 }
 
 /** Opens each stored provider once per saved version and keeps it for all callers of this process. */
-export function createProviderSet(options: {
-  database: Database;
-  masterKey: Uint8Array;
-  kinds: readonly ProviderKind[];
-}): ProviderSet {
-  const { database, masterKey, kinds } = options;
+export function createProviderSet(
+  world: ProviderWorld,
+  kinds: readonly ProviderKind[],
+): ProviderSet {
+  const { database, masterKey } = world;
   const opened = new Map<string, { version: number; provider: VerificationProvider }>();
 
   return {
@@ -42,7 +49,7 @@ export function createProviderSet(options: {
           continue;
         }
         await known?.provider.close();
-        const provider = kind.create(openSettings(masterKey, row));
+        const provider = kind.create(openSettings(masterKey, row), world);
         opened.set(row.integration, { version: row.version, provider });
         providers.push(provider);
       }

@@ -6,9 +6,11 @@ export interface VerificationProvider {
   id: string;
   /** The most that it can prove as it is set up, and by which channel. */
   level: AssuranceLevel;
-  channel: 'push' | 'email' | 'phone';
+  channel: 'push' | 'email' | 'phone' | 'code';
   /** How long an answer counts. */
   timeLimitMs: number;
+  /** Whether this contact can be challenged at all, where that is known beforehand. */
+  reaches?(person: Pick<Challenged, 'clientId' | 'contactId'>): Promise<boolean>;
   /**
    * Sends one challenge. Never tried again by its callers: a fault here may come after the challenge
    * went out.
@@ -16,6 +18,8 @@ export interface VerificationProvider {
   start(person: Challenged, challenge: Challenge): Promise<Started>;
   /** Asks how a challenge stands; may take as long as a long poll. A fault means "ask again". */
   poll(transaction: string): Promise<Standing>;
+  /** Where the answer is a code that the person tells a technician: takes it. The poll then finds it. */
+  takeCode?(transaction: string, code: string): Promise<TakenCode>;
   /** Takes a challenge back, where the service can. */
   cancel(transaction: string): Promise<void>;
   /** Whether the service takes what was typed: for the button on its card. */
@@ -25,6 +29,9 @@ export interface VerificationProvider {
 
 /** Who is challenged: as ConnectWise has them on record, never as a text says. */
 export interface Challenged {
+  clientId: string;
+  /** The contact's number in ConnectWise. */
+  contactId: number;
   email: string;
   name: string;
 }
@@ -44,6 +51,8 @@ export type Started =
       transaction: string;
       /** A number that the person must carry over to the device; null for a plain push. */
       code: string | null;
+      /** The person tells a technician a code, for `takeCode`. */
+      codeWanted?: boolean;
     }
   /** Nobody was asked: no device, not enrolled, bypassed, locked out, refused. */
   | { outcome: 'unavailable'; because: string };
@@ -52,3 +61,9 @@ export type Standing =
   | { outcome: 'waiting' }
   | { outcome: 'approved'; level: AssuranceLevel; because: string }
   | { outcome: 'denied' | 'expired' | 'unavailable'; because: string };
+
+/** `over`: the challenge was answered, expired or had its last wrong try. */
+export type TakenCode =
+  | { outcome: 'right' }
+  | { outcome: 'wrong'; left: number }
+  | { outcome: 'over' };

@@ -1,7 +1,10 @@
-import { type WorkflowAction, WorkflowContent } from '../../contracts/workflows.ts';
+import { type WorkflowAction, WorkflowContent, WorkflowSlot } from '../../contracts/workflows.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { classifySensitivity } from '../../verification/index.ts';
 import type { PastIssue } from '../history/past-issue.ts';
 import { findSteps } from './find-steps.ts';
+import { HAND_OVER, QUESTIONS } from './said-sentences.ts';
 import { onlyShared, sharedWords, wordOwner } from './shared-words.ts';
 
 /** A kind of issue with its tickets, the most typical one first. */
@@ -15,19 +18,28 @@ const MOST_EXEMPLARS = 20;
 /** Technicians did it consistently: this share of the tickets that have a value, and at least three. */
 const AGREED = 0.7;
 const LEAST_SUPPORT = 3;
+/** A word of so many of the tickets belongs to the kind. */
+const COMMON = 0.6;
+const MOST_PRECONDITIONS = 3;
 
 /** A draft for each kind, from what stands in its tickets alone: no language model. */
 export function draftWorkflows(kinds: readonly IssueKind[]): WorkflowContent[] {
-  const steps = findSteps(kinds.map(({ issues }) => issues));
+  const groups = kinds.map(({ issues }) => issues);
+  const steps = findSteps(groups);
+  const ask = findSteps(groups, QUESTIONS);
+  const handOver = findSteps(groups, HAND_OVER);
   const all = kinds.flatMap(({ issues }) => issues);
   const ownerOf = wordOwner(all);
   const shared = sharedWords(all.map((issue) => ({ text: issue.text, owner: ownerOf(issue) })));
-  return kinds.map((kind, at) => draft(kind, steps[at]!, shared));
+  return kinds.map((kind, at) => {
+    const said = { steps: steps[at]!, ask: ask[at]!, handOver: handOver[at]! };
+    return draft(kind, said, shared);
+  });
 }
 
 function draft(
   { terms, typical, issues }: IssueKind,
-  steps: WorkflowContent['steps'],
+  said: Pick<WorkflowContent, 'steps' | 'ask' | 'handOver'>,
   shared: ReadonlySet<string>,
 ): WorkflowContent {
   const summary = onlyShared(typical.summary, shared).trim();
@@ -41,7 +53,9 @@ function draft(
   return WorkflowContent.parse({
     name: name[0]!.toUpperCase() + name.slice(1, 120),
     trigger: `The requester writes something like "${summary || name}".`,
-    steps,
+    ...said,
+    preconditions: preconditions(issues, shared),
+    slots: slotsOf(said),
     // Seen at one client only, it says nothing of others.
     clientIds: clientIds.length === 1 && clientIds[0] ? clientIds : [],
     exemplars,
@@ -58,9 +72,33 @@ function draft(
   });
 }
 
+/** The words that most of the tickets have in common. */
+function preconditions(issues: readonly PastIssue[], shared: ReadonlySet<string>): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of issues)
+    for (const word of new Set(wordsOf(text.replace(/\[\w+\]/g, ' '))))
+      if (shared.has(word) && !stopWords.has(word) && /^\p{L}{3,}$/u.test(word))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= COMMON * issues.length)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_PRECONDITIONS)
+    .map(([word, count]) => `The ticket mentions "${word}" (${count} of ${issues.length}).`);
+}
+
+/** The placeholders that the texts have. */
+export function slotsOf({
+  steps,
+  ask,
+  handOver,
+}: Pick<WorkflowContent, 'steps' | 'ask' | 'handOver'>): WorkflowSlot[] {
+  const text = [...steps, ...ask, ...handOver].map((step) => step.text).join(' ');
+  return WorkflowSlot.options.filter((slot) => text.includes(`[${slot}]`));
+}
+
 /** The fields on which the group's tickets agree. */
 function agreedActions(issues: readonly PastIssue[]): WorkflowAction[] {
-  return (['type', 'subType', 'priority', 'owner'] as const).flatMap((path) => {
+  return (['type', 'subType', 'priority', 'owner', 'status'] as const).flatMap((path) => {
     const values = issues.map((issue) => issue[path]).filter((value) => value !== null);
     const counts = [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({
       value,

@@ -43,7 +43,8 @@ export function wordOwner(together: readonly PastIssue[]): (issue: PastIssue) =>
   return (issue) => (clients.size > 1 && issue.clientId) || sourceOf(issue);
 }
 
-function wordsIn(text: string): Set<string> {
+/** The words of a text as they are counted; placeholders are none. */
+export function wordsIn(text: string): Set<string> {
   return new Set((text.replace(MASK, ' ').match(WORD) ?? []).map(plain));
 }
 

@@ -1,30 +1,9 @@
-import { dot, type Matrix, normalise, rowOf, zeroMatrix } from '../../lib/matrix.ts';
-import {
-  createFusedEmbedder,
-  type Embedder,
-  type FittedTexts,
-  fitTexts,
-} from '../../models/index.ts';
-import { chooseCommunities, type ResolutionTrial } from './choose-communities.ts';
-import { rowsOf } from './communities.ts';
-import { countCopies } from './count-copies.ts';
-import { neighbourGraph } from './graph.ts';
-import { type LabelTerm, labelGroups } from './label-group.ts';
-import { nearestNeighbours, recallOnSample } from './nearest-neighbours.ts';
-
-/** One kind of issue that recurs. Rows are numbers of the texts given. */
-export interface TextGroup {
-  rows: number[];
-  /** How many different texts; copies are counted once. */
-  distinct: number;
-  /** The row nearest to the middle of the group. */
-  medoid: number;
-  label: LabelTerm[];
-  /** Mean similarity of its texts to the middle, 0 to 1. */
-  cohesion: number;
-  /** Why it is noise and not a kind of issue; `null` when it is one. */
-  junk: 'nothing-in-common' | 'hardly-any-text' | null;
-}
+import type { Embedder } from '../../models/index.ts';
+import type { ResolutionTrial } from './choose-communities.ts';
+import { groupPart, type PartGroups } from './group-part.ts';
+import { splitAlerts } from './split-alerts.ts';
+import { splitLanguages } from './split-languages.ts';
+import type { TextGroup } from './text-group.ts';
 
 export interface Grouping {
   groups: TextGroup[];
@@ -32,13 +11,13 @@ export interface Grouping {
   groupOf: Int32Array;
   /** Share of the texts that are in a group. */
   coverage: number;
-  /** Different texts; copies are counted once. */
+  /** Different texts; copies and near copies are counted once. */
   distinct: number;
+  /** Of the largest language, as are the trials and the recall. */
   chosen: ResolutionTrial;
   trials: ResolutionTrial[];
   /** Share of the true 15 nearest neighbours that the search found, on a sample. */
   recallAt15: number;
-  fitted: FittedTexts;
 }
 
 export interface GroupOptions {
@@ -52,105 +31,68 @@ export interface GroupOptions {
   onStage?: (stage: string) => void;
 }
 
+/** However many alert templates there are, people's tickets get this many groups. */
+const LEAST_FOR_PEOPLE = 20;
+
 /**
- * Finds the kinds of issue in cleaned ticket texts: vectors, neighbour graph, communities, labels. The
- * same texts, options and seed give the same groups.
+ * Finds the kinds of issue in cleaned ticket texts, each beginning with its summary in a line of its own: machine alerts
+ * by template, then what people wrote, each language by itself. The same texts, options and seed give the same
+ * groups, largest first.
  */
 export async function groupTexts(
   texts: readonly string[],
   options: GroupOptions = {},
 ): Promise<Grouping> {
   const { sentences, seed = 1, maxGroups = 160, minSize = 5, onStage = () => {} } = options;
-  const { originals, originalOf } = countCopies(texts);
-  const unique = originals.map((row) => texts[row]!);
-  onStage(`fitting on ${unique.length} different texts of ${texts.length}`);
-  const fitted = await fitTexts(unique, { sentences, seed });
-  onStage('embedding');
-  const vectors = await createFusedEmbedder(fitted, sentences).embed(unique);
-  onStage('searching neighbours');
-  const found = await nearestNeighbours(vectors, { seed });
-  const recallAt15 = await recallOnSample(vectors, found);
-  onStage('finding groups');
-  const { community, chosen, trials } = chooseCommunities(neighbourGraph(found), {
-    maxGroups,
-    seed,
-  });
-  const centres = groupCentres(vectors, community, chosen.groups);
-  const placed = leaveOutStragglers(vectors, community, centres);
-
-  onStage('labelling');
-  const members = rowsOf(
-    Int32Array.from(originalOf, (original) => placed[original]!),
-    chosen.groups,
-  );
-  const kept = members
-    .map((rows, community) => ({ rows, community }))
-    .filter(({ rows }) => rows.length >= minSize)
-    .sort((a, b) => b.rows.length - a.rows.length || a.rows[0]! - b.rows[0]!);
-  const labels = labelGroups(
-    texts,
-    kept.map(({ rows }) => rows),
-  );
+  const { alerts, others } = splitAlerts(texts.map((text) => text.split('\n', 1)[0]!));
+  const most = Math.max(LEAST_FOR_PEOPLE, maxGroups - alerts.length);
+  const groups = alerts.map(alertGroup);
+  const parts: PartGroups[] = [];
+  for (const { language, rows } of splitLanguages(others, texts)) {
+    const part = await groupPart(
+      rows.map((row) => texts[row]!),
+      {
+        // The sentence encoder knows English only.
+        sentences: language === null ? sentences : undefined,
+        seed,
+        maxGroups: Math.max(1, Math.floor((most * rows.length) / others.length)),
+        minSize,
+        onStage,
+      },
+    );
+    parts.push(part);
+    groups.push(
+      ...part.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((row) => rows[row]!),
+        medoid: rows[group.medoid]!,
+      })),
+    );
+  }
+  groups.sort((a, b) => b.rows.length - a.rows.length || a.rows[0]! - b.rows[0]!);
   const groupOf = new Int32Array(texts.length).fill(-1);
-  const groups = kept.map(({ rows, community: number }, at): TextGroup => {
-    for (const row of rows) groupOf[row] = at;
-    const distinct = [...new Set(rows.map((row) => originalOf[row]!))];
-    const centre = rowOf(centres, number);
-    const closeness = distinct.map((row) => dot(rowOf(vectors, row), centre));
-    const nearest = closeness.indexOf(Math.max(...closeness));
-    const label = labels[at]!;
-    return {
-      rows,
-      distinct: distinct.length,
-      medoid: originals[distinct[nearest]!]!,
-      label,
-      cohesion: closeness.reduce((sum, value) => sum + value, 0) / closeness.length,
-      junk: junkVerdict(label),
-    };
-  });
+  for (const [at, { rows }] of groups.entries()) for (const row of rows) groupOf[row] = at;
   const covered = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const [{ chosen, trials, recallAt15 }] = parts as [PartGroups];
   return {
     groups,
     groupOf,
     coverage: texts.length === 0 ? 0 : covered / texts.length,
-    distinct: originals.length,
+    distinct: alerts.length + parts.reduce((sum, { distinct }) => sum + distinct, 0),
     chosen,
     trials,
     recallAt15,
-    fitted,
   };
 }
 
-/** A group that no word marks is held together by style or noise, not by an issue. */
-function junkVerdict(label: readonly LabelTerm[]): TextGroup['junk'] {
-  if (label.length === 0) return 'hardly-any-text';
-  return Math.max(...label.map(({ share }) => share)) < 0.1 ? 'nothing-in-common' : null;
-}
-
-function groupCentres(vectors: Matrix, community: Int32Array, count: number): Matrix {
-  const centres = zeroMatrix(count, vectors.dim);
-  for (const [row, group] of community.entries()) {
-    const target = rowOf(centres, group);
-    const source = rowOf(vectors, row);
-    for (let d = 0; d < vectors.dim; d += 1) target[d]! += source[d]!;
-  }
-  for (let group = 0; group < count; group += 1) normalise(rowOf(centres, group));
-  return centres;
-}
-
-/**
- * Takes a row out of its community when it is far out there: its similarity to the middle lies more than
- * three interquartile ranges below the lower quartile (Tukey's outer fence).
- */
-function leaveOutStragglers(vectors: Matrix, community: Int32Array, centres: Matrix): Int32Array {
-  const closeness = Float32Array.from(community, (group, row) =>
-    dot(rowOf(vectors, row), rowOf(centres, group)),
-  );
-  const fences = rowsOf(community, centres.rows).map((rows) => {
-    const sorted = Float32Array.from(rows, (row) => closeness[row]!).sort();
-    const lower = sorted[Math.floor(sorted.length / 4)] ?? 0;
-    const upper = sorted[Math.floor((sorted.length * 3) / 4)] ?? 0;
-    return lower - 3 * (upper - lower);
-  });
-  return community.map((group, row) => (closeness[row]! < fences[group]! ? -1 : group));
+function alertGroup({ template, rows }: { template: string; rows: number[] }): TextGroup {
+  return {
+    rows,
+    distinct: 1,
+    medoid: rows[0]!,
+    label: [{ term: template, share: 1 }],
+    cohesion: 1,
+    junk: null,
+    template,
+  };
 }

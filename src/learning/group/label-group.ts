@@ -1,3 +1,4 @@
+import { isSmallWord } from '../../text/guess-language.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { wordsOf } from '../../text/words.ts';
 
@@ -57,7 +58,8 @@ function labelTerms(text: string): Set<string> {
   const terms = new Set<string>();
   let previous: string | undefined;
   for (const word of wordsOf(text)) {
-    const content = word.length > 1 && !stopWords.has(word) && !/^\d+$/.test(word);
+    const small = word.length < 2 || stopWords.has(word) || isSmallWord(word);
+    const content = !small && !/^\d+$/.test(word);
     if (content) {
       terms.add(word);
       if (previous && previous !== word) terms.add(`${previous} ${word}`);

@@ -7,7 +7,8 @@ export interface SplitAlerts {
   others: number[];
 }
 
-const LEAST_WORDS = 5;
+/** Five words and a number, people write as well ("set a 5 minute timer"). */
+const LEAST_WORDS = 6;
 
 /**
  * Sets machine alerts apart before grouping: at least `least` texts of several words that differ in nothing but

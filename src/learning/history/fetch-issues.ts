@@ -1,40 +1,71 @@
 import { clientOfCompany } from '../../clients/index.ts';
 import type { Psa } from '../../integrations/connections/index.ts';
-import { allOf, condition, type Note, type Ticket } from '../../integrations/connectwise/index.ts';
-import { isAppError } from '../../lib/errors.ts';
+import {
+  allOf,
+  anyOf,
+  condition,
+  isIn,
+  type Note,
+  type Ticket,
+} from '../../integrations/connectwise/index.ts';
+import { AppError, isAppError } from '../../lib/errors.ts';
 import type { RunsRoom } from '../../runs/index.ts';
-import { cleanIssue, type PastIssue } from './past-issue.ts';
+import { cleanIssue, type PastIssue, type RawIssue } from './past-issue.ts';
 
 /** At the same time; the adapter holds the pace that ConnectWise bears, live work included. */
 const AT_ONCE = 4;
 
-export interface FetchOptions {
+/** Which past tickets: closed in this time, on these boards, of these clients; all where none are named. */
+export interface TicketScope {
   since: Date;
+  until?: Date | undefined;
+  boards?: readonly string[] | undefined;
+  /** ConnectWise company names or identifiers. */
+  clients?: readonly string[] | undefined;
+}
+
+export interface FetchOptions extends TicketScope {
   /** The most recently closed ones. */
   limit: number;
   /** Already read by an interrupted run. */
   known: ReadonlySet<number>;
-  keep(issue: PastIssue): void;
+  /** How a ticket is cleaned and masked before anything is kept of it. */
+  clean?: ((raw: RawIssue) => PastIssue) | undefined;
+  keep(issue: PastIssue, read: { ticket: Ticket; notes: Note[] }): void | Promise<void>;
   onProgress(done: number, total: number): void;
 }
 
-const conditionsSince = (since: Date) =>
-  allOf(condition('closedFlag', '=', true), condition('closedDate', '>', since));
+function conditionsOf({ since, until, boards = [], clients = [] }: TicketScope): string {
+  return allOf(
+    condition('closedFlag', '=', true),
+    condition('closedDate', '>', since),
+    until && condition('closedDate', '<=', until),
+    boards.length > 0 ? isIn('board/name', boards) : undefined,
+    clients.length > 0
+      ? anyOf(isIn('company/name', clients), isIn('company/identifier', clients))
+      : undefined,
+  );
+}
 
 /** How many tickets a fetch would read; a request each, and one for every page of them. */
-export async function countIssues(room: Pick<RunsRoom, 'psa'>, since: Date): Promise<number> {
-  const { api } = await room.psa.current();
-  return api.countTickets(conditionsSince(since));
+export async function countIssues(
+  room: Pick<RunsRoom, 'psa'>,
+  scope: TicketScope,
+): Promise<number> {
+  const psa = await room.psa.current();
+  await checkBoards(psa, scope);
+  return psa.api.countTickets(conditionsOf(scope));
 }
 
 /** Reads closed tickets and what technicians wrote on them; each is kept as soon as it is read. */
 export async function fetchIssues(
   room: Pick<RunsRoom, 'psa' | 'database'>,
-  { since, limit, known, keep, onProgress }: FetchOptions,
+  { limit, known, clean = cleanIssue, keep, onProgress, ...scope }: FetchOptions,
 ): Promise<void> {
   const psa = await room.psa.current();
+  await checkBoards(psa, scope);
   const tickets: Ticket[] = [];
-  for await (const page of psa.api.listTickets({ conditions: conditionsSince(since) }))
+  for await (const page of psa.api.listTickets({ conditions: conditionsOf(scope) }))
     tickets.push(
       ...page.filter(
         ({ recordType, mergedIntoTicketId }) =>
@@ -53,7 +84,8 @@ export async function fetchIssues(
       if (fault) return;
       try {
         const notes = await notesOf(psa, ticket.id);
-        keep(toIssue(ticket, notes, await clientIdOf(ticket), ourMember(psa)));
+        const issue = clean(toRaw(ticket, notes, await clientIdOf(ticket), ourMember(psa)));
+        await keep(issue, { ticket, notes });
       } catch (error) {
         fault ??= error;
         return;
@@ -80,6 +112,21 @@ export async function fetchIssues(
 
 const ourMember = ({ connection }: Psa) => connection.settings.memberIdentifier ?? null;
 
+/** A board that is misspelt would be a search without a result. @throws `bad-input` (400) */
+async function checkBoards({ lookups }: Psa, { boards = [] }: TicketScope): Promise<void> {
+  if (boards.length === 0) return;
+  const known = await lookups.boards();
+  const unknown = boards.filter(
+    (board) => !known.some(({ name }) => name.toLowerCase() === board.toLowerCase()),
+  );
+  if (unknown.length > 0)
+    throw new AppError(
+      'bad-input',
+      `There is no board named ${unknown.join(', ')}. Boards: ${known.map(({ name }) => name).join(', ')}.`,
+      { status: 400 },
+    );
+}
+
 async function notesOf({ api }: Psa, ticketId: number): Promise<Note[]> {
   try {
     return await api.listNotes(ticketId);
@@ -90,33 +137,34 @@ async function notesOf({ api }: Psa, ticketId: number): Promise<Note[]> {
   }
 }
 
-function toIssue(
+function toRaw(
   ticket: Ticket,
   notes: Note[],
   clientId: string | null,
   ours: string | null,
-): PastIssue {
+): RawIssue {
   const opening = notes.find((note) => note.visibility === 'customer-visible' && !note.resolution);
   // Only what members wrote themselves can become a step; what came by mail or from our agent cannot.
-  const told = notes.filter(
-    (note) =>
-      note.member !== null &&
-      !note.customerUpdated &&
-      note.createdBy !== ours &&
-      (note.resolution || note.visibility === 'internal'),
+  const byMembers = notes.filter(
+    (note) => note.member !== null && !note.customerUpdated && note.createdBy !== ours,
   );
-  return cleanIssue({
+  const told = byMembers.filter((note) => note.resolution || note.visibility === 'internal');
+  const replies = byMembers.filter((note) => !told.includes(note) && note !== opening);
+  return {
     id: ticket.id,
     summary: ticket.summary,
     opening: opening?.text ?? '',
     notes: told.map(({ text }) => text),
+    replies: replies.map(({ text }) => text),
     requester: ticket.contact ? `contact ${ticket.contact.id}` : null,
     clientId,
+    board: ticket.board?.name ?? null,
+    status: ticket.status?.name ?? null,
     type: ticket.type?.name ?? null,
     subType: ticket.subType?.name ?? null,
     priority: ticket.priority?.name ?? null,
     owner: ticket.owner?.identifier ?? null,
     closedAt: (ticket.closedAt ?? ticket.updatedAt)?.toISOString() ?? null,
     hours: ticket.actualHours,
-  });
+  };
 }

@@ -10,9 +10,14 @@ export interface PastIssue {
   text: string;
   /** What technicians wrote for technicians and as resolution, in order. */
   notes: string[];
+  /** What technicians wrote to the requester, in order. */
+  replies: string[];
   /** Who asked, as an opaque mark; null when unknown or a machine. */
   requester: string | null;
   clientId: string | null;
+  board: string | null;
+  /** The one it ended in. */
+  status: string | null;
   type: string | null;
   subType: string | null;
   priority: string | null;
@@ -42,6 +47,7 @@ export function cleanIssue({ opening, ...raw }: RawIssue): PastIssue {
     summary: hide(maskText(raw.summary)),
     text: hide(kindText({ summary: raw.summary, opening })),
     notes: raw.notes.map(cleanText).filter(Boolean),
+    replies: raw.replies.map(cleanText).filter(Boolean),
   };
 }
 

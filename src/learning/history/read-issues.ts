@@ -15,8 +15,11 @@ const FileRow = z.object({
   description: text,
   notes: text,
   resolution: text,
+  replies: text,
+  status: named,
   requester: named,
   client: named,
+  board: named,
   type: named,
   subtype: named,
   priority: named,
@@ -25,32 +28,51 @@ const FileRow = z.object({
   hours: z.coerce.number().nonnegative().optional(),
 });
 
-/** Resolved tickets of a CSV file with a header or a JSON Lines file. @throws `bad-input` (400) naming file and line */
-export function readIssues(file: string, limit: number): PastIssue[] {
+interface FileScope {
+  limit: number;
+  boards?: readonly string[] | undefined;
+  clients?: readonly string[] | undefined;
+}
+
+/**
+ * Resolved tickets of a CSV file with a header or a JSON Lines file, where named only those of the boards and clients.
+ * @throws `bad-input` (400) naming file and line
+ */
+export function readIssues(file: string, { limit, boards, clients }: FileScope): PastIssue[] {
   const rows = read(file);
   if (rows.length === 0) throw badInput(`${file}: no tickets in it`);
-  return rows.slice(0, limit).map(({ line, value }, at) => {
-    const parsed = FileRow.safeParse(emptyAsMissing(value));
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      throw badInput(`${file}:${line}, column ${issue?.path.join('.')}: ${issue?.message}`);
-    }
-    const row = parsed.data;
-    return cleanIssue({
-      id: row.id ?? at + 1,
+  const parsed = rows.map(({ line, value }, at) => {
+    const row = FileRow.safeParse(emptyAsMissing(value));
+    if (row.success) return { id: at + 1, ...row.data };
+    const [issue] = row.error.issues;
+    throw badInput(`${file}:${line}, column ${issue?.path.join('.')}: ${issue?.message}`);
+  });
+  const wanted = parsed.filter((row) => isNamed(boards, row.board) && isNamed(clients, row.client));
+  return wanted.slice(0, limit).map((row) =>
+    cleanIssue({
+      id: row.id,
       summary: row.summary,
       opening: row.description ?? '',
       notes: [row.notes ?? '', row.resolution ?? ''],
+      replies: [row.replies ?? ''],
       requester: row.requester && sha256(row.requester.toLowerCase()).slice(0, 12),
       clientId: null,
+      board: row.board,
+      status: row.status,
       type: row.type,
       subType: row.subtype,
       priority: row.priority,
       owner: row.owner,
       closedAt: row.closedat ? new Date(row.closedat).toISOString() : null,
       hours: row.hours ?? null,
-    });
-  });
+    }),
+  );
+}
+
+/** Without a list everything is wanted. Case does not count, as in ConnectWise. */
+function isNamed(names: readonly string[] | undefined, name: string | null): boolean {
+  if (!names?.length) return true;
+  return names.some((one) => one.toLowerCase() === name?.toLowerCase());
 }
 
 interface Row {

@@ -71,7 +71,17 @@ ${sections.join('\n')}
 }
 
 function section(
-  { name, trigger, steps, actions, evidence, sensitive }: WorkflowContent,
+  {
+    name,
+    trigger,
+    preconditions,
+    steps,
+    ask,
+    handOver,
+    actions,
+    evidence,
+    sensitive,
+  }: WorkflowContent,
   at: number,
 ) {
   const tickets = (ids: readonly number[]) =>
@@ -79,15 +89,21 @@ function section(
       .slice(0, 12)
       .map((id) => `#${id}`)
       .join(', ')}${ids.length > 12 ? ', …' : ''}</small>`;
-  const items = steps.map(
-    (step) =>
-      `<li>${escapeHtml(step.text)} ${step.flags.map((flag) => `<span class="flag">check the ${flag}</span>`).join(' ')} ${tickets(step.tickets)}</li>`,
-  );
+  const items = (said: WorkflowContent['steps']) =>
+    said.map(
+      (step) =>
+        `<li>${escapeHtml(step.text)} ${step.flags.map((flag) => `<span class="flag">check the ${flag}</span>`).join(' ')} ${tickets(step.tickets)}</li>`,
+    );
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? `<h3>${title}</h3><ul>${lines.join('')}</ul>` : '';
   const fields = actions.map(
     ({ path, value, support, of }) =>
       `<li>${path} → ${escapeHtml(value)} <small>${support} of ${of}</small></li>`,
   );
-  return `<h2 id="k${at}">${escapeHtml(name)}</h2><p>${escapeHtml(trigger)}${sensitive ? ' <span class="flag">sensitive</span>' : ''}<br>${tickets(evidence)}</p><ol>${items.join('')}</ol><ul>${fields.join('')}</ul>`;
+  return `<h2 id="k${at}">${escapeHtml(name)}</h2><p>${escapeHtml(trigger)}${sensitive ? ' <span class="flag">sensitive</span>' : ''}<br>${tickets(evidence)}</p>${list(
+    'Before',
+    preconditions.map((line) => `<li>${escapeHtml(line)}</li>`),
+  )}<ol>${items(steps).join('')}</ol>${list('Ask', items(ask))}${list('Pass it on', items(handOver))}${list('Fields', fields)}`;
 }
 
 function escapeHtml(text: string): string {

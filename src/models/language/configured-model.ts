@@ -1,48 +1,89 @@
 import type { Database } from '../../db/index.ts';
 import { builtInPlanner } from '../built-in-planner.ts';
 import type { Model } from '../model.ts';
+import { firstAvailable } from './first-available.ts';
 import { languageModel } from './language-model.ts';
-import { currentModelSettings, type ModelSettings } from './model-settings.ts';
+import {
+  BUILT_IN,
+  type ClientModelSettings,
+  clientModelSettings,
+  currentModelSettings,
+  type ModelReach,
+  type ModelSettings,
+  type Versioned,
+} from './model-settings.ts';
 import { providerNamed } from './providers.ts';
+import { redacted } from './redacted.ts';
 import { safeModelFetch } from './safe-model-fetch.ts';
-import { withFallback } from './with-fallback.ts';
 
-/** The model that MSP Settings name at the moment of each turn; the built-in planner where they name none. */
-export function configuredModel(database: Database, masterKey: Uint8Array): Model {
+/**
+ * The model of each client as MSP Settings name it at the moment of each turn; the built-in planner where
+ * they name none.
+ */
+export function configuredModels(
+  database: Database,
+  masterKey: Uint8Array,
+): (clientId: string) => Model {
   const planner = builtInPlanner();
-  let current: { version: number; model: Model } | null = null;
+  const kept = new Map<string, { version: string; model: Model }>();
 
-  async function now(): Promise<Model> {
-    const settings = await database.transaction('msp', (tx) => currentModelSettings(tx, masterKey));
-    if (!settings) return planner;
-    if (current?.version !== settings.version)
-      current = { version: settings.version, model: await modelOf(settings) };
-    return settings.noFallback ? current.model : withFallback(current.model, planner);
+  async function now(clientId: string): Promise<Model> {
+    const { msp, client } = await database.transaction('msp', async (tx) => ({
+      msp: await currentModelSettings(tx, masterKey),
+      client: await clientModelSettings(tx, masterKey, clientId),
+    }));
+    const version = `${msp?.version} ${client?.version}`;
+    const known = kept.get(clientId);
+    if (known?.version === version) return known.model;
+    const model = firstAvailable(await inOrder(msp, client, planner));
+    kept.set(clientId, { version, model });
+    return model;
   }
-  return {
+
+  return (clientId) => ({
     get name() {
-      return current?.model.name ?? planner.name;
+      return kept.get(clientId)?.model.name ?? planner.name;
     },
-    next: async (turn) => (await now()).next(turn),
-  };
+    next: async (turn, witness) => (await now(clientId)).next(turn, witness),
+  });
 }
 
-/** The language model that these settings describe; nothing is called yet. */
-export async function modelOf(settings: ModelSettings): Promise<Model> {
-  const provider = providerNamed(settings.provider);
+/** Which models may think for a client, in the order in which they are asked. */
+export async function inOrder(
+  msp: Versioned<ModelSettings> | null,
+  client: Versioned<ClientModelSettings> | null,
+  planner: Model,
+): Promise<Model[]> {
+  if (client?.provider === BUILT_IN) return [planner];
+  const own = client ? [await modelOf({ ...client, provider: client.provider })] : [];
+  if (client?.only) return own;
+  if (!msp) return [...own, planner];
+  const shared = await Promise.all([msp, ...msp.fallbacks].map(modelOf));
+  return [...own, ...shared, ...(msp.noFallback ? [] : [planner])];
+}
+
+/** The language model behind this reach, told no private values; nothing is called yet. */
+export async function modelOf(reach: ModelReach): Promise<Model> {
+  const provider = providerNamed(reach.provider);
   if (!provider) return builtInPlanner();
-  const { model, apiKey, baseUrl, resource } = settings;
-  return languageModel({
-    name: `${provider.name} ${model}`,
-    model: await provider.create(
-      {
-        provider: provider.id,
-        model,
-        apiKey: apiKey ?? undefined,
-        baseUrl: baseUrl ?? undefined,
-        resource: resource ?? undefined,
-      },
-      safeModelFetch(settings),
-    ),
-  });
+  const { model, apiKey, baseUrl, resource, protocol } = reach;
+  return redacted(
+    languageModel({
+      name: `${provider.name} ${model}`,
+      provider: provider.id,
+      modelId: model,
+      streaming: reach.streaming,
+      model: await provider.create(
+        {
+          provider: provider.id,
+          model,
+          apiKey: apiKey ?? undefined,
+          baseUrl: baseUrl ?? undefined,
+          resource: resource ?? undefined,
+          protocol: protocol ?? undefined,
+        },
+        safeModelFetch(reach),
+      ),
+    }),
+  );
 }

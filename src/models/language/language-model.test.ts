@@ -5,11 +5,12 @@ import {
   startLoopbackServer,
 } from '../../../test/loopback-server.ts';
 import { builtInPlanner } from '../built-in-planner.ts';
+import { emptyContext } from '../empty-context.ts';
 import type { HistoryEntry, Turn } from '../model.ts';
 import { modelOf } from './configured-model.ts';
-import type { ModelSettings } from './model-settings.ts';
+import { firstAvailable } from './first-available.ts';
+import type { ModelReach } from './model-settings.ts';
 import type { ProviderId } from './providers.ts';
-import { withFallback } from './with-fallback.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -22,32 +23,17 @@ function turn(history: HistoryEntry[] = [], summary = 'Printer down'): Turn {
   return {
     number: 1,
     history,
+    placeholderKey: null,
     tools: [
       {
         name: NOTE,
         description: 'Add a note.',
         policy: 'auto',
         input: { type: 'object', properties: { text: { type: 'string' } }, required: ['text'] },
+        check: () => null,
       },
     ],
-    context: {
-      ticketId: 1,
-      summary,
-      client: 'Contoso',
-      contact: 'Ann Lee',
-      board: null,
-      status: null,
-      priority: null,
-      type: null,
-      subType: null,
-      owner: null,
-      thread: [],
-      similar: [],
-      workflows: [],
-      nearWorkflows: [],
-      options: { statuses: [], types: [], subTypes: [], priorities: [], members: [] },
-      instructions: 'Be kind.',
-    },
+    context: { ...emptyContext, summary, client: 'Contoso', instructions: 'Be kind.' },
   };
 }
 
@@ -59,14 +45,15 @@ async function speaking(provider: ProviderId, path: string, reply: (n: number) =
     return reply(n);
   });
   closers.push(() => server.close());
-  const settings: ModelSettings = {
+  const settings: ModelReach = {
     provider,
     model: 'test-model',
     apiKey: 'sk-secret',
     baseUrl: `${server.url}${path}`,
     resource: null,
     allowPrivateNetwork: true,
-    noFallback: false,
+    protocol: null,
+    streaming: false,
   };
   return { model: await modelOf(settings), server };
 }
@@ -183,49 +170,6 @@ describe('a language model behind an OpenAI-compatible address', () => {
   });
 });
 
-it('speaks the Anthropic messages protocol', async () => {
-  const { model, server } = await speaking('anthropic', '/v1', () => ({
-    body: {
-      id: 'm1',
-      type: 'message',
-      role: 'assistant',
-      model: 'test-model',
-      content: [
-        { type: 'text', text: 'The spooler hangs.' },
-        { type: 'tool_use', id: 'a', name: 'end_turn', input: { outcome: 'hand-over' } },
-      ],
-      stop_reason: 'tool_use',
-      usage: { input_tokens: 1, output_tokens: 1 },
-    },
-  }));
-  expect(await model.next(turn())).toEqual({
-    words: 'The spooler hangs.',
-    calls: [],
-    end: 'hand-over',
-  });
-  expect(server.seen[0]).toMatchObject({
-    path: '/v1/messages',
-    headers: { 'x-api-key': 'sk-secret' },
-  });
-});
-
-it('speaks the Google protocol', async () => {
-  const { model, server } = await speaking('google', '/v1beta', () => ({
-    body: {
-      candidates: [
-        {
-          content: { role: 'model', parts: [{ text: 'The spooler hangs.' }] },
-          finishReason: 'STOP',
-          index: 0,
-        },
-      ],
-      usageMetadata: { promptTokenCount: 1, candidatesTokenCount: 1, totalTokenCount: 2 },
-    },
-  }));
-  expect(await model.next(turn())).toMatchObject({ words: 'The spooler hangs.', end: 'done' });
-  expect(server.seen[0]?.path).toContain('test-model:generateContent');
-});
-
 it('reaches no private address unless exactly that one was allowed', async () => {
   const { server } = await speaking('openai-compatible', '/v1', () =>
     openAiReply({ content: 'ok' }),
@@ -237,7 +181,8 @@ it('reaches no private address unless exactly that one was allowed', async () =>
     baseUrl: `${server.url}/v1`,
     resource: null,
     allowPrivateNetwork: false,
-    noFallback: false,
+    protocol: null,
+    streaming: false,
   });
   await expect(model.next(turn())).rejects.toThrow();
   expect(server.seen).toHaveLength(0);
@@ -248,7 +193,7 @@ it('is followed by the planner when it is down, and the words say so', async () 
     status: 401,
     body: { error: { message: 'no' } },
   }));
-  const step = await withFallback(model, builtInPlanner()).next(turn());
+  const step = await firstAvailable([model, builtInPlanner()]).next(turn());
   expect(step.words).toContain('built-in planner');
   expect(step.end).toBe('hand-over');
 });

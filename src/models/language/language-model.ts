@@ -1,46 +1,156 @@
-import { APICallError, generateText, jsonSchema, type LanguageModel, type ToolSet, tool } from 'ai';
+import {
+  APICallError,
+  generateText,
+  jsonSchema,
+  type LanguageModel,
+  type ModelMessage,
+  RetryError,
+  streamText,
+  type ToolSet,
+  tool,
+} from 'ai';
 import { AppError, describeError } from '../../lib/errors.ts';
-import type { Model, ModelCall, ModelStep, Turn } from '../model.ts';
+import type { Model, ModelStep, Turn, Witness } from '../model.ts';
+import { type Answer, answeredStep, END_TURN, whyMalformed, wireName } from './answer.ts';
 import { instructionsFor, messagesFor } from './prompt.ts';
 
 /** One step may take this long before the turn goes on without it. */
 const STEP_TIMEOUT_MS = 120_000;
 const MAX_OUTPUT_TOKENS = 4_000;
-const END_TURN = 'end_turn';
+/** How often 429 and 5xx are tried again, after `Retry-After` where the provider says it (at most a minute). */
+const MAX_RETRIES = 2;
+
+export interface LanguageModelOptions {
+  /** Shown in notes and in the timeline. */
+  name: string;
+  /** As settings name them. */
+  provider: string;
+  modelId: string;
+  model: LanguageModel;
+  /** Asks for the answer as a stream; read whole either way. */
+  streaming?: boolean;
+  timeoutMs?: number;
+}
 
 /**
  * A language model as an agent's mind, through the AI SDK: one step a turn, tools without `execute`, so
- * that nothing it calls is carried out here. Throws `model-unavailable` (retryable) when the provider
- * cannot be had, `model-refused` with the provider's own words when trying again would not help.
+ * that nothing it calls is carried out here. A malformed answer goes back to it once, then a person gets
+ * the ticket. Throws `model-unavailable` (retryable) when the provider cannot be had, `model-refused`
+ * with the provider's own words when trying again would not help.
  */
-export function languageModel(options: {
-  name: string;
-  model: LanguageModel;
-  timeoutMs?: number;
-}): Model {
+export function languageModel(options: LanguageModelOptions): Model {
   return {
     name: options.name,
-    async next(turn) {
-      try {
-        const { text, toolCalls } = await generateText({
-          model: options.model,
-          instructions: instructionsFor(turn.context),
-          messages: messagesFor(turn),
-          tools: toolSetOf(turn),
-          maxOutputTokens: MAX_OUTPUT_TOKENS,
-          maxRetries: 2,
-          abortSignal: AbortSignal.timeout(options.timeoutMs ?? STEP_TIMEOUT_MS),
-        });
-        return stepOf(turn, text, toolCalls);
-      } catch (cause) {
-        throw modelFault(options.name, cause);
-      }
+    async next(turn, witness) {
+      const messages = messagesFor(turn);
+      const answer = await ask(options, turn, messages, witness);
+      const problem = whyMalformed(turn, answer);
+      if (problem === null) return answeredStep(turn, answer);
+      const again = await ask(
+        options,
+        turn,
+        [
+          ...messages,
+          { role: 'assistant', content: answer.text || '(an answer that could not be used)' },
+          { role: 'user', content: `That could not be used: ${problem} Answer again.` },
+        ],
+        witness,
+      );
+      const still = whyMalformed(turn, again);
+      return still === null ? answeredStep(turn, again) : personsTurn(options.name, still);
     },
   };
 }
 
-/** Provider names allow no colon; nothing of ours holds two underscores beside it. */
-const wireName = (name: string) => name.replace(':', '__');
+function personsTurn(name: string, problem: string): ModelStep {
+  return {
+    words: `The language model ${name} gave an answer twice that could not be used (${problem}). Nothing of it was done; a person’s turn.`,
+    calls: [],
+    end: 'hand-over',
+  };
+}
+
+/** Asks once, with the witness told before and after. */
+async function ask(
+  options: LanguageModelOptions,
+  turn: Turn,
+  messages: ModelMessage[],
+  witness: Witness | undefined,
+): Promise<Answer> {
+  const { name, provider, modelId } = options;
+  const instructions = instructionsFor(turn.context);
+  const tools = turn.tools.map(({ name, description, input }) => ({ name, description, input }));
+  const heard = await witness?.sending({
+    provider,
+    model: modelId,
+    prompt: { instructions, messages, tools },
+    redacted: {},
+  });
+  const startedAt = performance.now();
+  const durationMs = () => Math.round(performance.now() - startedAt);
+  try {
+    const answer = await (options.streaming ? streamed : whole)({
+      model: options.model,
+      instructions,
+      messages,
+      tools: toolSetOf(turn),
+      maxOutputTokens: MAX_OUTPUT_TOKENS,
+      maxRetries: MAX_RETRIES,
+      abortSignal: AbortSignal.timeout(options.timeoutMs ?? STEP_TIMEOUT_MS),
+    });
+    await heard?.({
+      state: 'answered',
+      inputTokens: answer.usage.inputTokens ?? 0,
+      outputTokens: answer.usage.outputTokens ?? 0,
+      toolCalls: answer.toolCalls.length,
+      durationMs: durationMs(),
+    });
+    return answer;
+  } catch (cause) {
+    const fault = modelFault(name, cause);
+    const nothing = { inputTokens: 0, outputTokens: 0, toolCalls: 0 };
+    await heard?.({
+      state: 'failed',
+      ...nothing,
+      durationMs: durationMs(),
+      error: fault.message,
+    });
+    throw fault;
+  }
+}
+
+type Question = Pick<
+  Parameters<typeof generateText<ToolSet>>[0],
+  'model' | 'instructions' | 'tools' | 'maxOutputTokens' | 'maxRetries' | 'abortSignal'
+> & { messages: ModelMessage[] };
+
+async function whole(question: Question): Promise<Answer> {
+  return generateText(question);
+}
+
+async function streamed(question: Question): Promise<Answer> {
+  let failed: unknown;
+  const result = streamText({
+    ...question,
+    onError: ({ error }) => {
+      failed ??= error;
+    },
+  });
+  try {
+    await result.consumeStream();
+    const [text, toolCalls, finishReason, usage] = await Promise.all([
+      result.text,
+      result.toolCalls,
+      result.finishReason,
+      result.usage,
+    ]);
+    if (failed === undefined) return { text, toolCalls, finishReason, usage };
+  } catch (error) {
+    failed ??= error;
+  }
+  // Of a stream's many errors the first one says what went wrong.
+  throw failed;
+}
 
 function toolSetOf({ tools }: Turn): ToolSet {
   const set: ToolSet = {};
@@ -58,37 +168,22 @@ function toolSetOf({ tools }: Turn): ToolSet {
   return set;
 }
 
-/** What the model said, in our words. A name that is no tool is passed on: the gate says so to the model. */
-function stepOf(
-  { tools }: Turn,
-  words: string,
-  toolCalls: readonly { toolCallId: string; toolName: string; input: unknown }[],
-): ModelStep {
-  const ending = toolCalls.find(({ toolName }) => toolName === END_TURN);
-  const calls: ModelCall[] = toolCalls
-    .filter((call) => call !== ending)
-    .map(({ toolCallId, toolName, input }) => ({
-      id: toolCallId,
-      tool: tools.find(({ name }) => wireName(name) === toolName)?.name ?? toolName,
-      args: input,
-    }));
-  return { words: words.trim(), calls, end: outcomeOf(ending?.input) };
-}
-
-/** Words without an end are an end: a model that only talks has nothing to do. */
-function outcomeOf(input: unknown): ModelStep['end'] {
-  const outcome = (input as { outcome?: unknown } | undefined)?.outcome;
-  return outcome === 'wait' || outcome === 'hand-over' ? outcome : 'done';
-}
-
-function modelFault(name: string, cause: unknown): AppError {
-  const said = describeError(cause);
-  const status = APICallError.isInstance(cause) ? cause.statusCode : undefined;
+/** A fault of the provider in our words: whether trying again may help, and when. */
+export function modelFault(name: string, cause: unknown): AppError {
+  const last = RetryError.isInstance(cause) ? cause.lastError : cause;
+  const call = APICallError.isInstance(last) ? last : undefined;
+  const status = call?.statusCode;
   const final =
-    status !== undefined && status >= 400 && status < 500 && ![408, 429].includes(status);
+    status !== undefined && status >= 400 && status < 500 && ![408, 409, 429].includes(status);
+  const retryAfter = Number(call?.responseHeaders?.['retry-after']);
   return new AppError(
     final ? 'model-refused' : 'model-unavailable',
-    `The language model ${name} ${final ? 'refused' : 'could not be had'}: ${said}`,
-    { cause, retryable: !final, status: 502 },
+    `The language model ${name} ${final ? 'refused' : 'could not be had'}: ${describeError(last)}`,
+    {
+      cause,
+      retryable: !final,
+      status: 502,
+      ...(retryAfter > 0 && { retryAfterMs: retryAfter * 1_000 }),
+    },
   );
 }

@@ -10,6 +10,8 @@ export interface ProviderSettings {
   baseUrl?: string | undefined;
   /** Azure's resource name, Bedrock's region. */
   resource?: string | undefined;
+  /** `chat`: OpenAI's chat completions in place of its responses. */
+  protocol?: 'chat' | undefined;
 }
 
 export type ProviderId =
@@ -44,18 +46,24 @@ export const providers: readonly Provider[] = [
     id: 'openai',
     name: 'OpenAI',
     needs: ['apiKey'],
-    async create({ apiKey, baseUrl, model }, fetch) {
+    async create({ apiKey, baseUrl, model, protocol }, fetch) {
       const { createOpenAI } = await import('@ai-sdk/openai');
-      return createOpenAI({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) })(model);
+      const openai = createOpenAI({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) });
+      return protocol === 'chat' ? openai.chat(model) : openai.responses(model);
     },
   },
   {
     id: 'azure',
     name: 'Azure OpenAI',
     needs: ['apiKey', 'resource'],
-    async create({ apiKey, resource, model }, fetch) {
+    async create({ apiKey, baseUrl, resource, model, protocol }, fetch) {
       const { createAzure } = await import('@ai-sdk/azure');
-      return createAzure({ apiKey, resourceName: resource, fetch })(model);
+      const azure = createAzure({
+        apiKey,
+        fetch,
+        ...(baseUrl ? { baseURL: baseUrl } : { resourceName: resource }),
+      });
+      return protocol === 'chat' ? azure.chat(model) : azure.responses(model);
     },
   },
   {
@@ -73,9 +81,14 @@ export const providers: readonly Provider[] = [
     id: 'bedrock',
     name: 'Amazon Bedrock',
     needs: ['apiKey', 'resource'],
-    async create({ apiKey, resource, model }, fetch) {
+    async create({ apiKey, baseUrl, resource, model }, fetch) {
       const { createAmazonBedrock } = await import('@ai-sdk/amazon-bedrock');
-      return createAmazonBedrock({ apiKey, region: resource, fetch })(model);
+      return createAmazonBedrock({
+        apiKey,
+        region: resource,
+        fetch,
+        ...(baseUrl && { baseURL: baseUrl }),
+      })(model);
     },
   },
   {

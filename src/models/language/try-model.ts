@@ -1,14 +1,15 @@
 import { describeError } from '../../lib/errors.ts';
+import { emptyContext } from '../empty-context.ts';
 import type { Turn } from '../model.ts';
 import { modelOf } from './configured-model.ts';
-import type { ModelSettings } from './model-settings.ts';
+import type { ModelReach } from './model-settings.ts';
 
 export type TriedModel =
   | { ok: true; latencyMs: number; said: string }
   | { ok: false; detail: string };
 
 /** One real call with these settings: how long it took, or the provider's own words. */
-export async function tryModel(settings: ModelSettings): Promise<TriedModel> {
+export async function tryModel(settings: ModelReach): Promise<TriedModel> {
   const startedAt = performance.now();
   try {
     const { words, calls } = await (await modelOf(settings)).next(greeting);
@@ -29,22 +30,10 @@ const greeting: Turn = {
   number: 1,
   history: [],
   tools: [],
+  placeholderKey: null,
   context: {
-    ticketId: 1,
+    ...emptyContext,
     summary: 'A connection test of the service desk. Answer with one short sentence.',
     client: 'test',
-    contact: null,
-    board: null,
-    status: null,
-    priority: null,
-    type: null,
-    subType: null,
-    owner: null,
-    thread: [],
-    similar: [],
-    workflows: [],
-    nearWorkflows: [],
-    options: { statuses: [], types: [], subTypes: [], priorities: [], members: [] },
-    instructions: '',
   },
 };

@@ -18,6 +18,7 @@ export function countFailure(world: World, entry: Row): void {
   else if (now - since >= DAYS_TO_DISABLE * DAY_MS) {
     entry.inactiveFlag = true;
     entry._info = { ...entry._info, lastUpdated: stamp(world) };
+    world.tables.callbacks.changed(entry as never);
   }
 }
 

@@ -1,9 +1,20 @@
 import { badCondition } from '../http/api-fault.ts';
 import { type Model, modelNamed } from '../model/model.ts';
+import type { Row } from '../store/row.ts';
 import { type Condition, type Literal, type Operator, parseCondition } from './parse.ts';
 import { type Path, readerOf, resolvePath } from './path.ts';
 
-export type Predicate = (row: object) => boolean;
+/** A test for one row; over columns it can be made of many at once. */
+export interface Predicate {
+  (row: object): boolean;
+  /** Clears the marks of the rows `from + i` that do not fit. */
+  narrow(table: Columns, from: number, marks: Uint8Array): void;
+}
+
+/** What a test of many rows reads: see `Table.column`. */
+export interface Columns {
+  column(name: string, read: (row: Row) => unknown): readonly unknown[];
+}
 
 /** A test for rows of a model from a `conditions` text. Throws `ApiFindCondition` for a bad one. */
 export function compileConditions(model: Model, text: string): Predicate {
@@ -23,14 +34,23 @@ export function compileChildConditions(model: Model, text: string): Predicate {
     list = path.list;
     return { ...path, keys: path.keys.slice(1), list: undefined };
   });
-  return (row) => membersOf(row, list as string).some(test);
+  return rowWise((row) => membersOf(row, list as string).some(test));
 }
 
 /** `customFieldConditions`: true when one custom field fits the whole condition. */
 export function compileCustomFieldConditions(text: string): Predicate {
   const model = modelNamed('CustomFieldValue');
   const test = compile(parseCondition(text), (path) => resolvePath(model, path));
-  return (row) => membersOf(row, 'customFields').some(test);
+  return rowWise((row) => membersOf(row, 'customFields').some(test));
+}
+
+/** A test that no column helps. */
+export function rowWise(test: (row: object) => boolean): Predicate {
+  return testOf(
+    '',
+    (row) => row,
+    (row) => test(row as object),
+  );
 }
 
 function membersOf(row: object, list: string): object[] {
@@ -41,34 +61,66 @@ function membersOf(row: object, list: string): object[] {
 function compile(condition: Condition, resolve: (path: string) => Path): Predicate {
   if (condition.kind === 'compare')
     return comparison(resolve(condition.path), condition.operator, condition.values);
-  if (condition.kind === 'not') {
-    const of = compile(condition.of, resolve);
-    return (row) => !of(row);
-  }
+  if (condition.kind === 'not') return not(compile(condition.of, resolve));
   const left = compile(condition.left, resolve);
   const right = compile(condition.right, resolve);
-  return condition.kind === 'and'
-    ? (row) => left(row) && right(row)
-    : (row) => left(row) || right(row);
+  return condition.kind === 'and' ? both(left, right) : not(both(not(left), not(right)));
+}
+
+/** True where both tests are. */
+export function both(left: Predicate, right: Predicate): Predicate {
+  return Object.assign((row: object) => left(row) && right(row), {
+    narrow(table: Columns, from: number, marks: Uint8Array) {
+      left.narrow(table, from, marks);
+      right.narrow(table, from, marks);
+    },
+  });
+}
+
+function not(of: Predicate): Predicate {
+  return Object.assign((row: object) => !of(row), {
+    narrow(table: Columns, from: number, marks: Uint8Array) {
+      const fits = marks.slice();
+      of.narrow(table, from, fits);
+      for (let i = 0; i < marks.length; i += 1)
+        marks[i] = (marks[i] as number) & ~(fits[i] as number);
+    },
+  });
+}
+
+/** A test of one value that `read` finds in a row; `name` is that of its column. */
+export function testOf(
+  name: string,
+  read: (row: object) => unknown,
+  test: (value: unknown) => boolean,
+): Predicate {
+  return Object.assign((row: object) => test(read(row)), {
+    narrow(table: Columns, from: number, marks: Uint8Array) {
+      const values = table.column(name, read);
+      for (let i = 0; i < marks.length; i += 1)
+        if (marks[i] === 1 && !test(values[from + i])) marks[i] = 0;
+    },
+  });
 }
 
 function comparison(path: Path, operator: Operator, literals: Literal[]): Predicate {
   const read = readerOf(path.keys);
+  const name = path.keys.join('/');
   const [first] = literals;
   if (first?.kind === 'null' && (operator === '=' || operator === '!=')) {
     const wanted = operator === '=';
-    return (row) => (read(row) === undefined) === wanted;
+    return testOf(name, read, (value) => (value === undefined) === wanted);
   }
-  const test = tester(
-    operator,
-    literals.map((literal) => comparable(path, literal)),
-    path.kind,
-  );
+  const values = literals.map((literal) => comparable(path, literal));
+  // Texts are compared as the database's collation does, ignoring case; dates have one form.
+  const folds = !['date', 'int', 'flag'].includes(path.kind);
+  const test = tester(operator, folds ? values.map(lowerCased) : values);
   // Absent is SQL's NULL: no comparison but with null holds for it.
-  return (row) => {
-    const value = read(row);
-    return value !== undefined && test(value);
-  };
+  return testOf(
+    folds ? `folded ${name}` : name,
+    folds ? (row) => lowerCased(read(row)) : read,
+    (value) => value !== undefined && test(value),
+  );
 }
 
 function comparable(path: Path, literal: Literal): string | number | boolean {
@@ -92,41 +144,35 @@ function comparable(path: Path, literal: Literal): string | number | boolean {
 type Scalar = string | number | boolean;
 type Test = (value: unknown) => boolean;
 
-/** Texts are compared as the database's collation does, ignoring case; dates have one form. */
-function tester(operator: Operator, values: Scalar[], kind: Path['kind']): Test {
-  const fold = kind === 'date' || kind === 'int' || kind === 'flag' ? same : lowerCased;
-  const folded = values.map(fold);
-  const [wanted] = folded as [Scalar];
+/** Of a value that is folded already, as those in the condition are. */
+function tester(operator: Operator, values: Scalar[]): Test {
+  const [wanted] = values as [Scalar];
   switch (operator) {
     case '=':
-      return (value) => fold(value) === wanted;
+      return (value) => value === wanted;
     case '!=':
-      return (value) => fold(value) !== wanted;
+      return (value) => value !== wanted;
     case 'in': {
-      const set = new Set<unknown>(folded);
-      return (value) => set.has(fold(value));
+      const set = new Set<unknown>(values);
+      return (value) => set.has(value);
     }
     case 'contains': {
       const part = String(wanted);
-      return (value) => String(fold(value)).includes(part);
+      return (value) => String(value).includes(part);
     }
     case 'like': {
       const pattern = likePattern(String(wanted));
       return (value) => pattern.test(String(value));
     }
     case '<':
-      return (value) => (fold(value) as Scalar) < wanted;
+      return (value) => (value as Scalar) < wanted;
     case '<=':
-      return (value) => (fold(value) as Scalar) <= wanted;
+      return (value) => (value as Scalar) <= wanted;
     case '>':
-      return (value) => (fold(value) as Scalar) > wanted;
+      return (value) => (value as Scalar) > wanted;
     case '>=':
-      return (value) => (fold(value) as Scalar) >= wanted;
+      return (value) => (value as Scalar) >= wanted;
   }
-}
-
-function same<T>(value: T): T {
-  return value;
 }
 
 function lowerCased<T>(value: T): T | string {

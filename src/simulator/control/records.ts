@@ -23,9 +23,11 @@ export function serveControlRecords(router: Router): void {
     return created(row);
   });
   router.on('PATCH', '/_sim/records/:table/:id', undefined, (call) => {
-    const row = tableOf(call).get(Number(call.params.id)) as Row | undefined;
+    const table = tableOf(call);
+    const row = table.get(Number(call.params.id)) as Row | undefined;
     if (!row) throw badInput(`${call.params.table} has no record ${call.params.id}`);
     Object.assign(row, fieldsOf(call));
+    table.changed(row as never);
     return ok(row);
   });
 }

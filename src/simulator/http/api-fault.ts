@@ -45,6 +45,15 @@ export function recordNotFound(title: string, id: number | string): ApiFault {
   return new ApiFault(404, { code: 'NotFound', message: `${title} ${id} not found`, errors: null });
 }
 
+/** 409 for a record that others name. Sources tell the status, not the body. */
+export function inUse(title: string): ApiFault {
+  return new ApiFault(409, {
+    code: 'ConnectWiseApi',
+    message: `${title} is in use and cannot be deleted.`,
+    errors: null,
+  });
+}
+
 /** 404 for a path that the API does not have. */
 export function noSuchEndpoint(): ApiFault {
   return new ApiFault(404, {

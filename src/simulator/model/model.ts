@@ -1,6 +1,8 @@
 import { companyModels } from './company-models.ts';
+import { infoModels } from './info-models.ts';
 import { projectModels } from './project-models.ts';
 import { serviceModels } from './service-models.ts';
+import { setupModels } from './setup-models.ts';
 import { systemModels } from './system-models.ts';
 
 /**
@@ -27,9 +29,20 @@ export interface Model {
   anyCase: ReadonlyMap<string, Field>;
 }
 
-const sources = { ...serviceModels, ...projectModels, ...companyModels, ...systemModels };
+const sources = {
+  ...serviceModels,
+  ...projectModels,
+  ...companyModels,
+  ...systemModels,
+  ...setupModels,
+  ...infoModels,
+};
 
 export type ModelName = keyof typeof sources;
+
+export function isModelName(name: string): name is ModelName {
+  return Object.hasOwn(sources, name);
+}
 
 const parsed = new Map<ModelName, Model>();
 

@@ -1,14 +1,19 @@
-import { badBody, recordNotFound } from '../http/api-fault.ts';
+import { badBody, inUse, recordNotFound } from '../http/api-fault.ts';
 import { type Call, created, idOf, noContent, objectOf, ok } from '../http/call.ts';
 import type { Router } from '../http/router.ts';
+import { type Model, type ModelName, modelNamed } from '../model/model.ts';
 import { countReply, listReply } from '../paging.ts';
 import { readFields } from '../query.ts';
-import type { Permission } from '../rights.ts';
-import { refreshReference } from '../store/references.ts';
+import type { Permission, Right } from '../rights.ts';
+import type { Scanned, Source } from '../select.ts';
+import { refreshReference, usesOf } from '../store/references.ts';
 import type { Row } from '../store/row.ts';
 import { newGuid, stamp, type TableName } from '../store/world.ts';
 import { type Draft, differences, draftWith, type Writing } from '../write/apply-changes.ts';
 import { changesOfPatch } from '../write/json-patch.ts';
+
+/** Everything that can be done with a record. */
+export const ALL_VERBS = ['list', 'get', 'create', 'change', 'delete'] as const;
 
 type Verb = 'list' | 'get' | 'create' | 'change' | 'delete' | 'search';
 
@@ -21,6 +26,10 @@ export interface Collection {
   writing: Writing;
   right: Permission;
   verbs: readonly Verb[];
+  /** The light model under `/info`, where the vendor has one. */
+  info?: ModelName;
+  /** A record that others name is not deleted (409); who names it is under `/usages`. */
+  guarded?: boolean;
   /** Rows that the path shows; throws for a parent that is not there. Absent: the whole table. */
   rows?: (call: Call) => readonly Row[];
   /** The record with this id, if the path shows it. */
@@ -49,8 +58,10 @@ export function plainWriting(
 /** Registers list, count, search, get, create, PATCH, PUT and DELETE as the collection has them. */
 export function serveCollection(router: Router, collection: Collection): void {
   const { path, verbs, right, writing } = collection;
-  const all = (call: Call) =>
-    collection.rows?.(call) ?? (call.world.tables[collection.table].all as readonly Row[]);
+  const all = (call: Call): Source =>
+    collection.rows?.(call) ?? {
+      rows: call.world.tables[collection.table] as unknown as Scanned,
+    };
   const show = (call: Call) => (row: Row) =>
     collection.present?.(call, row) ?? (row as Record<string, unknown>);
   const find = (call: Call): Row => {
@@ -58,7 +69,7 @@ export function serveCollection(router: Router, collection: Collection): void {
     const row = collection.find
       ? collection.find(call)
       : collection.rows
-        ? all(call).find((row) => row.id === id)
+        ? collection.rows(call).find((row) => row.id === id)
         : (call.world.tables[collection.table].get(id) as Row | undefined);
     if (!row) throw recordNotFound(collection.title, call.params.id ?? '');
     return row;
@@ -84,6 +95,8 @@ export function serveCollection(router: Router, collection: Collection): void {
       const project = readFields(call, writing.model);
       return ok(project ? project(record) : record);
     });
+  if (collection.info) serveInfo(router, collection, collection.info, all, find);
+  if (collection.guarded) serveUsages(router, path, inquire, find);
   if (has('create'))
     router.on('POST', path, `${right}:add`, (call) => {
       const row = createRecord(call, collection);
@@ -106,11 +119,56 @@ export function serveCollection(router: Router, collection: Collection): void {
   if (has('delete'))
     router.on('DELETE', `${path}/:id`, `${right}:delete`, (call) => {
       const row = find(call);
+      if (collection.guarded && usesOf(call.world, row).length > 0) throw inUse(collection.title);
       call.world.tables[collection.table].delete(row.id);
       call.effects.push(recordEffect(collection, row.id, 'deleted'));
       collection.after?.(call, row, 'deleted');
       return noContent();
     });
+}
+
+/** The same records with the fields of a light model only. */
+function serveInfo(
+  router: Router,
+  { path, right, present }: Collection,
+  name: ModelName,
+  all: (call: Call) => Source,
+  find: (call: Call) => Row,
+): void {
+  const model = modelNamed(name);
+  const light = (call: Call) => (row: Row) => lightOf(model, present?.(call, row) ?? row);
+  const inquire = `${right}:inquire` as const;
+  router.on('GET', `${path}/info`, inquire, (call) =>
+    listReply(call, model, all(call), light(call)),
+  );
+  router.on('GET', `${path}/info/count`, inquire, (call) => countReply(call, model, all(call)));
+  router.on('GET', `${path}/:id/info`, inquire, (call) => ok(light(call)(find(call))));
+}
+
+/** A record with the fields of a lighter model. */
+export function lightOf(model: Model, record: Draft): Draft {
+  const kept = Object.entries(record).filter(
+    ([name]) => name === '_info' || model.fields.has(name),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** Who names a record: how many of each kind, and which. */
+function serveUsages(router: Router, path: string, right: Right, find: (call: Call) => Row): void {
+  const uses = (call: Call) => usesOf(call.world, find(call));
+  router.on('GET', `${path}/:id/usages`, right, (call) => {
+    const counts = Map.groupBy(uses(call), ({ table }) => table);
+    return ok([...counts].map(([type, found]) => ({ type, count: found.length })));
+  });
+  router.on('GET', `${path}/:id/usages/list`, right, (call) => {
+    const rows = uses(call).map(({ table, row }) => ({
+      id: row.id,
+      type: table,
+      description: String(row.summary ?? row.name ?? row.description ?? row.id),
+      _info: {},
+    }));
+    return listReply(call, modelNamed('Usage'), rows, (row) => row);
+  });
 }
 
 /** The record without anything that a caller may write: what PUT starts from. */
@@ -150,7 +208,8 @@ function changeRecord(call: Call, collection: Collection, row: Row, draft: Draft
   const changes = differences(row, draft);
   Object.assign(row, draft);
   row._info = { ...row._info, lastUpdated: stamp(call.world), updatedBy: call.by };
-  refreshReference(collection.table, row);
+  call.world.tables[collection.table].changed(row as never);
+  refreshReference(call.world, collection.table, row);
   if (changes.length === 0) return;
   const { name } = collection.writing.model;
   call.effects.push({ kind: 'record', model: name, id: row.id, action: 'changed', changes });

@@ -1,18 +1,19 @@
 import { recordNotFound } from '../http/api-fault.ts';
-import { type Call, idOf } from '../http/call.ts';
+import { type Call, created, idOf, objectOf } from '../http/call.ts';
 import type { Router } from '../http/router.ts';
 import { modelNamed } from '../model/model.ts';
 import { referenceTo } from '../store/references.ts';
 import type { Reference, Row } from '../store/row.ts';
 import type { World } from '../store/world.ts';
 import type { Writing } from '../write/apply-changes.ts';
-import { plainWriting, serveCollection } from './collection.ts';
+import { ALL_VERBS, plainWriting, serveCollection } from './collection.ts';
+import { mergeCompanies } from './merge-companies.ts';
 
 const companyWriting: Writing = {
   ...plainWriting(modelNamed('Company'), 'company', 'dateDeleted', 'deletedBy', 'isVendorFlag'),
   settle: (world, draft, before) => {
     const taken = companyNamed(world, draft.identifier);
-    if (!taken || taken.identifier === before.identifier) return [];
+    if (!taken || taken.id === before.id) return [];
     return [
       {
         code: 'ObjectExists',
@@ -31,7 +32,8 @@ export function serveCompanies(router: Router): void {
     title: 'Company',
     writing: companyWriting,
     right: 'company-maintenance',
-    verbs: ['list', 'get', 'create', 'change', 'delete', 'search'],
+    verbs: [...ALL_VERBS, 'search'],
+    info: 'CompanyInfo',
     defaults: (call) => ({
       status: initialStatus(call.world),
       deletedFlag: false,
@@ -47,8 +49,11 @@ export function serveCompanies(router: Router): void {
     title: 'Site',
     writing: plainWriting(modelNamed('CompanySite'), 'site', 'company'),
     right: 'company-maintenance',
-    verbs: ['list', 'get'],
+    verbs: ALL_VERBS,
+    info: 'CompanySiteInfo',
+    guarded: true,
     rows: (call) => ofCompany(call, 'sites'),
+    defaults: (call) => ({ company: companyReference(call), inactiveFlag: false }),
   });
   serveCollection(router, {
     path: '/company/companies/:companyId/typeAssociations',
@@ -60,8 +65,24 @@ export function serveCompanies(router: Router): void {
       'company',
     ),
     right: 'company-maintenance',
-    verbs: ['list', 'get'],
+    verbs: ALL_VERBS,
     rows: (call) => ofCompany(call, 'typeAssociations'),
+    defaults: (call) => ({ company: companyReference(call) }),
+    after: showTypes,
+  });
+  serveCollection(router, {
+    path: '/company/companies/:companyId/notes',
+    table: 'companyNotes',
+    title: 'Company Note',
+    writing: plainWriting(modelNamed('CompanyNote'), 'companyNote', 'company', 'enteredBy'),
+    right: 'company-maintenance',
+    verbs: ALL_VERBS,
+    rows: (call) => ofCompany(call, 'companyNotes'),
+    defaults: (call) => ({ company: companyReference(call), enteredBy: call.by, flagged: false }),
+  });
+  router.on('POST', '/company/companies/:companyId/merge', 'company-maintenance:edit', (call) => {
+    mergeCompanies(call, companyOf(call), objectOf(call.body) ?? {});
+    return created({ success: true });
   });
 }
 
@@ -81,10 +102,28 @@ function presentCompany(call: Call, row: Row): Record<string, unknown> {
   };
 }
 
-function ofCompany(call: Call, table: 'sites' | 'typeAssociations'): readonly Row[] {
-  const id = idOf(call, 'companyId');
-  if (!call.world.tables.companies.get(id))
-    throw recordNotFound('Company', call.params.companyId ?? '');
+function companyOf(call: Call): Row {
+  const company = call.world.tables.companies.get(idOf(call, 'companyId')) as Row | undefined;
+  if (!company) throw recordNotFound('Company', call.params.companyId ?? '');
+  return company;
+}
+
+function companyReference(call: Call): Reference {
+  return referenceTo(call.world, 'companies', companyOf(call));
+}
+
+/** A company shows its types, which are written as associations once it is there. */
+function showTypes(call: Call): void {
+  const company = companyOf(call);
+  company.types = ofCompany(call, 'typeAssociations').map(({ type }) => type);
+  call.world.tables.companies.changed(company as never);
+}
+
+function ofCompany(
+  call: Call,
+  table: 'sites' | 'typeAssociations' | 'companyNotes',
+): readonly Row[] {
+  const { id } = companyOf(call);
   return (call.world.tables[table].all as readonly Row[]).filter(
     (row) => (row.company as Reference).id === id,
   );

@@ -2,10 +2,11 @@ import { recordNotFound } from '../http/api-fault.ts';
 import { type Call, idOf } from '../http/call.ts';
 import type { Router } from '../http/router.ts';
 import { modelNamed } from '../model/model.ts';
-import type { Row } from '../store/row.ts';
-import { stamp, type World } from '../store/world.ts';
+import { referenceTo } from '../store/references.ts';
+import type { Reference, Row } from '../store/row.ts';
+import { stamp, type TableName, type World } from '../store/world.ts';
 import type { Draft } from '../write/apply-changes.ts';
-import { plainWriting, serveCollection } from './collection.ts';
+import { ALL_VERBS, plainWriting, serveCollection } from './collection.ts';
 
 /** Contacts; each way to reach one is a communication, shown inside the contact as well. */
 export function serveContacts(router: Router): void {
@@ -33,7 +34,8 @@ export function serveContacts(router: Router): void {
             ],
     },
     right: 'contacts',
-    verbs: ['list', 'get', 'create', 'change', 'delete', 'search'],
+    verbs: [...ALL_VERBS, 'search'],
+    info: 'ContactInfo',
     defaults: () => ({
       inactiveFlag: false,
       marriedFlag: false,
@@ -60,14 +62,54 @@ export function serveContacts(router: Router): void {
       'domain',
     ),
     right: 'contacts',
-    verbs: ['list', 'get', 'create', 'change', 'delete'],
+    verbs: ALL_VERBS,
     rows: (call) => communicationsOf(call.world, contactOf(call).id),
     defaults: (call) => ({ contactId: contactOf(call).id, defaultFlag: false }),
     after: (call, row) => {
       Object.assign(row, kindOf(call.world, row));
+      call.world.tables.communications.changed(row as never);
       showItems(call.world, contactOf(call));
     },
   });
+  serveCollection(router, {
+    path: '/company/contacts/:contactId/notes',
+    table: 'contactNotes',
+    title: 'Contact Note',
+    writing: plainWriting(modelNamed('ContactNote'), 'contactNote', 'contactId', 'enteredBy'),
+    right: 'contacts',
+    verbs: ALL_VERBS,
+    rows: (call) =>
+      rowsWhere(call.world, 'contactNotes', ({ contactId }) => contactId === contactOf(call).id),
+    defaults: (call) => ({ contactId: contactOf(call).id, enteredBy: call.by, flagged: false }),
+  });
+  serveCollection(router, {
+    path: '/company/contacts/:contactId/typeAssociations',
+    table: 'contactTypeAssociations',
+    title: 'Type Association',
+    writing: plainWriting(modelNamed('ContactTypeAssociation'), 'typeAssociation', 'contact'),
+    right: 'contacts',
+    verbs: ALL_VERBS,
+    rows: typeAssociationsOf,
+    defaults: (call) => ({ contact: referenceTo(call.world, 'contacts', contactOf(call)) }),
+    after: (call) => {
+      const contact = contactOf(call);
+      contact.types = typeAssociationsOf(call).map(({ type }) => type);
+      call.world.tables.contacts.changed(contact as never);
+    },
+  });
+}
+
+function typeAssociationsOf(call: Call): readonly Row[] {
+  const { id } = contactOf(call);
+  return rowsWhere(
+    call.world,
+    'contactTypeAssociations',
+    ({ contact }) => (contact as Reference).id === id,
+  );
+}
+
+function rowsWhere(world: World, table: TableName, fits: (row: Row) => boolean): readonly Row[] {
+  return (world.tables[table].all as readonly Row[]).filter(fits);
 }
 
 function contactOf(call: Call): Row {
@@ -117,6 +159,7 @@ export function showItems(world: World, contact: Row): void {
   contact.defaultPhoneType = (phone?.type as Row | undefined)?.name;
   contact.defaultPhoneNbr = phone?.value;
   contact.defaultPhoneExtension = phone?.extension;
+  world.tables.contacts.changed(contact as never);
 }
 
 function presentContact(call: Call, row: Row): Record<string, unknown> {

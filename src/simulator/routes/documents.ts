@@ -32,6 +32,7 @@ export function serveDocuments(router: Router): void {
     };
   });
   router.on('POST', ROOT, `${right}:add`, addDocument);
+  router.on('POST', `${ROOT}/:id`, `${right}:edit`, changeDocument);
   router.on('DELETE', `${ROOT}/:id`, `${right}:delete`, (call) => {
     const row = documentOf(call);
     call.world.tables.documents.delete(row.id);
@@ -57,7 +58,8 @@ function documentOf(call: Call): Row {
   return row;
 }
 
-async function addDocument(call: Call) {
+/** The multipart form in the body; JSON is refused. */
+async function formOf(call: Call): Promise<FormData | undefined> {
   const type = call.header('content-type') ?? '';
   if (!type.startsWith('multipart/form-data'))
     throw new ApiFault(415, {
@@ -65,9 +67,26 @@ async function addDocument(call: Call) {
       message: 'The request must be multipart/form-data.',
       errors: null,
     });
-  const form = await new Response(new Uint8Array(call.bytes), { headers: { 'content-type': type } })
+  return new Response(new Uint8Array(call.bytes), { headers: { 'content-type': type } })
     .formData()
     .catch(() => undefined);
+}
+
+/** Changes a document's title and who sees it. */
+async function changeDocument(call: Call) {
+  const row = documentOf(call);
+  const form = await formOf(call);
+  const [title, isPrivate] = [form?.get('title'), form?.get('privateFlag')];
+  if (title) row.title = String(title);
+  if (isPrivate) row.publicFlag = String(isPrivate).toLowerCase() !== 'true';
+  row._info = { ...row._info, lastUpdated: stamp(call.world), updatedBy: call.by };
+  call.world.tables.documents.changed(row as never);
+  call.effects.push({ kind: 'record', model: model.name, id: row.id, action: 'changed' });
+  return ok(show(row));
+}
+
+async function addDocument(call: Call) {
+  const form = await formOf(call);
   const file = form?.get('file');
   const text = (name: string) => String(form?.get(name) ?? '');
   const recordId = Number(text('recordId'));

@@ -4,7 +4,7 @@ import type { Router } from '../http/router.ts';
 import { modelNamed } from '../model/model.ts';
 import { countReply, listReply } from '../paging.ts';
 import type { Row } from '../store/row.ts';
-import { plainWriting, serveCollection } from './collection.ts';
+import { lightOf, plainWriting, serveCollection } from './collection.ts';
 
 /** System information and members. */
 export function serveSystem(router: Router): void {
@@ -24,8 +24,40 @@ export function serveSystem(router: Router): void {
     title: 'Member',
     writing: plainWriting(modelNamed('Member'), 'member'),
     right: 'member-maintenance',
-    verbs: ['list'],
+    // By id or by identifier: the route below reads one.
+    verbs: ['list', 'create', 'change', 'search'],
+    defaults: () => ({ inactiveFlag: false }),
   });
+  serveCollection(router, {
+    path: '/system/apiMembers',
+    table: 'members',
+    title: 'API Member',
+    writing: plainWriting(modelNamed('ApiMember'), 'apiMember'),
+    right: 'member-maintenance',
+    verbs: ['list', 'get'],
+    rows: ({ world }) =>
+      (world.tables.members.all as readonly Row[]).filter((row) => row.licenseClass === 'A'),
+    present: (
+      _call,
+      { id, identifier, firstName, lastName, inactiveFlag, securityRole, _info },
+    ) => ({
+      id,
+      identifier,
+      name: `${firstName} ${lastName}`.trim(),
+      inactiveFlag,
+      securityRole,
+      _info,
+    }),
+  });
+  for (const [part, table, model] of [
+    ['locations', 'locations', 'LocationInfo'],
+    ['departments', 'departments', 'DepartmentInfo'],
+  ] as const)
+    router.on('GET', `/system/info/${part}`, undefined, (call) =>
+      listReply(call, modelNamed(model), call.world.tables[table].all as readonly Row[], (row) =>
+        lightOf(modelNamed(model), row),
+      ),
+    );
   router.on('GET', '/system/members/:identifier', 'member-maintenance:inquire', (call) =>
     ok(memberOf(call)),
   );

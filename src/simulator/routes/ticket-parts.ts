@@ -4,7 +4,8 @@ import type { Router } from '../http/router.ts';
 import { modelNamed } from '../model/model.ts';
 import { countReply, listReply } from '../paging.ts';
 import type { Reference, Row } from '../store/row.ts';
-import { stamp, type World } from '../store/world.ts';
+import type { World } from '../store/world.ts';
+import { touch } from '../tickets/change-ticket.ts';
 import { attachChildren, mergeTickets } from '../tickets/merge-tickets.ts';
 import { timeEntriesOf } from '../tickets/time-entries.ts';
 import { differences } from '../write/apply-changes.ts';
@@ -31,7 +32,6 @@ const parts: [name: string, model: Parameters<typeof modelNamed>[0], rows: Part]
   ],
   ['activities', 'ActivityReference', () => []],
   ['products', 'ProductReference', () => []],
-  ['tasks', 'TicketTask', () => []],
 ];
 
 /** What hangs on a ticket: attached configurations, lists of other modules, merged and child tickets. */
@@ -109,7 +109,7 @@ function attach(call: Call, kind: TicketKind, ids: number[]): void {
   const before = { configurations: attachedIds(call, kind) };
   const after = { configurations: [...new Set(ids)].sort((a, b) => a - b) };
   attachments.set(ticket, after.configurations);
-  ticket._info = { ...ticket._info, lastUpdated: stamp(call.world), updatedBy: call.by };
+  touch(call.world, ticket, call.by);
   const changes = differences(before, after);
   if (changes.length > 0)
     call.effects.push({ kind: 'ticket-change', ticketId: ticket.id, changes });

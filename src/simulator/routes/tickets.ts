@@ -1,3 +1,5 @@
+import { both, compileConditions, testOf } from '../conditions/evaluate.ts';
+import { readerOf } from '../conditions/path.ts';
 import { recordNotFound } from '../http/api-fault.ts';
 import { type Call, created, idOf, noContent, ok } from '../http/call.ts';
 import type { Router } from '../http/router.ts';
@@ -5,6 +7,7 @@ import { modelNamed } from '../model/model.ts';
 import { countReply, listReply } from '../paging.ts';
 import { readFields } from '../query.ts';
 import { demand, demandBoard } from '../rights.ts';
+import type { Scanned, Source } from '../select.ts';
 import { referenceTo } from '../store/references.ts';
 import type { Reference, Row, TicketRow } from '../store/row.ts';
 import type { Author } from '../tickets/add-note.ts';
@@ -27,9 +30,6 @@ export function serveTickets(router: Router, kind: TicketKind): void {
 
   router.on('GET', root, `${right}:inquire`, (call) =>
     listReply(call, model, visibleTickets(call, kind), show(call)),
-  );
-  router.on('GET', `${root}/info`, `${right}:inquire`, (call) =>
-    listReply(call, modelNamed('TicketInfo'), visibleTickets(call, kind), infoOf),
   );
   router.on('GET', `${root}/count`, `${right}:inquire`, (call) =>
     countReply(call, model, visibleTickets(call, kind)),
@@ -89,15 +89,10 @@ function ofProjectModel(record: Draft): Draft {
   return Object.fromEntries(kept);
 }
 
-/** The light form of a ticket. */
-function infoOf({ id, summary, company, _info }: Row): Draft {
-  return { id, summary, company, _info };
-}
-
 /** The ticket that the path names, of this kind: the other kind answers 404 here. */
 export function ticketOf(call: Call, kind: TicketKind, parameter = 'id'): TicketRow {
   const ticket = call.world.tables.tickets.get(idOf(call, parameter));
-  if (!ticket || !isKind(ticket, kind) || !isReadable(call, ticket))
+  if (!ticket || !ofKind[kind](ticket) || !isReadable(call, ticket))
     throw recordNotFound(
       kind === 'service' ? 'Service Ticket' : 'Project Ticket',
       call.params[parameter] ?? '',
@@ -113,22 +108,18 @@ function isReadable({ world }: Call, ticket: TicketRow): boolean {
   return world.now().getTime() - Date.parse(ticket._info.dateEntered) >= readableAfterMs;
 }
 
-function visibleTickets(call: Call, kind: TicketKind): readonly TicketRow[] {
-  const { boards } = call.role;
-  const tickets = call.world.tables.tickets.view(kind === 'service' ? isService : isProject);
-  return boards ? tickets.filter((ticket) => boards.has(ticket.board?.id)) : tickets;
-}
+const ofKind = {
+  service: compileConditions(modelNamed('Ticket'), 'recordType = "ServiceTicket"'),
+  project: compileConditions(modelNamed('Ticket'), 'recordType != "ServiceTicket"'),
+};
 
-function isKind(ticket: TicketRow, kind: TicketKind): boolean {
-  return kind === 'service' ? isService(ticket) : isProject(ticket);
-}
-
-function isService(ticket: TicketRow): boolean {
-  return ticket.recordType === 'ServiceTicket';
-}
-
-function isProject(ticket: TicketRow): boolean {
-  return !isService(ticket);
+/** The tickets of a kind on the boards that the key may see. */
+export function visibleTickets({ world, role }: Call, kind: TicketKind): Source {
+  const { boards } = role;
+  const rows = world.tables.tickets as unknown as Scanned;
+  if (!boards) return { rows, only: ofKind[kind] };
+  const shown = testOf('board/id', readerOf(['board', 'id']), (id) => boards.has(id as number));
+  return { rows, only: both(ofKind[kind], shown) };
 }
 
 /** The API member that calls, as an author of notes and tickets. */

@@ -4,11 +4,13 @@ import { type Call, created, idOf, noContent, ok } from '../http/call.ts';
 import type { Router } from '../http/router.ts';
 import { countReply, listReply } from '../paging.ts';
 import { readFields } from '../query.ts';
+import type { Scanned, Source } from '../select.ts';
 import type { Row } from '../store/row.ts';
 import { stamp } from '../store/world.ts';
 import {
   addTimeEntry,
   countHours,
+  draftEntry,
   insertTimeEntry,
   removeTimeEntry,
   timeEffect,
@@ -39,6 +41,13 @@ export function serveTimeEntries(router: Router): void {
   router.on('POST', ROOT, 'time-entry:add', (call) =>
     created(addTimeEntry(call.world, bodyOf(call), call.by, call.effects)),
   );
+  // What a new entry would be, without making it.
+  router.on('POST', `${ROOT}/defaults`, 'time-entry:inquire', (call) =>
+    created(draftEntry(call.world, bodyOf(call), call.by)),
+  );
+  router.on('POST', `${ROOT}/search`, 'time-entry:inquire', (call) =>
+    listReply(call, model, rowsOf(call), show),
+  );
   router.on('PATCH', `${ROOT}/:id`, 'time-entry:edit', (call) => {
     const row = entryOf(call);
     return change(call, row, row, changesOfPatch(call.world, timeEntryWriting, row, call.body));
@@ -57,11 +66,12 @@ export function serveTimeEntries(router: Router): void {
 }
 
 /** A condition on one ticket is by far the most asked: those few rows instead of all. */
-function rowsOf(call: Call): readonly Row[] {
-  const { all } = call.world.tables.timeEntries;
+function rowsOf(call: Call): Source {
   const conditions = call.query.get('conditions');
   const ticketId = conditions && requiredValue(conditions, 'chargeToId');
-  return ticketId ? timeEntriesChargedTo(call.world, ticketId) : all;
+  return ticketId
+    ? timeEntriesChargedTo(call.world, ticketId)
+    : { rows: call.world.tables.timeEntries as unknown as Scanned };
 }
 
 function entryOf(call: Call): Row {

@@ -55,19 +55,32 @@ const PRIORITIES = [
 export function seedSetup(world: World): void {
   for (const name of ['Administrator', 'Technician', 'API'])
     insert(world, 'securityRoles', { name });
-  insert(world, 'locations', { name: 'Head Office', defaultFlag: true });
-  insert(world, 'departments', { identifier: 'SVC', name: 'Services', defaultFlag: true });
-  for (const name of ['Remote', 'On-Site']) insert(world, 'serviceLocations', { name });
+  insert(world, 'locations', { name: 'Head Office', structureLevel: { id: 1, name: 'Corporate' } });
+  insert(world, 'departments', { identifier: 'SVC', name: 'Services' });
+  insert(world, 'serviceLocations', { name: 'Remote', where: 'Remote', defaultFlag: true });
+  insert(world, 'serviceLocations', { name: 'On-Site', where: 'OnSite', defaultFlag: false });
   for (const name of ['Remote Support', 'On-Site Support', 'Project'])
-    insert(world, 'workTypes', { name });
-  for (const name of ['Engineer', 'Senior Engineer']) insert(world, 'workRoles', { name });
-  insert(world, 'slas', { name: 'Standard SLA' });
+    insert(world, 'workTypes', { name, billTime: 'Billable', rateType: 'Multiplier', rate: 1 });
+  for (const name of ['Engineer', 'Senior Engineer'])
+    insert(world, 'workRoles', { name, hourlyRate: 120, inactiveFlag: false });
+  insert(world, 'slas', { name: 'Standard SLA', basedOn: 'AllHours', defaultFlag: true });
+  for (const table of ['impacts', 'severities'] as const)
+    for (const name of ['Low', 'Medium', 'High'])
+      insert(world, table, { name, description: name, defaultFlag: name === 'Medium' });
+  for (const name of ['Comments', 'Billing', 'Technical'])
+    insert(world, 'noteTypes', { name, defaultFlag: name === 'Comments' });
   for (const [identifier, name] of [
     ['US', 'United States'],
     ['GB', 'United Kingdom'],
     ['DE', 'Germany'],
   ])
-    insert(world, 'countries', { identifier, name });
+    insert(world, 'countries', {
+      identifier,
+      name,
+      countryCode: identifier,
+      defaultFlag: identifier === 'US',
+      currency: { id: 1, name: 'US Dollars', currencyCode: 'USD', symbol: '$' },
+    });
   for (const [index, [name, color, level]] of PRIORITIES.entries())
     insert(world, 'priorities', {
       name,

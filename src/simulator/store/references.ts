@@ -97,6 +97,8 @@ const kinds: Partial<Record<TableName, Kind>> = {
   },
   scheduleStatuses: { path: under('schedule/statuses'), href: 'status_href', show: named },
   projects: { path: under('project/projects'), href: 'project_href', show: named },
+  codes: { path: under('service/codes'), href: 'code_href', show: named },
+  noteTypes: { path: under('company/noteTypes'), href: 'type_href', show: named },
   phases: {
     path: (row) => `project/projects/${row.projectId}/phases/${row.id}`,
     href: 'phase_href',
@@ -118,8 +120,26 @@ export function referenceTo(world: World, table: TableName, row: Row): Reference
   return reference;
 }
 
-/** After a record changed: whoever names it shows the new name. */
-export function refreshReference(table: TableName, row: Row): void {
+/** Where records name this one, by table: all of them hold the same reference. */
+export function usesOf(world: World, row: Row): { table: TableName; row: Row }[] {
   const reference = made.get(row);
-  if (reference) Object.assign(reference, kinds[table]?.show(row));
+  if (!reference) return [];
+  return Object.entries(world.tables).flatMap(([table, { all }]) =>
+    (all as readonly Row[])
+      .filter((other) =>
+        Object.values(other).some(
+          (value) => value === reference || (Array.isArray(value) && value.includes(reference)),
+        ),
+      )
+      .map((other) => ({ table: table as TableName, row: other })),
+  );
+}
+
+/** After a record changed: whoever names it shows the new name. */
+export function refreshReference(world: World, table: TableName, row: Row): void {
+  const reference = made.get(row);
+  const shown = Object.entries(kinds[table]?.show(row) ?? {});
+  if (!reference || shown.every(([name, value]) => reference[name] === value)) return;
+  Object.assign(reference, Object.fromEntries(shown));
+  for (const each of Object.values(world.tables)) each.forgetColumns();
 }

@@ -20,8 +20,33 @@ const communicationType: Target = { table: 'communicationTypes', title: 'communi
 const location: Target = { table: 'locations', title: 'location' };
 const department: Target = { table: 'departments', title: 'department' };
 
+const board: Target = { table: 'boards', title: 'Service Board' };
+const priority: Target = { table: 'priorities', title: 'priority' };
+const country: Target = { table: 'countries', title: 'country' };
+const workType: Target = { table: 'workTypes', title: 'work type' };
+const workRole: Target = { table: 'workRoles', title: 'work role' };
+const noteType: Target = { table: 'noteTypes', title: 'note type' };
+const securityRole: Target = { table: 'securityRoles', title: 'security role' };
+
+/** Of both models of a member. */
+const ofMember: Record<string, Target> = {
+  securityRole,
+  country,
+  workRole,
+  workType,
+  defaultLocation: location,
+  defaultDepartment: department,
+  serviceDefaultLocation: location,
+  serviceDefaultDepartment: department,
+  serviceDefaultBoard: board,
+  projectDefaultBoard: board,
+  reportsTo: member,
+  timeApprover: member,
+  expenseApprover: member,
+};
+
 const ticket: Record<string, Target> = {
-  board: { table: 'boards', title: 'Service Board' },
+  board,
   status: { table: 'statuses', title: 'Service Status', of: 'board' },
   type: { table: 'types', title: 'Service Type', of: 'board' },
   subType: { table: 'subTypes', title: 'Service SubType', of: 'board' },
@@ -31,15 +56,15 @@ const ticket: Record<string, Target> = {
   site,
   contact,
   owner: member,
-  priority: { table: 'priorities', title: 'priority' },
+  priority,
   source: { table: 'sources', title: 'source' },
   location,
   department,
   serviceLocation: { table: 'serviceLocations', title: 'location' },
-  workType: { table: 'workTypes', title: 'work type' },
-  workRole: { table: 'workRoles', title: 'work role' },
+  workType,
+  workRole,
   sla: { table: 'slas', title: 'sla' },
-  country: { table: 'countries', title: 'country' },
+  country,
 };
 
 /** Where the references of each writable model lead. A reference not named here leads nowhere. */
@@ -50,12 +75,33 @@ const targets: Partial<Record<ModelName, Record<string, Target>>> = {
     project: { table: 'projects', title: 'project' },
     phase: { table: 'phases', title: 'phase', of: 'project' },
   },
+  Board: {
+    location,
+    department,
+    workRole,
+    workType,
+    dispatchMember: member,
+    serviceManagerMember: member,
+    dutyManagerMember: member,
+    oncallMember: member,
+  },
+  BoardType: { location, department },
+  BoardTeam: { teamLeader: member },
+  Member: ofMember,
+  Project: { board, company, contact, site, location, department, manager: member },
+  ProjectPhase: { board, department },
+  CompanySite: { country },
+  CompanyCompanyTypeAssociation: { type: { table: 'companyTypes', title: 'company type' } },
+  ContactTypeAssociation: { type: { table: 'contactTypes', title: 'contact type' } },
+  CompanyNote: { type: noteType },
+  ContactNote: { type: noteType },
+  TicketTask: { member, code: { table: 'codes', title: 'service code' } },
   ServiceNote: { member, contact },
   TicketNote: { member, contact },
   Company: {
     status: { table: 'companyStatuses', title: 'company status' },
     types: { table: 'companyTypes', title: 'company type' },
-    country: { table: 'countries', title: 'country' },
+    country,
     defaultContact: contact,
     parentCompany: company,
     site,
@@ -65,15 +111,15 @@ const targets: Partial<Record<ModelName, Record<string, Target>>> = {
     company,
     site,
     types: { table: 'contactTypes', title: 'contact type' },
-    country: { table: 'countries', title: 'country' },
+    country,
   },
   ContactCommunication: { type: communicationType },
   ContactCommunicationItem: { type: communicationType },
   TimeEntry: {
     company,
     member,
-    workType: { table: 'workTypes', title: 'work type' },
-    workRole: { table: 'workRoles', title: 'work role' },
+    workType,
+    workRole,
     location,
     department,
   },

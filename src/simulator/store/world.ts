@@ -41,6 +41,8 @@ export interface World {
   settings: Settings;
   /** What a record was before its last change, for stale reads; by `table:id`. */
   previous: Map<string, unknown>;
+  /** `changelogs` holds what the journal has after this number. */
+  changelogsAfter: number;
   /** How far the simulator's clock was put forward. */
   skewMs: number;
   now(): Date;
@@ -91,6 +93,14 @@ function emptyTables() {
     scheduleStatuses: new Table(1),
     projects: new Table(1),
     phases: new Table(1),
+    impacts: new Table(1),
+    severities: new Table(1),
+    codes: new Table(1),
+    noteTypes: new Table(1),
+    companyNotes: new Table(1),
+    contactNotes: new Table(1),
+    contactTypeAssociations: new Table(1),
+    ticketTasks: new Table(1),
   } satisfies Record<string, Table<never> | Table<Row> | Table<TicketRow>>;
 }
 
@@ -120,6 +130,7 @@ export function emptyWorld({ seed, origin, companyId, companyName }: WorldOption
     faults: new Faults(),
     settings: defaultSettings(),
     previous: new Map(),
+    changelogsAfter: 0,
     skewMs: 0,
     now: () => new Date(Date.now() + world.skewMs),
   };

@@ -1,4 +1,4 @@
-import { type Field, type ModelName, modelNamed } from '../model/model.ts';
+import { type Field, isModelName, type ModelName, modelNamed } from '../model/model.ts';
 
 /** Which model each path answers with. The first that fits counts; `{n}` is an id. */
 const answers: [path: string, model: ModelName][] = [
@@ -10,7 +10,9 @@ const answers: [path: string, model: ModelName][] = [
   ['/(service|project)/tickets/{n}/timeentries', 'TimeEntryReference'],
   ['/(service|project)/tickets/{n}/scheduleentries', 'ScheduleEntryReference'],
   ['/(service|project)/tickets/{n}/documents', 'DocumentReference'],
-  ['/service/tickets/info', 'TicketInfo'],
+  ['/(service|project)/tickets/{n}/tasks', 'TicketTask'],
+  ['/service/tickets/changelogs', 'TicketChangeLog'],
+  ['/service/tickets/{n}/copy', 'Ticket'],
   ['/service/tickets', 'Ticket'],
   ['/project/tickets', 'ProjectTicket'],
   ['/project/projects/{n}/phases', 'ProjectPhase'],
@@ -22,26 +24,46 @@ const answers: [path: string, model: ModelName][] = [
   ['/service/boards/{n}/teams', 'BoardTeam'],
   ['/service/boards/{n}/typeSubTypeItemAssociations', 'BoardTypeSubTypeItemAssociation'],
   ['/service/boards', 'Board'],
+  ['/service/info/boards', 'BoardInfo'],
+  ['/service/impacts', 'Impact'],
+  ['/service/severities', 'Severity'],
+  ['/service/codes', 'Code'],
+  ['/service/SLAs', 'SLA'],
+  ['/service/locations', 'ServiceLocation'],
+  ['/service/teams', 'ServiceTeam'],
   ['/service/priorities', 'Priority'],
   ['/service/sources', 'Source'],
   ['/company/companies/statuses', 'CompanyStatus'],
   ['/company/companies/types', 'CompanyType'],
   ['/company/companies/{n}/sites', 'CompanySite'],
   ['/company/companies/{n}/typeAssociations', 'CompanyCompanyTypeAssociation'],
+  ['/company/companies/{n}/notes', 'CompanyNote'],
   ['/company/companies', 'Company'],
   ['/company/contacts/types', 'ContactType'],
   ['/company/contacts/{n}/communications', 'ContactCommunication'],
+  ['/company/contacts/{n}/notes', 'ContactNote'],
+  ['/company/contacts/{n}/typeAssociations', 'ContactTypeAssociation'],
   ['/company/contacts', 'Contact'],
   ['/company/communicationTypes', 'CommunicationType'],
+  ['/company/noteTypes', 'CompanyNoteType'],
+  ['/company/countries', 'Country'],
   ['/company/configurations/types', 'ConfigurationType'],
   ['/company/configurations/statuses', 'ConfigurationStatus'],
   ['/company/configurations', 'CompanyConfiguration'],
   ['/time/entries', 'TimeEntry'],
+  ['/time/workTypes', 'WorkType'],
+  ['/time/workRoles', 'WorkRole'],
   ['/schedule/entries', 'ScheduleEntry'],
   ['/schedule/types', 'ScheduleType'],
   ['/schedule/statuses', 'ScheduleStatus'],
   ['/system/info/members', 'MemberInfo'],
+  ['/system/info/locations', 'LocationInfo'],
+  ['/system/info/departments', 'DepartmentInfo'],
   ['/system/info', 'Info'],
+  ['/system/apiMembers', 'ApiMember'],
+  ['/system/locations', 'Location'],
+  ['/system/departments', 'Department'],
+  ['/system/securityroles', 'SecurityRole'],
   ['/system/members', 'Member'],
   ['/system/callbacks', 'CallbackEntry'],
   ['/system/documents', 'DocumentInfo'],
@@ -64,7 +86,11 @@ const NEVER_SHOWN = [
 
 /** The model that a path answers with; undefined for counts, downloads and paths that are not listed. */
 export function modelOfPath(path: string): ModelName | undefined {
-  if (/\/(count|download|merge|attachChildren)$/i.test(path)) return undefined;
+  if (/\/(count|download|merge|attachChildren|convert|usages(\/list)?)$/i.test(path))
+    return undefined;
+  const [, base] = /^(.*?)(?:\/\d+)?\/info$/i.exec(path) ?? [];
+  const light = `${base === undefined ? '' : modelOfPath(base)}Info`;
+  if (isModelName(light) && light !== 'Info') return light;
   return patterns.find(({ pattern }) => pattern.test(path))?.model;
 }
 

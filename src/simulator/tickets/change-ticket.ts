@@ -34,13 +34,14 @@ export function storeTicket(
   world.previous.set(`ticket:${ticket.id}`, { ...ticket });
   Object.assign(ticket, draft);
   touch(world, ticket, by);
-  refreshReference('tickets', ticket);
+  refreshReference(world, 'tickets', ticket);
   effects.push({ kind: 'ticket-change', ticketId: ticket.id, changes });
 }
 
 /** Marks a ticket as updated now by a member. */
 export function touch(world: World, ticket: TicketRow, by: string): void {
   ticket._info = { ...ticket._info, lastUpdated: stamp(world), updatedBy: by };
+  world.tables.tickets.changed(ticket);
 }
 
 /** Keeps a ticket's notes from before a change, for a stale read. */

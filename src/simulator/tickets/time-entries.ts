@@ -89,8 +89,8 @@ export function removeTimeEntry(world: World, row: Row): void {
   charged.get(world)?.set(id, rest);
 }
 
-/** Adds time as `by` would: `member` is the API member unless the body names one. */
-export function addTimeEntry(world: World, input: Draft, by: string, effects: Effect[]): Row {
+/** Time as `by` would enter it, not stored: `member` is the API member unless the body names one. */
+export function draftEntry(world: World, input: Draft, by: string): Draft {
   const self = (world.tables.members.all as readonly Row[]).find((row) => row.identifier === by);
   const defaults: Draft = {
     member: self && referenceTo(world, 'members', self),
@@ -103,7 +103,12 @@ export function addTimeEntry(world: World, input: Draft, by: string, effects: Ef
     emailCcFlag: false,
     status: 'Open',
   };
-  const draft = draftWith(world, timeEntryWriting, defaults, input, by);
+  return draftWith(world, timeEntryWriting, defaults, input, by);
+}
+
+/** Adds time as `by` would. */
+export function addTimeEntry(world: World, input: Draft, by: string, effects: Effect[]): Row {
+  const draft = draftEntry(world, input, by);
   const now = stamp(world);
   const row: Row = {
     id: world.tables.timeEntries.nextId(),

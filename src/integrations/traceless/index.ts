@@ -1,0 +1,1 @@
+export { createTraceless, tracelessKind } from './provider.ts';

@@ -1,0 +1,159 @@
+import { clientById } from '../../clients/index.ts';
+import type { WorkflowContent } from '../../contracts/workflows.ts';
+import { AppError } from '../../lib/errors.ts';
+import { builtInPlanner } from '../../models/index.ts';
+import { type PastPlan, planPastTicket, type RunsRoom } from '../../runs/index.ts';
+import {
+  listWorkflows,
+  matchAmong,
+  prepareWorkflows,
+  type Workflow,
+  type WorkflowSet,
+} from '../../workflows/index.ts';
+import { type DraftOptions, findDrafts } from '../find-drafts.ts';
+import { fetchIssues } from '../history/fetch-issues.ts';
+import { judgePlans, type ReplayedTicket } from './judge-plans.ts';
+
+export interface ReplayOptions extends DraftOptions {
+  /** Tickets closed after this are replayed; drafts are made of those closed before. */
+  cutoff: Date;
+  /** The workflows: drafts made of the tickets before the cutoff, or those that people made active. */
+  workflows: 'drafts' | 'active';
+}
+
+export interface Replayed extends ReturnType<typeof judgePlans> {
+  cutoff: string;
+  workflows: ReplayOptions['workflows'];
+  /** How many there were to match. */
+  drafts: number;
+  /** Tickets that these were made of; none of them is replayed. */
+  learnedFrom: number;
+  tickets: number;
+  matched: number;
+  /** Tickets for which at least one of the fields would have been proposed. */
+  planned: number;
+  /** The requester would have been verified before anything else. */
+  heldFirst: number;
+  /** Not replayed: of a client that Muster does not know, or behind one of the workflows. */
+  leftOut: number;
+}
+
+/**
+ * What the agents would have proposed for past tickets, against what technicians did. The workflows were made without
+ * these tickets, and so is what counts as experience. Reads only: no draft, run, note or change is made.
+ */
+export async function replay(
+  room: Pick<RunsRoom, 'database' | 'psa'>,
+  options: ReplayOptions,
+): Promise<Replayed> {
+  const { cutoff, workflows: source, onProgress, limit, boards, clients } = options;
+  const { workflows, learnedFrom, clear } =
+    source === 'active' ? await activeOnes(room) : await draftsBefore(room, options);
+  const behind = new Set(source === 'active' ? workflows.flatMap(({ evidence }) => evidence) : []);
+  const setOf = workflowSets(workflows);
+  const psa = await room.psa.current();
+  const model = builtInPlanner();
+  const tickets: ReplayedTicket[] = [];
+  let heldFirst = 0;
+  let leftOut = 0;
+  await fetchIssues(room, {
+    since: cutoff,
+    boards,
+    clients,
+    limit,
+    known: new Set(),
+    async keep({ id, clientId, type, subType, priority, owner }, { ticket, notes }) {
+      if (clientId === null || behind.has(id)) {
+        leftOut += 1;
+        return;
+      }
+      const client = await room.database.transaction('msp', (tx) => clientById(tx, clientId));
+      const plan = await planPastTicket(
+        room,
+        { psa, model, client, ticket, notes },
+        {
+          similarBefore: cutoff,
+          match: async (ofClient, text) => matchAmong(await setOf(ofClient), text),
+        },
+      );
+      if (plan.heldFirst) heldFirst += 1;
+      tickets.push({
+        ticketId: id,
+        ...followed(plan),
+        proposed: plan.sets,
+        done: { type, subType, priority, owner },
+      });
+    },
+    onProgress(done, total) {
+      if (done % 100 === 0 || done === total) onProgress(`replayed ${done} of ${total} tickets`);
+    },
+  });
+  clear();
+  if (tickets.length === 0)
+    throw new AppError(
+      'no-tickets',
+      `No ticket of a known client was closed since ${cutoff.toISOString().slice(0, 10)}. Ask for more with --since.`,
+      { status: 400 },
+    );
+  tickets.sort((a, b) => a.ticketId - b.ticketId);
+  return {
+    cutoff: cutoff.toISOString(),
+    workflows: source,
+    drafts: workflows.length,
+    learnedFrom,
+    tickets: tickets.length,
+    matched: tickets.filter(({ workflow }) => workflow !== null).length,
+    planned: tickets.filter(({ proposed, done }) =>
+      Object.keys(proposed).some((field) => field in done),
+    ).length,
+    heldFirst,
+    leftOut,
+    ...judgePlans(tickets),
+  };
+}
+
+function followed({ workflows: [first], nearWorkflows: [near] }: PastPlan) {
+  return { workflow: first?.name ?? null, score: first?.score ?? near?.score ?? null };
+}
+
+/** Drafts of the tickets closed before the cutoff, taken as if people had promoted them all as they are. */
+async function draftsBefore(room: Pick<RunsRoom, 'database' | 'psa'>, options: ReplayOptions) {
+  const { drafts, tickets, clear } = await findDrafts(room, { ...options, until: options.cutoff });
+  return { workflows: drafts.map(asActive), learnedFrom: tickets, clear };
+}
+
+function asActive(draft: WorkflowContent, at: number): Workflow {
+  const now = new Date();
+  return {
+    ...draft,
+    id: `draft-${at + 1}`,
+    state: 'active',
+    version: 1,
+    origin: 'learned',
+    promotedBy: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+async function activeOnes({ database }: Pick<RunsRoom, 'database'>) {
+  const workflows = await database.transaction('msp', (tx) =>
+    listWorkflows(tx, { states: ['active'], limit: 100_000 }),
+  );
+  const learnedFrom = new Set(workflows.flatMap(({ evidence }) => evidence)).size;
+  return { workflows, learnedFrom, clear: () => {} };
+}
+
+/** The workflows for each client, made ready once a set: most clients share one. */
+function workflowSets(workflows: readonly Workflow[]): (clientId: string) => Promise<WorkflowSet> {
+  const ready = new Map<string, Promise<WorkflowSet>>();
+  return (clientId) => {
+    const own = workflows.filter(
+      ({ clientIds }) => clientIds.length === 0 || clientIds.includes(clientId),
+    );
+    const key = own.map(({ id }) => id).join(' ');
+    const made = ready.get(key) ?? prepareWorkflows(own);
+    ready.set(key, made);
+    return made;
+  };
+}
