@@ -5,7 +5,8 @@ import type { Move } from './reply/move.ts';
 import { movesOf } from './reply/moves.ts';
 import { readCommand } from './reply/read-command.ts';
 import { isUnknownWord, sentenceOf } from './reply/read-sentence.ts';
-import { findNames, type StepNames, stepNames } from './reply/step-names.ts';
+import { findNames, stepNames } from './reply/step-names.ts';
+import type { StepNames } from './reply/token.ts';
 import { tokenize } from './reply/tokenize.ts';
 
 export interface ReplyReading {

@@ -65,8 +65,6 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   if (all) for (const step of others) if (!verdicts.has(step)) verdicts.set(step, new Set([all]));
   if ([...verdicts.values()].some((set) => set.has('go') && set.has('no')))
     return neutral('clears and refuses the same step', named[0]);
-  if ([...verdicts.values()].some((set) => set.has('go') && set.has('later')))
-    return neutral('clears a step, but not without more about it', named[0]);
   const pick = (wanted: StepVerdict) =>
     stepsUpTo(count).filter(
       (step) => verdicts.get(step)?.size === 1 && verdicts.get(step)?.has(wanted),

@@ -1,7 +1,7 @@
 import { baseVerb, isDeed, sameDeed } from './lexicon/deeds.ts';
 import { isFiller } from './lexicon/filler.ts';
-import { type StepNames, stepsOf } from './step-names.ts';
-import type { Token } from './token.ts';
+import { stepsOf } from './step-names.ts';
+import type { StepNames, Token } from './token.ts';
 
 /** An order in the words of the plan: what it tells to do, or not to do. */
 export interface Order {

@@ -141,6 +141,13 @@ function scopeByWords(moves: readonly Move[]): Move[] {
     (move) => move.refs.length > 0 && ['go', 'no'].includes(verdictOf(move) ?? ''),
   );
   if (!decided) return [...moves];
+  const cleared = new Set(
+    moves.flatMap((move) =>
+      (verdictOf(move) === 'go' ? move.refs : []).flatMap(({ steps }) =>
+        Array.isArray(steps) ? steps : [],
+      ),
+    ),
+  );
   let last: Move | undefined;
   return moves.map((move) => {
     const verdict = verdictOf(move);
@@ -149,7 +156,10 @@ function scopeByWords(moves: readonly Move[]): Move[] {
       return move;
     }
     const before = last?.sentence === move.sentence ? last.refs : [];
-    const refs = move.refs.length > 0 ? move.refs : move.about ? [stepsRef(move.about)] : before;
+    // A doubt about a step that was just cleared is a doubt about the whole answer.
+    const clashes = move.about?.some((step) => cleared.has(step));
+    const about = move.about && !clashes ? [stepsRef(move.about)] : move.about ? [] : before;
+    const refs = move.refs.length > 0 ? move.refs : about;
     const scoped = { ...move, refs };
     if (refs.length > 0) last = scoped;
     return scoped;

@@ -110,11 +110,6 @@ function appoints(tokens: readonly Token[]): boolean {
   );
 }
 
-/** True for a word that can be the verb of a statement. */
-export function isVerb(word: string): boolean {
-  return FINITE.test(word);
-}
-
 /** True where a promise of aftercare has strings. */
 export function hasLimit(tokens: readonly Token[]): boolean {
   return tokens.some((token) => CARE_LIMITS.has(token.word));

@@ -1,5 +1,5 @@
 import { isDeed, sameDeed } from './lexicon/deeds.ts';
-import type { Span, Token } from './token.ts';
+import type { Span, StepNames, Token } from './token.ts';
 
 const STOP = new Set(
   'a an the of for to on from in with by at as is are be and or it its his her their my our your this that set via into onto off up out over all you i we me he she they want would like'.split(
@@ -91,22 +91,6 @@ function meaning(word: string, base = stem(word)): string {
   const meant = SYNONYMS.get(word) ?? SYNONYMS.get(base) ?? SYNONYMS.get(`${base}e`) ?? base;
   // "extension" and "extend", "notification" and "notify" share their beginning.
   return meant.slice(0, 5);
-}
-
-export interface StepNames {
-  /** Stem -> the 1-based steps whose titles have it. */
-  byStem: Map<string, number[]>;
-  /** The same by meaning: "reboot" finds "Restart server". */
-  byMeaning: Map<string, number[]>;
-  /** The stem that each title starts with: in a reply, the order to do the step. */
-  verbs: string[];
-  count: number;
-  /** Days and times of day in the titles. */
-  times: ReadonlySet<string>;
-  /** The words of each title. */
-  titles: readonly (readonly string[])[];
-  /** Steps by word, as far as asked. */
-  known: Map<string, readonly number[]>;
 }
 
 /** The content words of each step's title. */

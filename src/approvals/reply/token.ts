@@ -1,5 +1,3 @@
-import type { StepNames } from './step-names.ts';
-
 /** One word or punctuation mark of a reply, normalised. */
 export interface Token {
   word: string;
@@ -23,6 +21,23 @@ export interface Span {
   bare?: boolean;
   /** The verb of the step's title and nothing else. */
   verb?: boolean;
+}
+
+/** The words of a plan's titles. */
+export interface StepNames {
+  /** Stem -> the 1-based steps whose titles have it. */
+  byStem: Map<string, number[]>;
+  /** The same by meaning: "reboot" finds "Restart server". */
+  byMeaning: Map<string, number[]>;
+  /** The stem that each title starts with: in a reply, the order to do the step. */
+  verbs: string[];
+  count: number;
+  /** Days and times of day in the titles. */
+  times: ReadonlySet<string>;
+  /** The words of each title. */
+  titles: readonly (readonly string[])[];
+  /** Steps by word, as far as asked. */
+  known: Map<string, readonly number[]>;
 }
 
 /** A sentence with the spans that start at each of its tokens. */
