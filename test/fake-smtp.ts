@@ -18,6 +18,8 @@ export interface SmtpBehaviour {
 export async function startFakeSmtp(tls?: { key: string; cert: string }) {
   const behaviour: SmtpBehaviour = { fault: null, acceptsPassword: mailSettings.password };
   const mails: { to: string[]; text: string }[] = [];
+  /** Also those that it did not take. */
+  const tries: string[] = [];
   const server = new SMTPServer({
     ...(tls ?? { disabledCommands: ['STARTTLS'], allowInsecureAuth: true }),
     authMethods: ['PLAIN', 'LOGIN'],
@@ -35,6 +37,7 @@ export async function startFakeSmtp(tls?: { key: string; cert: string }) {
         text += chunk.toString('utf8');
       });
       stream.on('end', () => {
+        tries.push(text);
         if (behaviour.fault === 'hang') return;
         if (behaviour.fault === 'fail')
           return done(Object.assign(new Error('Try later'), { responseCode: 451 }));
@@ -58,6 +61,7 @@ export async function startFakeSmtp(tls?: { key: string; cert: string }) {
   return {
     behaviour,
     mails,
+    tries,
     settings,
     /** What the link in the newest mail carries. */
     token: () => /\/confirm\/([\w-]+)/.exec(mails.at(-1)?.text ?? '')?.[1] ?? '',

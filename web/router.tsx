@@ -62,6 +62,14 @@ const routes = [
     '/settings/integrations/model',
     lazyRouteComponent(() => import('./pages/language-model.tsx'), 'LanguageModelPage'),
   ),
+  page(
+    '/settings/integrations/$id',
+    lazyRouteComponent(() => import('./pages/provider.tsx'), 'ProviderPage'),
+  ),
+  page(
+    '/settings/verification',
+    lazyRouteComponent(() => import('./pages/verification.tsx'), 'VerificationPage'),
+  ),
 ] as const;
 
 export const router = createRouter({

@@ -7,6 +7,7 @@ export { connectCommand } from './connect.ts';
 export { demoCommand } from './demo/demo-command.ts';
 export type { OpenDesk } from './desk-opener.ts';
 export { doctorCommand } from './doctor.ts';
+export { killCommand, type OpenLedger } from './kill.ts';
 export { learnCommand } from './learn.ts';
 export { policiesCommand } from './policies.ts';
 export { replayCommand } from './replay.ts';

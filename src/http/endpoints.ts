@@ -1,6 +1,7 @@
 import { deleteClientModel } from './api/delete-client-model.ts';
 import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
+import { deleteKillSwitch } from './api/delete-kill-switch.ts';
 import { deleteModel } from './api/delete-model.ts';
 import { deleteProvider } from './api/delete-provider.ts';
 import { deleteSession } from './api/delete-session.ts';
@@ -14,6 +15,7 @@ import { getDeadLetters } from './api/get-dead-letters.ts';
 import { getEvents } from './api/get-events.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
+import { getKillSwitches } from './api/get-kill-switches.ts';
 import { getLearning } from './api/get-learning.ts';
 import { getModel } from './api/get-model.ts';
 import { getModelCall } from './api/get-model-call.ts';
@@ -36,6 +38,7 @@ import { postApprovalRevoke } from './api/post-approval-revoke.ts';
 import { postDeadLetterReplay } from './api/post-dead-letter-replay.ts';
 import { postDeadLettersReplay } from './api/post-dead-letters-replay.ts';
 import { postKey } from './api/post-key.ts';
+import { postKillSwitch } from './api/post-kill-switch.ts';
 import { postLearning } from './api/post-learning.ts';
 import { postModelTest } from './api/post-model-test.ts';
 import { postProviderTest } from './api/post-provider-test.ts';
@@ -80,6 +83,9 @@ export const endpoints: readonly Endpoint[] = [
   putConnectWiseBoards,
   getPolicies,
   putPolicies,
+  getKillSwitches,
+  postKillSwitch,
+  deleteKillSwitch,
   getAudit,
   getReportsSummary,
   getModel,

@@ -74,6 +74,8 @@ export async function openStage(options: {
     /** Companies whose clients have a live agent. */
     companyIds: clients.filter(({ mode }) => mode === 'live').map(({ companyId }) => companyId),
     roles,
+    /** What its processes run with. */
+    env,
     processes,
     /** Another process in the place of this number. */
     start,

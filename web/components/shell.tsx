@@ -13,6 +13,11 @@ const places = [
   ['/clients', 'Clients'],
 ] as const;
 
+const settings = [
+  ['/settings/integrations', 'Integrations'],
+  ['/settings/verification', 'Verification'],
+] as const;
+
 /** Header, places, and the page in the middle. */
 export function Shell({ principal, standing }: { principal: Principal | null; standing: boolean }) {
   const [open, { toggle, close }] = useDisclosure(false);
@@ -66,13 +71,16 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
           <Text size="xs" c="dimmed" px="sm" pt="lg" pb={4} fw={600}>
             MSP Settings
           </Text>
-          <NavLink
-            component={Link}
-            to="/settings/integrations"
-            label="Integrations"
-            active={isAt('/settings/integrations')}
-            {...(isAt('/settings/integrations') && { 'aria-current': 'page' })}
-          />
+          {settings.map(([path, label]) => (
+            <NavLink
+              key={path}
+              component={Link}
+              to={path}
+              label={label}
+              active={isAt(path)}
+              {...(isAt(path) && { 'aria-current': 'page' })}
+            />
+          ))}
         </Stack>
       </AppShell.Navbar>
       <AppShell.Main id="page" ref={main} tabIndex={-1} style={{ outline: 'none' }}>

@@ -6,12 +6,14 @@ import { useClientName } from '../api/clients.ts';
 import { useConnectWise } from '../api/integrations.ts';
 import { useRun, useStopRun } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
+import { useVerifications } from '../api/verifications.ts';
 import { ModeBadge, StatusBadge } from '../components/badges.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PlanCard } from '../components/plan-card.tsx';
 import { RunFigures } from '../components/run-figures.tsx';
 import { Shown } from '../components/states.tsx';
 import { Timeline } from '../components/timeline.tsx';
+import { VerificationCard } from '../components/verification-card.tsx';
 import { Ago } from '../components/when.tsx';
 
 const route = getRouteApi('/runs/$id');
@@ -29,6 +31,7 @@ export function RunPage() {
             .map((approval) => (
               <PlanCard key={approval.id} runId={run.id} approval={approval} />
             ))}
+          <Verifications runId={run.id} />
           <Stack component="section" gap="sm" aria-label="Timeline">
             <Title order={2}>What happened</Title>
             <Timeline run={run} />
@@ -38,6 +41,14 @@ export function RunPage() {
       )}
     </Shown>
   );
+}
+
+/** Who had to prove who they are, newest first; nothing where nobody had to. */
+function Verifications({ runId }: { runId: string }) {
+  const { data = [] } = useVerifications({ run: runId });
+  return data.map((verification) => (
+    <VerificationCard key={verification.id} verification={verification} />
+  ));
 }
 
 function Head({ run }: { run: RunFacts }) {
