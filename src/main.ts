@@ -41,6 +41,7 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.connectCommand(withDesk));
   program.addCommand(cli.clientsCommand(withDesk));
   program.addCommand(cli.runsCommand(withDesk));
+  program.addCommand(cli.modelsCommand(withDesk));
   program.addCommand(cli.policiesCommand(withDesk));
   program.addCommand(cli.workflowsCommand(withDesk));
   program.addCommand(cli.learnCommand(withDesk));

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { approvalsEval } from './approvals.ts';
 import { clusteringCommand } from './clustering.ts';
+import { flaggedEval } from './flagged.ts';
 import { matchingCommand } from './matching.ts';
 import { sensitiveEval } from './sensitive.ts';
 
@@ -12,6 +13,7 @@ export function evalCommand(): Command {
     )
     .addCommand(approvalsEval())
     .addCommand(sensitiveEval())
+    .addCommand(flaggedEval())
     .addCommand(clusteringCommand())
     .addCommand(matchingCommand());
   for (const one of command.commands)
