@@ -17,6 +17,11 @@ const program = new Command('muster')
 const { evalCommand } = await import('./evals/index.ts');
 program.addCommand(evalCommand());
 if (process.argv[2] !== 'eval') await addDeskCommands();
+for (const group of program.commands.filter(({ commands }) => commands.length > 0))
+  group.addHelpText(
+    'after',
+    `\nExample:\n  npm run --silent muster -- ${group.name()} ${group.commands[0]?.name()} --help`,
+  );
 
 try {
   await program.parseAsync();
