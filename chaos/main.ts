@@ -20,6 +20,7 @@ const kinds: Record<string, () => Promise<Chaos>> = {
   callbacks: () => import('./callbacks.ts'),
   kill: () => import('./kill.ts'),
   database: () => import('./database.ts'),
+  disk: () => import('./disk.ts'),
   faults: () => import('./faults.ts'),
   lanes: () => import('./lanes.ts'),
   poison: () => import('./poison.ts'),

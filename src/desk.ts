@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { createAudit } from './audit/index.ts';
 import { type Config, loadMasterKey, type MasterKey } from './config/index.ts';
-import { checkMasterKey, migrate, openDatabase, startEmbedded } from './db/index.ts';
+import {
+  checkMasterKey,
+  migrate,
+  openDatabase,
+  requireDiskSpace,
+  startEmbedded,
+} from './db/index.ts';
 import { createHttpApp, type HttpServer, startHttpServer } from './http/index.ts';
 import {
   connect,
@@ -13,7 +19,7 @@ import {
   tendCallbacks,
 } from './intake/index.ts';
 import { createPsaProvider, createSharedRateLimiter } from './integrations/connections/index.ts';
-import { createConnectWiseApi } from './integrations/connectwise/index.ts';
+import { type BreakerState, createConnectWiseApi } from './integrations/connectwise/index.ts';
 import { verificationProviders } from './integrations/index.ts';
 import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
@@ -39,6 +45,9 @@ const CALLBACKS_EVERY_MS = 10 * 60_000;
 /** Beside pg-boss's own: a process of each role and a command fit into PostgreSQL's usual 100 several times. */
 const MAX_CONNECTIONS = 12;
 const REMIND_EVERY_MS = 60_000;
+/** A read-only server still answers questions. */
+const WRITE_SOMETHING =
+  "insert into rate_bucket (name, empty_at) values ('readyz', 0) on conflict (name) do update set empty_at = 0";
 /** Running turns get this long at a stop; what is not done then is left to the journal. */
 const GRACE_MS = 8_000;
 
@@ -163,10 +172,12 @@ async function buildDesk(
       dashboard: join(import.meta.dirname, '../web/dist'),
       closing: closing.signal,
       readiness: {
-        database: () => database.pool.query('select 1'),
+        database: () => database.pool.query(WRITE_SOMETHING),
+        ...(embedded && { disk: () => requireDiskSpace(embedded.home) }),
         queue: () => database.pool.query('select version from pgboss.version'),
         connection: () => connectionAnswers(room),
       },
+      breaker: () => breakerOf(room),
     });
     server = await startHttpServer(app, config);
     return server;
@@ -212,12 +223,17 @@ async function buildDesk(
   };
 }
 
-/** Throws while the circuit breaker keeps us from a connected ConnectWise; no connection is no failure. */
-async function connectionAnswers(room: IntakeRoom): Promise<void> {
+/** The circuit breaker before the connected ConnectWise; null where none is connected. */
+async function breakerOf(room: IntakeRoom): Promise<BreakerState | null> {
   const psa = await room.psa.current().catch((error) => {
     if (isAppError(error, 'not-connected')) return null;
     throw error;
   });
-  if (psa?.api.health().state === 'open')
+  return psa?.api.health() ?? null;
+}
+
+/** Throws while the breaker keeps us from a connected ConnectWise; no connection is no failure. */
+async function connectionAnswers(room: IntakeRoom): Promise<void> {
+  if ((await breakerOf(room))?.state === 'open')
     throw new AppError('psa-away', 'ConnectWise does not answer; calls rest for a moment.');
 }

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
-import type { OpenDatabase, OpenDesk } from './cli/index.ts';
+import type { OpenDatabase, OpenDesk, OpenLedger } from './cli/index.ts';
 import { describeError, isAppError } from './lib/errors.ts';
 
 /**
@@ -17,6 +17,11 @@ const program = new Command('muster')
 const { evalCommand } = await import('./evals/index.ts');
 program.addCommand(evalCommand());
 if (process.argv[2] !== 'eval') await addDeskCommands();
+for (const group of program.commands.filter(({ commands }) => commands.length > 0))
+  group.addHelpText(
+    'after',
+    `\nExample:\n  npm run --silent muster -- ${group.name()} ${group.commands[0]?.name()} --help`,
+  );
 
 try {
   await program.parseAsync();
@@ -36,6 +41,7 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.connectCommand(withDesk));
   program.addCommand(cli.clientsCommand(withDesk));
   program.addCommand(cli.runsCommand(withDesk));
+  program.addCommand(cli.modelsCommand(withDesk));
   program.addCommand(cli.policiesCommand(withDesk));
   program.addCommand(cli.workflowsCommand(withDesk));
   program.addCommand(cli.learnCommand(withDesk));
@@ -45,6 +51,7 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.userCommand(withDesk));
   program.addCommand(cli.verificationsCommand(withDesk));
   program.addCommand(cli.approversCommand(withDesk));
+  program.addCommand(cli.killCommand(withLedger));
   program.addCommand(cli.backupCommand(withDesk));
   program.addCommand(cli.restoreCommand(withEmptyDatabase));
 }
@@ -101,6 +108,23 @@ async function withDesk<T>(work: Parameters<OpenDesk>[0]): Promise<T> {
     return (await work({ room: desk.room, config, serving })) as T;
   } finally {
     await desk.stop();
+  }
+}
+
+/** Gives a command the database of a Muster that runs and its audit trail, whatever else of it is down. */
+async function withLedger<T>(work: Parameters<OpenLedger>[0]): Promise<T> {
+  const { loadMasterKey, readConfig } = await import('./config/index.ts');
+  const { findEmbedded, openDatabase } = await import('./db/index.ts');
+  const { createAudit } = await import('./audit/index.ts');
+  const { createLogger } = await import('./lib/logger.ts');
+  const config = readConfig();
+  const connection = config.databaseUrl ?? findEmbedded(config.dataDir);
+  if (!connection) return withDesk(({ room }) => work(room));
+  const database = openDatabase({ connection, logger: createLogger('error'), maxConnections: 2 });
+  try {
+    return (await work({ database, audit: createAudit(loadMasterKey(config).key) })) as T;
+  } finally {
+    await database.close();
   }
 }
 

@@ -11,9 +11,13 @@ export interface DuoBehaviour {
   preauth: 'auth' | 'allow' | 'deny' | 'enroll';
   capabilities: string[];
   status: { result: string; status: string; status_msg: string };
+  /** Of single transactions. */
+  statusOf: Record<string, { result: string; status: string; status_msg: string }>;
   /** Answers every call with this instead. */
   fault: Reply | 'hang' | 'slow' | null;
   acceptsSecret: string;
+  /** How far its clock is from ours. */
+  clockOffMs: number;
 }
 
 /**
@@ -27,6 +31,8 @@ export async function startFakeDuo() {
     status: { result: 'waiting', status: 'pushed', status_msg: 'Pushed a login request' },
     fault: null,
     acceptsSecret: duoKeys.secretKey,
+    statusOf: {},
+    clockOffMs: 0,
   };
   const pushes: { username: string; device: string; txid: string; pushinfo: string }[] = [];
   const ok = (response: unknown): Reply => ({ body: { stat: 'OK', response } });
@@ -71,6 +77,9 @@ export async function startFakeDuo() {
     if (given !== mac(canonical) && given !== mac(v5))
       return fail(401, 40103, 'Invalid signature in request credentials');
 
+    const ageMs = Date.now() + behaviour.clockOffMs - Date.parse(String(request.headers.date));
+    if (Math.abs(ageMs) > 300_000) return fail(401, 40105, 'Bad request timestamp');
+
     switch (request.path) {
       case '/auth/v2/check':
         return ok({ time: 1 });
@@ -89,7 +98,7 @@ export async function startFakeDuo() {
       case '/auth/v2/auth_status':
         if (!pushes.some(({ txid }) => txid === params.txid))
           return fail(400, 40002, 'Invalid request parameters');
-        return ok(behaviour.status);
+        return ok(behaviour.statusOf[String(params.txid)] ?? behaviour.status);
       default:
         return fail(404, 40401, 'Resource not found');
     }

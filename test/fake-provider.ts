@@ -2,7 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Standing, VerificationProvider } from '../src/integrations/providers/index.ts';
 
 /** A provider of the real interface that counts what it sent and answers as it is told. */
-export function fakeProvider(options: Partial<Pick<VerificationProvider, 'level'>> = {}) {
+export function fakeProvider(
+  options: Partial<Pick<VerificationProvider, 'level' | 'channel'>> = {},
+) {
   const sent: { to: string; ticketId: number; transaction: string }[] = [];
   let standing: Standing = { outcome: 'waiting' };
   const provider: VerificationProvider = {

@@ -1,4 +1,5 @@
 import { effectsOn } from '../src/cli/demo/simulator-client.ts';
+import { listClients } from '../src/clients/index.ts';
 import { type IntakeRoom, lookIntoTicket } from '../src/intake/index.ts';
 import { condition } from '../src/integrations/connectwise/index.ts';
 import { type Model, type ModelStep, scriptedModel } from '../src/models/index.ts';
@@ -34,8 +35,14 @@ export async function createSensitiveDesk() {
     };
   }
 
+  const { clientId } = await desk.room.database.transaction('msp', async (tx) => {
+    const clients = await listClients(tx, { limit: 100 });
+    return { clientId: clients.find(({ companyId }) => companyId === desk.companyId)?.id ?? '' };
+  });
+
   return {
     ...desk,
+    clientId,
     contacts,
     /** Another contact each time, so that limits of one story do not reach the next. */
     freshContact() {

@@ -51,6 +51,14 @@ const routes = [
     lazyRouteComponent(() => import('./pages/client.tsx'), 'ClientPage'),
   ),
   page(
+    '/workflows',
+    lazyRouteComponent(() => import('./pages/workflows.tsx'), 'WorkflowsPage'),
+  ),
+  page(
+    '/workflows/$id',
+    lazyRouteComponent(() => import('./pages/workflow.tsx'), 'WorkflowPage'),
+  ),
+  page(
     '/settings/integrations',
     lazyRouteComponent(() => import('./pages/integrations.tsx'), 'IntegrationsPage'),
   ),
@@ -61,6 +69,14 @@ const routes = [
   page(
     '/settings/integrations/model',
     lazyRouteComponent(() => import('./pages/language-model.tsx'), 'LanguageModelPage'),
+  ),
+  page(
+    '/settings/integrations/$id',
+    lazyRouteComponent(() => import('./pages/provider.tsx'), 'ProviderPage'),
+  ),
+  page(
+    '/settings/verification',
+    lazyRouteComponent(() => import('./pages/verification.tsx'), 'VerificationPage'),
   ),
 ] as const;
 

@@ -60,10 +60,13 @@ export function explainDatabaseError(error: unknown, otherwise?: string): unknow
   });
 }
 
-/** The server is stopped, starting, full or cut off: what failed may be tried again when it is back. */
+/**
+ * The server is stopped, starting, out of something (connections, disk), read-only or cut off: what
+ * failed may be tried again when it is back.
+ */
 export function isDatabaseAway(error: unknown): boolean {
   const code = codeOf(error) ?? '';
-  if (/^(08|57P0|53300)/.test(code) || AWAY.includes(code)) return true;
+  if (/^(08|57P0|53|58030|25006)/.test(code) || AWAY.includes(code)) return true;
   // For these pg has no code.
   return /^(Connection terminated|timeout exceeded when trying|Client has encountered a connection)/.test(
     describeError(innermost(error)),

@@ -1,4 +1,5 @@
 export { appConnection, isDatabaseAway, withClient } from './connect.ts';
+export { requireDiskSpace } from './disk-space.ts';
 export { type EmbeddedPostgres, findEmbedded, startEmbedded } from './embedded/index.ts';
 export { checkMasterKey } from './master-key-check.ts';
 export { migrate, schemaVersion } from './migrate.ts';

@@ -1,10 +1,12 @@
 import { deleteClientModel } from './api/delete-client-model.ts';
 import { deleteConnectWise } from './api/delete-connectwise.ts';
 import { deleteKey } from './api/delete-key.ts';
+import { deleteKillSwitch } from './api/delete-kill-switch.ts';
 import { deleteModel } from './api/delete-model.ts';
 import { deleteProvider } from './api/delete-provider.ts';
 import { deleteSession } from './api/delete-session.ts';
 import { deleteTotp } from './api/delete-totp.ts';
+import { getAgentSettings } from './api/get-agent-settings.ts';
 import { getApprovers } from './api/get-approvers.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClientModel } from './api/get-client-model.ts';
@@ -14,6 +16,7 @@ import { getDeadLetters } from './api/get-dead-letters.ts';
 import { getEvents } from './api/get-events.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
+import { getKillSwitches } from './api/get-kill-switches.ts';
 import { getLearning } from './api/get-learning.ts';
 import { getModel } from './api/get-model.ts';
 import { getModelCall } from './api/get-model-call.ts';
@@ -36,6 +39,7 @@ import { postApprovalRevoke } from './api/post-approval-revoke.ts';
 import { postDeadLetterReplay } from './api/post-dead-letter-replay.ts';
 import { postDeadLettersReplay } from './api/post-dead-letters-replay.ts';
 import { postKey } from './api/post-key.ts';
+import { postKillSwitch } from './api/post-kill-switch.ts';
 import { postLearning } from './api/post-learning.ts';
 import { postModelTest } from './api/post-model-test.ts';
 import { postProviderTest } from './api/post-provider-test.ts';
@@ -52,6 +56,7 @@ import { postVerificationCode } from './api/post-verification-code.ts';
 import { postVerificationRelease } from './api/post-verification-release.ts';
 import { postWorkflow } from './api/post-workflow.ts';
 import { postWorkflowPromote } from './api/post-workflow-promote.ts';
+import { putAgentSettings } from './api/put-agent-settings.ts';
 import { putApprovers } from './api/put-approvers.ts';
 import { putClientModel } from './api/put-client-model.ts';
 import { putConnectWise } from './api/put-connectwise.ts';
@@ -80,12 +85,17 @@ export const endpoints: readonly Endpoint[] = [
   putConnectWiseBoards,
   getPolicies,
   putPolicies,
+  getKillSwitches,
+  postKillSwitch,
+  deleteKillSwitch,
   getAudit,
   getReportsSummary,
   getModel,
   putModel,
   deleteModel,
   postModelTest,
+  getAgentSettings,
+  putAgentSettings,
   getClientModel,
   putClientModel,
   deleteClientModel,

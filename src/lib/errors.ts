@@ -43,7 +43,12 @@ export function isAppError(error: unknown, code?: string): error is AppError {
   return error instanceof AppError && (code === undefined || error.code === code);
 }
 
-/** A one-line description of anything thrown, without a stack. */
+/**
+ * A one-line description of anything thrown, without a stack. Of a failed query it is the database's own
+ * words: the statement and its parameters, which may be a customer's, do not belong into a log.
+ */
 export function describeError(error: unknown): string {
-  return error instanceof Error ? error.message || error.name : String(error);
+  if (!(error instanceof Error)) return String(error);
+  if ('params' in error && error.cause) return describeError(error.cause);
+  return error.message || error.name;
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../db/index.ts';
 import type { ConnectWiseApi, NewNote, Note } from '../integrations/connectwise/index.ts';
 import { AppError } from '../lib/errors.ts';
-import { type WriteOutcome, writeOnce } from '../outbox/index.ts';
+import { type Write, type WriteOutcome, writeOnce } from '../outbox/index.ts';
 import { type CustomerNote, InternalNote } from './note.ts';
 
 /** A note that stands on the ticket, read back. */
@@ -20,6 +20,7 @@ export interface NotePlace {
   ticketId: number;
   /** See `writeOnce`. */
   settleMs: number;
+  whyNot?: Write['whyNot'];
 }
 
 /**
@@ -33,7 +34,7 @@ export async function postNote(
   key: string,
   note: InternalNote | CustomerNote,
 ): Promise<WriteOutcome<PostedNote>> {
-  const { database, api, clientId, runId, ticketId, settleMs } = place;
+  const { database, api, clientId, runId, ticketId, settleMs, whyNot } = place;
   const internal = note instanceof InternalNote;
   const outcome = await writeOnce<PostedNote>(
     database,
@@ -43,6 +44,7 @@ export async function postNote(
       key,
       kind: internal ? 'internal-note' : 'customer-note',
       target: { ticketId },
+      whyNot,
     },
     {
       async send(marker, mayGo) {

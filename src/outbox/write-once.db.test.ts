@@ -16,7 +16,7 @@ function otherSide(beforeItLeaves = async () => {}) {
   const transport: Transport<{ at: number }> = {
     async send(marker, mayGo) {
       await beforeItLeaves();
-      if (!mayGo()) throw new AppError('throttled', 'too late', { retryable: true });
+      if (!(await mayGo())) throw new AppError('throttled', 'too late', { retryable: true });
       const fault = faults.shift();
       if (fault === 'refused') throw new AppError('invalid', 'no such status');
       if (fault === 'throttled') throw new AppError('throttled', 'later', { retryable: true });

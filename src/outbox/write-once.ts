@@ -12,6 +12,8 @@ export interface Write {
   kind: string;
   /** Where it goes, for people and for support: ids, never content. */
   target: Record<string, unknown>;
+  /** Asked right before the request leaves: why it must not any more; null lets it go. */
+  whyNot?: (() => Promise<AppError | null>) | undefined;
 }
 
 /** How one kind of write reaches the other side. */
@@ -21,11 +23,13 @@ export interface Transport<Result> {
    * came, any other `AppError` with `retryable: false` when the other side refused. `mayGo` is asked
    * right before the request leaves: when false it must not, and a retryable fault is thrown.
    */
-  send(marker: string, mayGo: () => boolean): Promise<Result>;
+  send(marker: string, mayGo: () => Promise<boolean>): Promise<Result>;
   /** What an earlier `send` with this marker made, or null when nothing of it is there. */
   find(marker: string): Promise<Result | null>;
   /** Look before the first send too: what already is as wanted needs no write. */
   findFirst?: boolean;
+  /** What it is before the write, kept with it; asked after `find`. */
+  before?(): Promise<Record<string, unknown>>;
 }
 
 export type WriteOutcome<Result> =
@@ -50,8 +54,9 @@ export async function writeOnce<Result extends object>(
   transport: Transport<Result>,
   settleMs: number,
 ): Promise<WriteOutcome<Result>> {
+  const { whyNot, ...named } = write;
   const { row, waitedMs } = await database.transaction({ client: write.clientId }, (tx) =>
-    openRow(tx, write),
+    openRow(tx, named),
   );
   if (row.state === 'confirmed') return { outcome: 'confirmed', result: row.result as Result };
   if (row.state === 'rejected') return { outcome: 'rejected', error: row.error ?? '' };
@@ -72,22 +77,28 @@ export async function writeOnce<Result extends object>(
     if (found) return confirm(database, write, row.id, found);
   }
 
+  const before = row.before ?? (await transport.before?.()) ?? null;
   const claimedAt = performance.now();
   const attempt = await database.transaction({ client: write.clientId }, (tx) =>
-    claim(tx, row.id, row.attempts),
+    claim(tx, row.id, row.attempts, before),
   );
+  let barred: AppError | null = null;
+  const mayGo = async () => {
+    barred ??= (await whyNot?.()) ?? null;
+    return barred === null && performance.now() - claimedAt < CLAIM_TTL_MS;
+  };
 
   let result: Result;
   try {
-    result = await transport.send(row.marker, () => performance.now() - claimedAt < CLAIM_TTL_MS);
+    result = await transport.send(row.marker, mayGo);
   } catch (error) {
     if (isAppError(error, 'outcome-unknown') || !isAppError(error)) {
       // It may have waited for its turn before it went out: the settling time counts from now.
       await closeAttempt(database, write, attempt, { attemptedAt: sql`now()` });
       throw error;
     }
-    // The other side answered that it did not do it, so nothing is under way any more.
-    return settle(database, write, attempt, error);
+    // Barred or refused: it was not done, and nothing is under way any more.
+    return settle(database, write, attempt, barred ?? error);
   }
   return confirm(database, write, row.id, result);
 }
@@ -99,7 +110,7 @@ interface Attempt {
 }
 
 /** The write's row, and how long ago it was last attempted, by the database's clock: workers' clocks differ. */
-async function openRow(tx: Tx, write: Write) {
+async function openRow(tx: Tx, write: Omit<Write, 'whyNot'>) {
   await tx
     .insert(outboxWrite)
     .values({ id: newId('out'), ...write, marker: randomCode(8), state: 'pending' })
@@ -116,12 +127,18 @@ async function openRow(tx: Tx, write: Write) {
 }
 
 /** Takes the next attempt; whoever finds the count moved on has lost it to another worker. */
-async function claim(tx: Tx, id: string, attempts: number): Promise<Attempt> {
+async function claim(
+  tx: Tx,
+  id: string,
+  attempts: number,
+  before: object | null,
+): Promise<Attempt> {
   const claimed = await tx
     .update(outboxWrite)
     .set({
       state: 'sending',
       attempts: attempts + 1,
+      before,
       attemptedAt: sql`now()`,
       updatedAt: sql`now()`,
     })
@@ -158,9 +175,11 @@ async function settle(
   refusal: AppError,
 ): Promise<{ outcome: 'rejected'; error: string }> {
   const error = describeError(refusal);
-  const state = refusal.retryable ? 'pending' : 'rejected';
+  // A worker that lost its run leaves the write to the next one.
+  const again = refusal.retryable || refusal.code === 'lease-lost';
+  const state = again ? 'pending' : 'rejected';
   await closeAttempt(database, write, attempt, { state, error });
-  if (refusal.retryable) throw refusal;
+  if (again) throw refusal;
   return { outcome: 'rejected', error };
 }
 

@@ -26,6 +26,7 @@ function facts(change: Partial<GateFacts> = {}): GateFacts {
     world: { clientId: 'cli_1', board: 'Help Desk', type: 'Printer', deskOpen: true },
     words: null,
     proof: { ticketIsSensitive: false, proven: null, now: at(10), plannedAt: null },
+    killed: null,
     ...change,
   };
 }

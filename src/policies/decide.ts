@@ -56,6 +56,8 @@ export interface GateFacts {
   /** Argument hashes that technicians approved, and that are being carried out now. */
   approvedHashes?: ReadonlySet<string>;
   proof: ProofFacts;
+  /** The kill switch against the tool; null when none is thrown. */
+  killed: string | null;
 }
 
 export type Decision =
@@ -76,6 +78,7 @@ export type Decision =
 export function decide(call: ExactCall, facts: GateFacts): Decision {
   const { tool } = facts;
   if (!tool) return denied('unknown tool', `There is no tool named ${call.tool}.`);
+  if (facts.killed) return denied('kill switch', facts.killed);
   if (facts.mode === 'off') return denied('agent off', 'The agent of this client is off.');
   const out = whyOutOfReach(tool, facts);
   if (out) return denied('reach', out);

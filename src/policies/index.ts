@@ -8,6 +8,13 @@ export {
   type ProofFacts,
   type ToolFacts,
 } from './decide.ts';
+export {
+  type KillSwitch,
+  listSwitches,
+  releaseSwitch,
+  switchAgainst,
+  throwSwitch,
+} from './kill-switches.ts';
 export { type ExactCall, hashCall, type Permit } from './permit.ts';
 export {
   type ClientsPolicies,

@@ -19,6 +19,7 @@ export interface ClientsPolicies {
   tools: Record<string, ToolPolicy>;
   rules: PolicyRule[];
   limits: PolicyLimits;
+  takeOverStatuses: string[];
 }
 
 const shippedLimits: PolicyLimits = {
@@ -63,11 +64,12 @@ export async function currentPolicies(tx: Tx): Promise<Policies> {
 
 /** The policies as they hold for one client: its own where it has some, else the MSP's. */
 export function policiesFor(policies: Policies, clientId: string): ClientsPolicies {
-  const { version, tools, rules, limits, clients } = policies;
+  const { version, tools, rules, limits, clients, takeOverStatuses } = policies;
   const own = clients[clientId];
   return {
     version,
     rules,
+    takeOverStatuses,
     tools: { ...tools, ...own?.tools },
     limits: { ...limits, ...stripUndefined(own?.limits ?? {}) },
   };

@@ -46,6 +46,7 @@ function facts(touches: Touch[], change: Partial<GateFacts> = {}): GateFacts {
     world: { clientId: 'cli_1', board: 'Help Desk', type: 'Printer', deskOpen: true },
     words: noWords,
     proof: { ticketIsSensitive: false, proven: null, now: new Date(), plannedAt: null },
+    killed: null,
     ...change,
   };
 }

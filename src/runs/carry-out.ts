@@ -2,6 +2,7 @@ import type { ExactCall, Permit } from '../policies/index.ts';
 import { execute, type ToolResult } from '../tools/index.ts';
 import type { CallResult } from './build-history.ts';
 import type { GatedCall } from './gate-calls.ts';
+import { whyNotLeave } from './kill.ts';
 import type { Turn } from './turn.ts';
 
 /** Carries out the calls that the gate allowed, in order, and keeps every outcome for the model. */
@@ -23,15 +24,18 @@ export async function carryOutCall(
   permit: Permit,
 ): Promise<ToolResult> {
   const { room, psa, run, journal } = turn;
-  const result = await journal.step<ToolResult>(`result:${call.id}`, () =>
-    execute(call, permit, {
+  const result = await journal.step<ToolResult>(`result:${call.id}`, async () => {
+    const barred = await whyNotLeave(turn, call.tool);
+    if (barred) throw barred;
+    return execute(call, permit, {
       database: room.database,
       api: psa.api,
       clientId: run.clientId,
       runId: run.id,
       settleMs: room.settleMs,
-    }),
-  );
+      whyNot: () => whyNotLeave(turn, call.tool),
+    });
+  });
   await journal.event(
     {
       key: `result:${call.id}`,

@@ -4,7 +4,7 @@ import { describeError, isAppError } from '../lib/errors.ts';
 import { cancelVerifications } from '../verification/index.ts';
 import { addEvent } from './journal.ts';
 import type { Run, RunStatus } from './run.ts';
-import { postponeTurn, settleTurn } from './run-store.ts';
+import { dropLease, postponeTurn, settleTurn } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 
 /** Ends the turn and waits. */
@@ -49,6 +49,9 @@ const LAST_RETRY_MS = 30_000;
  */
 export async function afterFault(room: RunsRoom, run: Run, fault: unknown): Promise<void> {
   if (isAppError(fault, 'lease-lost')) return;
+  // Not a fault: it goes on where it is once the switch is released.
+  if (isAppError(fault, 'held'))
+    return room.database.transaction({ client: run.clientId }, (tx) => dropLease(tx, run, 0));
   // Not the run's fault, and nowhere to note it: the lease runs out and the sweep wakes the run.
   if (isDatabaseAway(fault)) {
     room.logger.warn({ runId: run.id, reason: describeError(fault) }, 'a turn lost the database');

@@ -34,7 +34,7 @@ export async function gateCalls(turn: Turn, calls: ModelCall[]): Promise<GatedCa
     const { decided, snapshot } = await gateCall(turn, call);
     const { decision } = decided;
     await turn.journal.event({
-      key: `gate:${call.id}`,
+      key: `gate:${call.id}:${decision.kind}`,
       kind: 'gate',
       title: `${call.tool}: ${label(decision)}`,
       source: 'policies/decide.ts',

@@ -1,7 +1,7 @@
 import { and, count, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import { isOpenAt, rulesOf, zoneOf } from '../approvals/index.ts';
 import { outboxWrite, type Tx } from '../db/index.ts';
-import { type GateFacts, wordsForCustomer } from '../policies/index.ts';
+import { type GateFacts, switchAgainst, wordsForCustomer } from '../policies/index.ts';
 import type { Tool } from '../tools/index.ts';
 import type { Turn } from './turn.ts';
 import { collectWordFacts } from './word-facts.ts';
@@ -41,7 +41,16 @@ export async function collectFacts(
     },
     words: text.length > 0 ? await collectWordFacts(turn, text.join('\n')) : null,
     proof,
+    killed: await whyKilled(turn, tool),
   };
+}
+
+/** Whoever killed the tool; a switch against more holds the run before it comes here. */
+async function whyKilled({ room, run }: Turn, tool: Tool | undefined): Promise<string | null> {
+  const thrown = await room.database.transaction({ client: run.clientId }, (tx) =>
+    switchAgainst(tx, { clientId: run.clientId, tool: tool?.name }),
+  );
+  return thrown && `${thrown.thrownBy} threw the kill switch: ${thrown.reason}`;
 }
 
 /** Whether the business hours of the client's approvals are open now. */

@@ -1,6 +1,7 @@
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
 export { failedRuns } from './failed-runs.ts';
 export { gapOf, hasUnknownWork } from './gap.ts';
+export { type Kill, kill, release } from './kill.ts';
 export {
   type ChangedRun,
   changedRuns,

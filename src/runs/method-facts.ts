@@ -45,7 +45,7 @@ export async function methodFacts(
       inactive: contact.inactive,
       email,
       sharedBy: email ? await countOfAddress(turn, email) : 0,
-      changedMsAgo: contact.updatedAt && Date.now() - contact.updatedAt.getTime(),
+      changedMsAgo: await changedMsAgo(turn, contact),
     },
     held,
     challenges,
@@ -83,6 +83,13 @@ export async function contactOnRecord({ psa, ticket, client }: Turn): Promise<Co
 /** The default address, or the only one there is. */
 export function addressOf({ defaultEmail, emails }: Contact): string | null {
   return defaultEmail ?? (emails.length === 1 ? (emails[0] ?? null) : null);
+}
+
+/** Since when the contact's record, or a way to reach them, is as it is; null where nobody can say. */
+async function changedMsAgo({ psa }: Turn, { id, updatedAt }: Contact): Promise<number | null> {
+  if (!updatedAt) return null;
+  const reach = await psa.api.contactReachChangedAt(id);
+  return Date.now() - Math.max(updatedAt.getTime(), reach?.getTime() ?? 0);
 }
 
 async function countOfAddress({ psa }: Turn, email: string): Promise<number> {

@@ -10,7 +10,7 @@ import { noteKey, noteVersion, signedBy, versionOf } from './note-author.ts';
 import { type RequestNote, requestNoteStep } from './propose-plan.ts';
 import { requesterOf } from './requester.ts';
 import { endStates, type Run } from './run.ts';
-import { runOfTicket, wakeRun } from './run-store.ts';
+import { markTakenOver, runOfTicket, wakeRun } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 import { settleAnswer } from './settle-answer.ts';
 import { NOTES_BEFORE } from './think.ts';
@@ -97,6 +97,8 @@ async function takeNote(
     readInTurn: decided ? 0 : null,
   });
   if (decided) return true;
+  if (author.kind === 'technician' && note.visibility !== 'internal' && !remark)
+    await markTakenOver(tx, run.id, `${name} answered the customer`);
   const why = remark?.text ?? reason;
   await addEvent(tx, run, {
     key: `message:${key}`,

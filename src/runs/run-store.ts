@@ -61,6 +61,11 @@ export async function renewLease(tx: Tx, held: Run, leaseMs: number): Promise<vo
   if (renewed.length === 0) throw leaseLost(held);
 }
 
+/** Whether this worker may still write for the run: nobody else took it over or stopped it. */
+export async function holdsLease(tx: Tx, held: Run): Promise<boolean> {
+  return (await tx.select({ id: run.id }).from(run).where(heldBy(held))).length > 0;
+}
+
 /** Locks the run's row for this transaction. @throws `lease-lost` when another worker has it */
 export async function fence(tx: Tx, held: Run): Promise<void> {
   const rows = await tx.select({ id: run.id }).from(run).where(heldBy(held)).for('update');
@@ -120,6 +125,14 @@ export async function postponeTurn(
       wakeAt: fromNow(afterMs),
       updatedAt: sql`now()`,
     })
+    .where(heldBy(held));
+}
+
+/** Gives the lease back half-way; the turn is due again after `afterMs`, for whoever may go on with it. */
+export async function dropLease(tx: Tx, held: Run, afterMs: number): Promise<void> {
+  await tx
+    .update(run)
+    .set({ leasedUntil: null, wakeAt: fromNow(afterMs) })
     .where(heldBy(held));
 }
 
@@ -193,6 +206,14 @@ export async function stopRun(tx: Tx, runId: string, detail: string): Promise<bo
     .where(and(eq(run.id, runId), sql`${run.status} not in ${endStates}`))
     .returning({ id: run.id });
   return stopped.length > 0;
+}
+
+/** A technician works on the ticket himself: the run's next turn steps back. The first sign is the one that is told. */
+export async function markTakenOver(tx: Tx, runId: string, why: string): Promise<void> {
+  await tx
+    .update(run)
+    .set({ takenOver: sql`coalesce(${run.takenOver}, ${why})` })
+    .where(eq(run.id, runId));
 }
 
 /** Marks a run as due; the caller also signals it. */

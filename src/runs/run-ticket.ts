@@ -7,17 +7,20 @@ import { carryOut } from './carry-out.ts';
 import { noApproverNote, wouldHaveNote } from './compose-notes.ts';
 import { afterFault, end, rest } from './end-turn.ts';
 import { type GatedCall, gateCalls } from './gate-calls.ts';
+import { isHeld } from './kill.ts';
 import { leaseNextRun } from './next-run.ts';
 import { proposePlan } from './propose-plan.ts';
 import { RUN_VERSION, type Run } from './run.ts';
 import { beginTurn, hasUnread, leaseRun, releaseRun, renewLease } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
+import { stepBack } from './step-back.ts';
 import { takeDecision } from './take-decision.ts';
 import { openPlan, tellWords } from './tell-words.ts';
 import { think } from './think.ts';
 import { notePlace, openTurn, type Turn } from './turn.ts';
 import { handOverUnknownWork } from './unknown-work.ts';
 import { verifyBeforeCalls, verifyRequester } from './verify-requester.ts';
+import { watchTroubles } from './watch-troubles.ts';
 
 /** Works a turn of the run whose turn it is; nothing when none is due. */
 export async function workNextTurn(room: RunsRoom): Promise<void> {
@@ -41,6 +44,7 @@ export async function workTurn(
  * Killed anywhere, the next worker goes through the same lines and finds what is done in the journal.
  */
 async function workLeased(room: RunsRoom, leased: Run): Promise<void> {
+  if (await isHeld(room, leased)) return;
   const scope = { client: leased.clientId };
   const keepLease = setInterval(
     () =>
@@ -78,12 +82,14 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
   const taken = await takeDecision(turn);
   if (taken?.decision === 'expired')
     return end(room, run, 'handed-over', 'Nobody answered the plan in time: a person’s turn.');
+  if (await stepBack(turn)) return;
   const step = await think(turn);
   const gated = await gateCalls(turn, step.calls);
   if (await verifyBeforeCalls(turn, gated)) return;
   if (run.mode === 'plan' || turn.client.mode === 'plan') return planOnly(turn, step, gated);
   await tellWords(turn, step);
   await carryOut(turn, gated);
+  if (await watchTroubles(turn, gated)) return;
   const plan = await proposePlan(turn, gated);
   if (plan === 'no-approver') return handOver(turn, gated);
   const waiting = plan ?? (await openPlan(turn));
@@ -124,6 +130,6 @@ async function isDue(room: RunsRoom, run: Run): Promise<boolean> {
     if (verification?.decidedAt && !verification.handledAt) return true;
     const plan = await latestApproval(tx, run.id);
     if (plan && plan.state !== 'pending' && !plan.handledAt) return true;
-    return hasUnread(tx, run.id);
+    return run.takenOver !== null || hasUnread(tx, run.id);
   });
 }

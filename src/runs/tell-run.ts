@@ -1,10 +1,11 @@
 import { and, eq, gt, inArray, ne, sql } from 'drizzle-orm';
-import { run, runMessage, type Tx } from '../db/index.ts';
+import { run, runMessage, runStep, type Tx } from '../db/index.ts';
 import { newId } from '../lib/ids.ts';
 import { addEvent } from './journal.ts';
 import { endStates, type Run, type RunStatus, runMoves } from './run.ts';
 import { wakeRun } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
+import { FOUND } from './step-back.ts';
 
 /** Something that ConnectWise shows and no note says. */
 export interface TicketFact {
@@ -56,10 +57,19 @@ export async function reopenRun(
 ): Promise<boolean> {
   const woken = await tx
     .update(run)
-    .set({ status: 'queued', detail: fact.text, failures: 0, updatedAt: sql`now()` })
+    .set({
+      status: 'queued',
+      detail: fact.text,
+      failures: 0,
+      takenOver: null,
+      updatedAt: sql`now()`,
+    })
     .where(and(eq(run.id, ended.id), inArray(run.status, reopenable as RunStatus[])))
     .returning({ id: run.id });
-  return woken.length > 0 && tellRun(tx, room, ended, fact);
+  if (woken.length === 0) return false;
+  // Who took it over before it was closed has handed it back.
+  await tx.delete(runStep).where(and(eq(runStep.runId, ended.id), eq(runStep.name, FOUND)));
+  return tellRun(tx, room, ended, fact);
 }
 
 const SAME_ALERT_MS = 60 * 60_000;

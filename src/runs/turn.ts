@@ -2,6 +2,7 @@ import { type Client, clientById } from '../clients/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Ticket } from '../integrations/connectwise/index.ts';
 import { isAppError } from '../lib/errors.ts';
+import type { NotePlace } from '../notes/index.ts';
 import {
   type ClientsPolicies,
   currentPolicies,
@@ -9,6 +10,7 @@ import {
   policiesFor,
 } from '../policies/index.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { whyNotLeave } from './kill.ts';
 import type { Run } from './run.ts';
 import type { RunsRoom } from './runs-room.ts';
 
@@ -78,7 +80,7 @@ async function readTicket({ api }: Psa, ticketId: number): Promise<Ticket | null
 }
 
 /** Where notes of this turn go. */
-export function notePlace({ room, psa, run }: Turn) {
+export function notePlace({ room, psa, run }: Turn): NotePlace {
   return {
     database: room.database,
     api: psa.api,
@@ -86,5 +88,6 @@ export function notePlace({ room, psa, run }: Turn) {
     runId: run.id,
     ticketId: run.ticketId,
     settleMs: room.settleMs,
+    whyNot: () => whyNotLeave({ room, run }),
   };
 }

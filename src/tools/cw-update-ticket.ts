@@ -153,6 +153,8 @@ export const cwUpdateTicket: Tool<Raw> = {
       outcome: 'done',
       text: all.map(({ text }) => text).join(' '),
       readBack: all.find(({ readBack }) => readBack !== 'verified')?.readBack ?? 'verified',
+      ...(all[0]?.before && { before: all[0].before }),
+      ...(all[0]?.after && { after: all[0].after }),
     };
   },
 };
@@ -192,35 +194,45 @@ async function resolveChange(
 async function changeFields(
   ticketId: number,
   changes: ExactChange[],
-  { database, api, clientId, runId, callId, settleMs }: ToolContext,
+  { database, api, clientId, runId, callId, settleMs, whyNot }: ToolContext,
 ): Promise<ToolResult> {
   const written = (ticket: Ticket) => ({
     missing: changes.filter((change) => !holds(ticket, change)).map(({ path }) => path),
   });
+  let before: Record<string, unknown> | undefined;
   const outcome = await writeOnce(
     database,
-    { clientId, runId, key: `call:${callId}`, kind: 'ticket-change', target: { ticketId } },
+    { clientId, runId, key: `call:${callId}`, kind: 'ticket-change', target: { ticketId }, whyNot },
     {
       async send(_marker, mayGo) {
         const operations = changes.map(({ path, value }) => patchOf(path, value));
         return written(await api.updateTicket(ticketId, operations, mayGo));
       },
       async find() {
-        const result = written(await api.getTicket(ticketId));
-        return result.missing.length === 0 ? result : null;
+        const ticket = await api.getTicket(ticketId);
+        const result = written(ticket);
+        if (result.missing.length === 0) return result;
+        before = Object.fromEntries(changes.map(({ path }) => [path, currentName(ticket, path)]));
+        return null;
       },
       findFirst: true,
+      before: async () => before ?? {},
     },
     settleMs,
   );
   if (outcome.outcome === 'rejected') return { outcome: 'failed', text: outcome.error };
   const seen = written(await api.getTicket(ticketId));
+  const image = {
+    ...(before && { before }),
+    after: Object.fromEntries(changes.map(({ path, value }) => [path, nameOf(value)])),
+  };
   const what = changes.map(({ path, value }) => `${path} = ${nameOf(value)}`).join(', ');
   return seen.missing.length === 0
-    ? { outcome: 'done', text: `Set ${what}.`, readBack: 'verified' }
+    ? { outcome: 'done', text: `Set ${what}.`, readBack: 'verified', ...image }
     : {
         outcome: 'done',
         text: `ConnectWise accepted ${what}, but reads back another ${seen.missing.join(', ')}.`,
         readBack: 'conflict',
+        ...image,
       };
 }

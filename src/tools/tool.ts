@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Database } from '../db/index.ts';
 import type { ConnectWiseApi, Lookups, Ticket } from '../integrations/connectwise/index.ts';
+import type { Write } from '../outbox/index.ts';
 import type { ToolFacts } from '../policies/index.ts';
 
 /** A tool of the agents: its name, what it may reach, how a call becomes exact, and how it is done. */
@@ -54,6 +55,8 @@ export interface ToolContext {
   runId: string;
   callId: string;
   settleMs: number;
+  /** See the outbox: asked before what the call writes leaves. */
+  whyNot?: Write['whyNot'];
 }
 
 export type ToolResult =
@@ -63,5 +66,9 @@ export type ToolResult =
       text: string;
       /** How the read-back went, for a write. */
       readBack?: 'verified' | 'unverified' | 'conflict';
+      /** What the changed fields were before, by name. */
+      before?: Record<string, unknown>;
+      /** What they were set to. */
+      after?: Record<string, unknown>;
     }
   | { outcome: 'failed'; text: string };

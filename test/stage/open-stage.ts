@@ -67,11 +67,15 @@ export async function openStage(options: {
     room,
     database,
     sim: simulatorClient(simulator),
+    /** Where the one that serves does so. */
+    url: served,
     /** As the simulator's journal names us. */
     member: connected.settings.memberIdentifier ?? '',
     /** Companies whose clients have a live agent. */
     companyIds: clients.filter(({ mode }) => mode === 'live').map(({ companyId }) => companyId),
     roles,
+    /** What its processes run with. */
+    env,
     processes,
     /** Another process in the place of this number. */
     start,

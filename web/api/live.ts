@@ -22,7 +22,9 @@ export function useLive(signedIn: boolean): boolean {
     function readAgain() {
       gathering = undefined;
       for (const id of changed) void client.invalidateQueries({ queryKey: ['run', id] });
-      if (changed.size > 0) void client.invalidateQueries({ queryKey: ['runs'] });
+      if (changed.size > 0)
+        for (const list of ['runs', 'verifications'])
+          void client.invalidateQueries({ queryKey: [list] });
       changed.clear();
     }
     function open() {

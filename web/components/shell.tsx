@@ -11,6 +11,12 @@ const places = [
   ['/', 'Home'],
   ['/runs', 'Runs'],
   ['/clients', 'Clients'],
+  ['/workflows', 'Workflows'],
+] as const;
+
+const settings = [
+  ['/settings/integrations', 'Integrations'],
+  ['/settings/verification', 'Verification'],
 ] as const;
 
 /** Header, places, and the page in the middle. */
@@ -66,13 +72,16 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
           <Text size="xs" c="dimmed" px="sm" pt="lg" pb={4} fw={600}>
             MSP Settings
           </Text>
-          <NavLink
-            component={Link}
-            to="/settings/integrations"
-            label="Integrations"
-            active={isAt('/settings/integrations')}
-            {...(isAt('/settings/integrations') && { 'aria-current': 'page' })}
-          />
+          {settings.map(([path, label]) => (
+            <NavLink
+              key={path}
+              component={Link}
+              to={path}
+              label={label}
+              active={isAt(path)}
+              {...(isAt(path) && { 'aria-current': 'page' })}
+            />
+          ))}
         </Stack>
       </AppShell.Navbar>
       <AppShell.Main id="page" ref={main} tabIndex={-1} style={{ outline: 'none' }}>

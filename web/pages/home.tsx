@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import type { RunStatus } from '../../src/contracts/runs.ts';
 import { useConnectWise } from '../api/integrations.ts';
 import { useRunsIn } from '../api/runs.ts';
+import { useVerifications } from '../api/verifications.ts';
 import { ConnectionBadge } from '../components/badges.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PutAside } from '../components/put-aside.tsx';
 import { RunRows } from '../components/run-rows.tsx';
 import { Empty, PageTitle, Shown } from '../components/states.tsx';
+import { VerificationCard } from '../components/verification-card.tsx';
 
 /** What needs a person now, what runs, and whether ConnectWise is connected. */
 export function HomePage() {
@@ -16,6 +18,7 @@ export function HomePage() {
     <>
       <PageTitle>Home</PageTitle>
       <Connection />
+      <Verifications />
       <RunsIn
         title="Needs you now"
         statuses={['awaiting-approval', 'verifying', 'failed']}
@@ -62,6 +65,22 @@ function Connection() {
         </Group>
       )}
     </Shown>
+  );
+}
+
+/** Requesters who wait for a technician, and contacts that a denial keeps from being challenged. */
+function Verifications() {
+  const { data: waiting = [] } = useVerifications({ state: 'pending' });
+  const { data: denied = [] } = useVerifications({ state: 'denied' });
+  const held = denied.filter(({ holds }) => holds);
+  if (waiting.length + held.length === 0) return null;
+  return (
+    <Stack component="section" gap="sm" aria-label="To verify">
+      <Title order={2}>To verify</Title>
+      {[...waiting, ...held].map((verification) => (
+        <VerificationCard key={verification.id} verification={verification} linked />
+      ))}
+    </Stack>
   );
 }
 

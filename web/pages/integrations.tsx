@@ -80,18 +80,16 @@ function Connectable({ card }: { card: IntegrationCard }) {
           {caution}
         </Text>
       )}
-      {id === 'connectwise' && (
-        <Group mt="auto">
-          <Button
-            component={Link}
-            to={`/settings/integrations/${id}`}
-            variant={fresh ? 'filled' : 'default'}
-            aria-label={fresh ? `Connect ${name}` : `Open ${name}`}
-          >
-            {fresh ? 'Connect' : 'Open'}
-          </Button>
-        </Group>
-      )}
+      <Group mt="auto">
+        <Button
+          component={Link}
+          to={`/settings/integrations/${id}`}
+          variant={fresh ? 'filled' : 'default'}
+          aria-label={fresh ? `Connect ${name}` : `Open ${name}`}
+        >
+          {fresh ? 'Connect' : 'Open'}
+        </Button>
+      </Group>
     </Card>
   );
 }

@@ -6,12 +6,15 @@ import { useClientName } from '../api/clients.ts';
 import { useConnectWise } from '../api/integrations.ts';
 import { useRun, useStopRun } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
+import { useVerifications } from '../api/verifications.ts';
 import { ModeBadge, StatusBadge } from '../components/badges.tsx';
+import { FollowedWorkflows } from '../components/followed-workflows.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PlanCard } from '../components/plan-card.tsx';
 import { RunFigures } from '../components/run-figures.tsx';
 import { Shown } from '../components/states.tsx';
 import { Timeline } from '../components/timeline.tsx';
+import { VerificationCard } from '../components/verification-card.tsx';
 import { Ago } from '../components/when.tsx';
 
 const route = getRouteApi('/runs/$id');
@@ -29,6 +32,8 @@ export function RunPage() {
             .map((approval) => (
               <PlanCard key={approval.id} runId={run.id} approval={approval} />
             ))}
+          <FollowedWorkflows run={run} />
+          <Verifications runId={run.id} />
           <Stack component="section" gap="sm" aria-label="Timeline">
             <Title order={2}>What happened</Title>
             <Timeline run={run} />
@@ -38,6 +43,14 @@ export function RunPage() {
       )}
     </Shown>
   );
+}
+
+/** Who had to prove who they are, newest first; nothing where nobody had to. */
+function Verifications({ runId }: { runId: string }) {
+  const { data = [] } = useVerifications({ run: runId });
+  return data.map((verification) => (
+    <VerificationCard key={verification.id} verification={verification} />
+  ));
 }
 
 function Head({ run }: { run: RunFacts }) {

@@ -18,6 +18,7 @@ export interface JournalItem {
   path: string;
   status: number | null;
   by?: string;
+  body?: unknown;
   effect?: {
     kind: string;
     ticketId?: number;
@@ -52,6 +53,8 @@ export function simulatorClient(keys: SimulatorKeys) {
       contactId?: number;
       summary: string;
       description: string;
+      /** How it came in; by e-mail unless told otherwise. */
+      source?: string;
     }): Promise<SimulatedTicket> {
       const answer = await requestJson<SimulatedTicket>(at('/tickets'), {
         method: 'POST',

@@ -88,6 +88,7 @@ CREATE TABLE "learning" (
 );
 --> statement-breakpoint
 DROP INDEX "run_by_client";--> statement-breakpoint
+ALTER TABLE "client" ADD COLUMN "troubles" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "client" ADD COLUMN "redact" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "installation" ADD COLUMN "restored_from" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "installation" ADD COLUMN "restored_at" timestamp with time zone;--> statement-breakpoint
@@ -95,10 +96,12 @@ ALTER TABLE "doorbell" ADD COLUMN "failures" jsonb DEFAULT '[]'::jsonb NOT NULL;
 ALTER TABLE "model_setting" ADD COLUMN "protocol" text;--> statement-breakpoint
 ALTER TABLE "model_setting" ADD COLUMN "streaming" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "model_setting" ADD COLUMN "fallbacks" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "outbox_write" ADD COLUMN "before" jsonb;--> statement-breakpoint
 ALTER TABLE "session" ADD COLUMN "confirmed_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "policy_version" ADD COLUMN "limits" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "policy_version" ADD COLUMN "clients" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "policy_version" ADD COLUMN "take_over_statuses" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "run" ADD COLUMN "taken_over" text;--> statement-breakpoint
 ALTER TABLE "verification" ADD COLUMN "code_wanted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX "model_call_by_run" ON "model_call" USING btree ("run_id","sent_at");--> statement-breakpoint
 CREATE INDEX "model_call_by_ticket" ON "model_call" USING btree ("ticket_id");--> statement-breakpoint
@@ -109,6 +112,7 @@ CREATE UNIQUE INDEX "learning_one_at_a_time" ON "learning" USING btree ((true)) 
 CREATE INDEX "approval_by_client" ON "approval" USING btree ("client_id","created_at");--> statement-breakpoint
 CREATE INDEX "approval_unhandled" ON "approval" USING btree ("decided_at") WHERE handled_at is null;--> statement-breakpoint
 CREATE INDEX "doorbell_put_aside" ON "doorbell" USING btree ("handled_at") WHERE state = 'failed';--> statement-breakpoint
+CREATE INDEX "outbox_write_recent" ON "outbox_write" USING btree ("client_id","created_at");--> statement-breakpoint
 CREATE INDEX "run_due_of_client" ON "run" USING btree ("client_id","wake_at") WHERE wake_at is not null;--> statement-breakpoint
 CREATE INDEX "run_held" ON "run" USING btree ("client_id") WHERE leased_until is not null;--> statement-breakpoint
 CREATE INDEX "run_of_client" ON "run" USING btree ("client_id","id");--> statement-breakpoint

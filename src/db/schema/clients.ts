@@ -29,6 +29,8 @@ export const client = pgTable(
     /** `off`, `plan` or `live`. */
     mode: text('mode').notNull(),
     instructions: text('instructions').notNull().default(''),
+    /** Denied or failed calls of its agent since the last good one. */
+    troubles: integer('troubles').notNull().default(0),
     /** Private values stand as placeholders in what a language model gets. */
     redact: boolean('redact').notNull().default(true),
     deletedAt: timestamp('deleted_at', { withTimezone: true }),

@@ -17,6 +17,8 @@ export const outboxWrite = pgTable(
     state: text('state').notNull(),
     attempts: integer('attempts').notNull().default(0),
     attemptedAt: timestamp('attempted_at', { withTimezone: true }),
+    /** What the record was before the first attempt: the fields that the write changes. */
+    before: jsonb('before'),
     /** What the other side answered when it was confirmed: ids, and how the read-back went. */
     result: jsonb('result'),
     error: text('error'),
@@ -26,6 +28,7 @@ export const outboxWrite = pgTable(
   (table) => [
     unique('outbox_write_once').on(table.runId, table.key),
     index('outbox_write_open').on(table.state, table.createdAt),
+    index('outbox_write_recent').on(table.clientId, table.createdAt),
     clientScope(table.clientId),
   ],
 );

@@ -39,6 +39,8 @@ export const run = pgTable(
     /** Grows with every lease: a worker that lost its lease no longer writes. */
     leaseToken: bigint('lease_token', { mode: 'number' }).notNull().default(0),
     leasedUntil: timestamp('leased_until', { withTimezone: true }),
+    /** How a technician took the ticket over; the agent steps back in its next turn. */
+    takenOver: text('taken_over'),
     /** When a turn is due; null while only a signal can wake it. The job is only the faster way. */
     wakeAt: timestamp('wake_at', { withTimezone: true }),
     /** Turns that ended in a fault since the last good one. */

@@ -139,6 +139,15 @@ export function apiOver(
       return map.toContact(await get(wire.wireContact, `/company/contacts/${contactId}`));
     },
 
+    async contactReachChangedAt(contactId) {
+      const ways = await list(
+        wire.wireCommunication,
+        `/company/contacts/${contactId}/communications`,
+      );
+      const changed = ways.flatMap(({ _info }) => _info.lastUpdated?.getTime() ?? []);
+      return changed.length > 0 ? new Date(Math.max(...changed)) : null;
+    },
+
     async *listContacts(query = {}) {
       const contacts = pagesById(transport, wire.wireContact, {
         path: '/company/contacts',

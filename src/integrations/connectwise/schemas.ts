@@ -149,6 +149,9 @@ export const wireContact = z.object({
   _info: info,
 });
 
+/** A way to reach a contact, from its own list, which says when it was changed. */
+export const wireCommunication = z.object({ id: z.number(), _info: info });
+
 export const wireMember = z.object({
   id: z.number(),
   identifier: textOrEmpty,

@@ -45,7 +45,7 @@ export interface Call {
   /** Marks a POST that only reads (`/search`), so that it may be retried. */
   reads?: boolean;
   /** A write's last word, asked right before it leaves: false when its caller may have been replaced. */
-  mayGo?: (() => boolean) | undefined;
+  mayGo?: (() => Promise<boolean>) | undefined;
 }
 
 export interface Answer {
@@ -107,7 +107,7 @@ export function createTransport(options: TransportOptions): Transport {
         return await inSlot(() => attemptOnce(call, isRead, deadline), isClaimed);
       } catch (error) {
         if (isAppError(error, 'no-such-endpoint') && (await codebase.changed())) continue;
-        const waitMs = call.mayGo?.() === false ? null : retryDelay(error, isRead, attempt);
+        const waitMs = (await call.mayGo?.()) === false ? null : retryDelay(error, isRead, attempt);
         if (waitMs === null || timing.now() + waitMs >= deadline) throw error;
         await timing.sleep(waitMs);
       }
@@ -121,7 +121,7 @@ export function createTransport(options: TransportOptions): Transport {
       await timing.sleep(pauseMs);
     }
     const leftMs = deadline - timing.now();
-    if (leftMs <= 0 || call.mayGo?.() === false) throw throttled(0);
+    if (leftMs <= 0 || (await call.mayGo?.()) === false) throw throttled(0);
     if (!breaker.admits()) throw resting(breaker.state().retryAfterMs);
     try {
       const answer = await exchange(call, isRead, Math.min(timeoutMs, leftMs));

@@ -221,7 +221,7 @@ export interface SystemInfo {
  * retried inside; writes never are.
  */
 /** Asked right before a write leaves this process; when false it does not, and `throttled` is thrown. */
-export type WriteGuard = () => boolean;
+export type WriteGuard = () => Promise<boolean>;
 
 export interface ConnectWiseApi {
   systemInfo(): Promise<SystemInfo>;
@@ -240,6 +240,8 @@ export interface ConnectWiseApi {
   countCompanies(conditions?: string): Promise<number>;
   getCompany(companyId: number): Promise<Company>;
   getContact(contactId: number): Promise<Contact>;
+  /** When an address or number of a contact last changed: their own record need not show it. Null: never known. */
+  contactReachChangedAt(contactId: number): Promise<Date | null>;
   /** `childConditions` filters by `communicationItems/…`; one address may belong to several contacts. */
   listContacts(query?: { conditions?: string; childConditions?: string }): AsyncIterable<Contact[]>;
   /** Devices and services by ascending id, at most `limit`. */

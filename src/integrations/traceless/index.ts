@@ -1,1 +1,1 @@
-export { tracelessKind } from './provider.ts';
+export { createTraceless, tracelessKind } from './provider.ts';
