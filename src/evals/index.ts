@@ -7,7 +7,7 @@ import { sensitiveEval } from './sensitive.ts';
 
 /** `muster eval`: quality figures on data, from the functions that serve live tickets. One file per eval. */
 export function evalCommand(): Command {
-  return new Command('eval')
+  const command = new Command('eval')
     .description(
       'measure quality on a data file: one JSON object on standard output; exit 2 on bad input',
     )
@@ -16,4 +16,7 @@ export function evalCommand(): Command {
     .addCommand(flaggedEval())
     .addCommand(clusteringCommand())
     .addCommand(matchingCommand());
+  for (const one of command.commands)
+    one.option('--json', 'as everywhere; an eval prints one line of JSON with and without it');
+  return command;
 }
