@@ -1,17 +1,22 @@
 import { Command } from 'commander';
 import { approvalsEval } from './approvals.ts';
 import { clusteringCommand } from './clustering.ts';
+import { flaggedEval } from './flagged.ts';
 import { matchingCommand } from './matching.ts';
 import { sensitiveEval } from './sensitive.ts';
 
 /** `muster eval`: quality figures on data, from the functions that serve live tickets. One file per eval. */
 export function evalCommand(): Command {
-  return new Command('eval')
+  const command = new Command('eval')
     .description(
       'measure quality on a data file: one JSON object on standard output; exit 2 on bad input',
     )
     .addCommand(approvalsEval())
     .addCommand(sensitiveEval())
+    .addCommand(flaggedEval())
     .addCommand(clusteringCommand())
     .addCommand(matchingCommand());
+  for (const one of command.commands)
+    one.option('--json', 'as everywhere; an eval prints one line of JSON with and without it');
+  return command;
 }
