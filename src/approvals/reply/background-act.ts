@@ -32,20 +32,20 @@ export function backgroundAct(
   );
   if (isLabel(sentence, clause)) return undefined;
   if (isRemark(tokens)) return 'background';
-  if (doesItself(tokens, sentence.names)) return 'mine';
+  if (isDoneByOthers(tokens, sentence.names)) return 'mine';
   if (!mayTell(sentence, clause) || !isTelling(tokens, timed)) return undefined;
   return isApart(sentence, clause, next) ? 'background' : 'story';
 }
 
-/** "I have already unlocked him": the author's own deed, where it is the plan's. */
-function doesItself(tokens: readonly Token[], names: StepNames): boolean {
-  const own = tokens.findIndex(({ word }) => /^(?:i|we)$/.test(word));
-  if (own < 0 || own > 2) return false;
-  return tokens
-    .slice(own + 1, own + 6)
-    .some(({ word }) =>
+/** "I have already unlocked", "Tom resets it": the plan's own deed, done by somebody else than the agent. */
+function isDoneByOthers(tokens: readonly Token[], names: StepNames): boolean {
+  const own = /^(?:i|we)$/.test(tokens[0]?.word ?? '') || /^(?:i|we)$/.test(tokens[1]?.word ?? '');
+  return tokens.some(
+    ({ word }, at) =>
+      at > 0 &&
+      ((own && at <= 6) || /^(?:it|them)$/.test(tokens[at + 1]?.word ?? '')) &&
       names.titles.some(([verb = '']) => isDeed(verb) && baseVerb(word) === baseVerb(verb)),
-    );
+  );
 }
 
 /** Whether no phrase of a clause decides, or names a step by number, in words of the author's own. */

@@ -23,7 +23,7 @@ I need to ask Dave
 I'm not sure
 who asked for this?
 is the backup ok?
-what does step 2 do?
+what would step 2 change?
 why?
 can this wait?
 make it tomorrow instead
