@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { approvalsEval } from './approvals.ts';
 import { clusteringCommand } from './clustering.ts';
+import { injectionEval, type OpenTrial } from './injection/injection.ts';
 import { matchingCommand } from './matching.ts';
 import { sensitiveEval } from './sensitive.ts';
 
 /** `muster eval`: quality figures on data, from the functions that serve live tickets. One file per eval. */
-export function evalCommand(): Command {
+export function evalCommand(openTrial: OpenTrial): Command {
   return new Command('eval')
     .description(
       'measure quality on a data file: one JSON object on standard output; exit 2 on bad input',
@@ -13,5 +14,7 @@ export function evalCommand(): Command {
     .addCommand(approvalsEval())
     .addCommand(sensitiveEval())
     .addCommand(clusteringCommand())
-    .addCommand(matchingCommand());
+    .addCommand(matchingCommand())
+    .addCommand(injectionEval(openTrial));
 }
+export type { Trial } from './injection/trial.ts';

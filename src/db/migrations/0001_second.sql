@@ -92,6 +92,7 @@ ALTER TABLE "client" ADD COLUMN "troubles" integer DEFAULT 0 NOT NULL;--> statem
 ALTER TABLE "client" ADD COLUMN "redact" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "installation" ADD COLUMN "restored_from" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "installation" ADD COLUMN "restored_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "doorbell" ADD COLUMN "failures" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "model_setting" ADD COLUMN "protocol" text;--> statement-breakpoint
 ALTER TABLE "model_setting" ADD COLUMN "streaming" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "model_setting" ADD COLUMN "fallbacks" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
@@ -110,6 +111,7 @@ CREATE UNIQUE INDEX "totp_enrolment_contact" ON "totp_enrolment" USING btree ("c
 CREATE UNIQUE INDEX "learning_one_at_a_time" ON "learning" USING btree ((true)) WHERE "learning"."state" in ('queued', 'working');--> statement-breakpoint
 CREATE INDEX "approval_by_client" ON "approval" USING btree ("client_id","created_at");--> statement-breakpoint
 CREATE INDEX "approval_unhandled" ON "approval" USING btree ("decided_at") WHERE handled_at is null;--> statement-breakpoint
+CREATE INDEX "doorbell_put_aside" ON "doorbell" USING btree ("handled_at") WHERE state = 'failed';--> statement-breakpoint
 CREATE INDEX "outbox_write_recent" ON "outbox_write" USING btree ("client_id","created_at");--> statement-breakpoint
 CREATE INDEX "run_due_of_client" ON "run" USING btree ("client_id","wake_at") WHERE wake_at is not null;--> statement-breakpoint
 CREATE INDEX "run_held" ON "run" USING btree ("client_id") WHERE leased_until is not null;--> statement-breakpoint
