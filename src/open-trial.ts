@@ -17,25 +17,32 @@ import { startSimulator } from './simulator/index.ts';
 const ENDLESS = 1_000_000;
 
 /**
- * A desk of its own for a trial: a simulated ConnectWise, a PostgreSQL in a folder that is gone afterwards,
- * live agents. Limits and budgets are out of the way: they would end an attack before the gate was tried.
+ * A desk of its own for a trial: a simulated ConnectWise, live agents, a PostgreSQL in a folder that is gone
+ * afterwards or the migrated, empty one that `databaseUrl` names. Limits and budgets are out of the way: they would end an attack before the gate was tried.
  */
-export async function openTrial(): Promise<Trial> {
+export async function openTrial(databaseUrl?: string): Promise<Trial> {
   const opening = new AsyncDisposableStack();
   try {
-    return await buildTrial(opening);
+    return await buildTrial(opening, databaseUrl);
   } catch (error) {
     await opening.disposeAsync();
     throw error;
   }
 }
 
-async function buildTrial(opening: AsyncDisposableStack): Promise<Trial> {
+async function buildTrial(
+  opening: AsyncDisposableStack,
+  databaseUrl: string | undefined,
+): Promise<Trial> {
   const dataDir = await mkdtemp(join(tmpdir(), 'muster-trial-'));
   opening.defer(() => rm(dataDir, { recursive: true, force: true }));
   const simulator = await startSimulator({ companies: 4, history: 0 });
   opening.defer(() => simulator.close());
-  const config = readConfig({ MUSTER_DATA_DIR: dataDir, MUSTER_LOG_LEVEL: 'fatal' });
+  const config = readConfig({
+    MUSTER_DATA_DIR: dataDir,
+    MUSTER_LOG_LEVEL: 'fatal',
+    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+  });
   const desk = await openDesk(config, silentLogger, {
     pace: { settleMs: 0, requestsPerMinute: ENDLESS },
   });
