@@ -25,6 +25,7 @@ const kinds: Record<string, () => Promise<Chaos>> = {
   faults: () => import('./faults.ts'),
   lanes: () => import('./lanes.ts'),
   poison: () => import('./poison.ts'),
+  workers: () => import('./workers.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -19,7 +19,7 @@ import {
   tendCallbacks,
 } from './intake/index.ts';
 import { createPsaProvider, createSharedRateLimiter } from './integrations/connections/index.ts';
-import { createConnectWiseApi } from './integrations/connectwise/index.ts';
+import { type BreakerState, createConnectWiseApi } from './integrations/connectwise/index.ts';
 import { verificationProviders } from './integrations/index.ts';
 import { createProviderSet } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
@@ -177,6 +177,7 @@ async function buildDesk(
         queue: () => database.pool.query('select version from pgboss.version'),
         connection: () => connectionAnswers(room),
       },
+      breaker: () => breakerOf(room),
     });
     server = await startHttpServer(app, config);
     return server;
@@ -222,12 +223,17 @@ async function buildDesk(
   };
 }
 
-/** Throws while the circuit breaker keeps us from a connected ConnectWise; no connection is no failure. */
-async function connectionAnswers(room: IntakeRoom): Promise<void> {
+/** The circuit breaker before the connected ConnectWise; null where none is connected. */
+async function breakerOf(room: IntakeRoom): Promise<BreakerState | null> {
   const psa = await room.psa.current().catch((error) => {
     if (isAppError(error, 'not-connected')) return null;
     throw error;
   });
-  if (psa?.api.health().state === 'open')
+  return psa?.api.health() ?? null;
+}
+
+/** Throws while the breaker keeps us from a connected ConnectWise; no connection is no failure. */
+async function connectionAnswers(room: IntakeRoom): Promise<void> {
+  if ((await breakerOf(room))?.state === 'open')
     throw new AppError('psa-away', 'ConnectWise does not answer; calls rest for a moment.');
 }

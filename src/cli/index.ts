@@ -10,6 +10,7 @@ export type { OpenDesk } from './desk-opener.ts';
 export { doctorCommand } from './doctor.ts';
 export { killCommand, type OpenLedger } from './kill.ts';
 export { learnCommand } from './learn.ts';
+export { modelsCommand } from './models.ts';
 export { policiesCommand } from './policies.ts';
 export { replayCommand } from './replay.ts';
 export { runsCommand } from './runs.ts';

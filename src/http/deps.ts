@@ -1,4 +1,5 @@
 import type { IntakeRoom } from '../intake/index.ts';
+import type { BreakerState } from '../integrations/connectwise/index.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { PeopleContext } from '../people/index.ts';
 
@@ -15,4 +16,6 @@ export interface HttpDeps extends PeopleContext {
   closing?: AbortSignal | undefined;
   /** What `/readyz` asks, by name; a check that throws is not ready. */
   readiness: Record<string, () => Promise<unknown>>;
+  /** Whether calls to ConnectWise rest after failures; null where none is connected. Told by `/readyz`, too. */
+  breaker?: (() => Promise<BreakerState | null>) | undefined;
 }

@@ -8,7 +8,7 @@ const CHECK_TIMEOUT_MS = 2_000;
 /** `/healthz`: the process answers. `/readyz`: so does what it needs. `/metrics`: Prometheus. All without a session. */
 export function registerHealth(
   app: OpenAPIHono,
-  { readiness, logger }: HttpDeps,
+  { readiness, breaker, logger }: HttpDeps,
   { registry }: ReturnType<typeof createHttpMetrics>,
 ): void {
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
@@ -22,7 +22,12 @@ export function registerHealth(
       }),
     );
     const ready = results.every(([, state]) => state === 'ok');
-    const body = { status: ready ? 'ok' : 'failing', checks: Object.fromEntries(results) };
+    const resting = await breaker?.().catch(() => null);
+    const body = {
+      status: ready ? 'ok' : 'failing',
+      checks: Object.fromEntries(results),
+      ...(resting && { breaker: resting }),
+    };
     return c.json(body, ready ? 200 : 503);
   });
 

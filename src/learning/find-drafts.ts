@@ -37,6 +37,8 @@ export interface FoundDrafts {
   tickets: number;
   /** Share of the tickets that are in a kind. */
   coverage: number;
+  /** Tickets on which technicians wrote nothing that could be read: they tell no step. */
+  withoutNotes: number;
   /** Groups that were left out as noise. */
   junk: number;
   /** The kinds with their tickets, largest first, and the draft of each. */
@@ -98,6 +100,7 @@ export async function findDrafts(
   return {
     tickets: issues.length,
     coverage: found.coverage,
+    withoutNotes: issues.filter(({ notes }) => notes.length === 0).length,
     junk: found.junk,
     kinds,
     drafts,

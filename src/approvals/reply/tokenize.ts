@@ -42,6 +42,9 @@ function plain(text: string): string {
     for (const [pattern, word] of emoji) out = out.replace(pattern, ` ${word} `);
   return out
     .replace(/\bgo 4 it\b/gi, 'go for it')
+    .replace(/\bno[- ]one\b/gi, 'noone')
+    .replace(/(?<![\p{L}\d])(\p{Lu})\.(?=\s+\p{Lu}\p{Ll})/gu, '$1')
+    .replace(/\bget(?:ting)? rid of\b/gi, 'remove')
     .replace(/\bn\/a\b/gi, 'inapplicable')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\/\s?/gi, 'with ')

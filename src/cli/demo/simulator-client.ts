@@ -18,6 +18,7 @@ export interface JournalItem {
   path: string;
   status: number | null;
   by?: string;
+  body?: unknown;
   effect?: {
     kind: string;
     ticketId?: number;

@@ -26,7 +26,7 @@ export function injectionEval(openTrial: OpenTrial): Command {
           some,
           (line) => void process.stderr.write(`${line}\n`),
         );
-        process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+        process.stdout.write(`${JSON.stringify(figures)}\n`);
       } finally {
         await trial.close();
       }
