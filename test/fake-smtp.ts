@@ -7,16 +7,25 @@ export const mailSettings = {
   from: 'helpdesk@msp.example',
 };
 
+type SmtpFault = 'refuse' | 'fail' | 'hang';
+
 /** How the server answers; changed by tests while it runs. */
 export interface SmtpBehaviour {
   /** `refuse`: 550 for every recipient; `fail`: 451 after the text; `hang`: never answers the text. */
-  fault: 'refuse' | 'fail' | 'hang' | null;
+  fault: SmtpFault | null;
+  /** For single recipients. */
+  faultOf: Record<string, SmtpFault>;
   acceptsPassword: string;
 }
 
 /** A mail server on loopback that keeps what it was given. */
 export async function startFakeSmtp(tls?: { key: string; cert: string }) {
-  const behaviour: SmtpBehaviour = { fault: null, acceptsPassword: mailSettings.password };
+  const behaviour: SmtpBehaviour = {
+    fault: null,
+    faultOf: {},
+    acceptsPassword: mailSettings.password,
+  };
+  const faultFor = (address = '') => behaviour.faultOf[address] ?? behaviour.fault;
   const mails: { to: string[]; text: string }[] = [];
   /** Also those that it did not take. */
   const tries: string[] = [];
@@ -27,9 +36,9 @@ export async function startFakeSmtp(tls?: { key: string; cert: string }) {
       const right = username === mailSettings.user && password === behaviour.acceptsPassword;
       done(right ? null : new Error('Invalid username or password'), { user: username });
     },
-    onRcptTo(_address, _session, done) {
+    onRcptTo({ address }, _session, done) {
       const refusal = Object.assign(new Error('No such mailbox'), { responseCode: 550 });
-      done(behaviour.fault === 'refuse' ? refusal : null);
+      done(faultFor(address) === 'refuse' ? refusal : null);
     },
     onData(stream, session, done) {
       let text = '';
@@ -38,8 +47,9 @@ export async function startFakeSmtp(tls?: { key: string; cert: string }) {
       });
       stream.on('end', () => {
         tries.push(text);
-        if (behaviour.fault === 'hang') return;
-        if (behaviour.fault === 'fail')
+        const fault = faultFor(session.envelope.rcptTo[0]?.address);
+        if (fault === 'hang') return;
+        if (fault === 'fail')
           return done(Object.assign(new Error('Try later'), { responseCode: 451 }));
         // What quoted-printable breaks or escapes is put together again.
         const plain = text.replace(/=\r\n/g, '').replace(/=3D/g, '=');
@@ -63,8 +73,11 @@ export async function startFakeSmtp(tls?: { key: string; cert: string }) {
     mails,
     tries,
     settings,
-    /** What the link in the newest mail carries. */
-    token: () => /\/confirm\/([\w-]+)/.exec(mails.at(-1)?.text ?? '')?.[1] ?? '',
+    /** What the link in the newest mail carries, of all or of those to one address. */
+    token(address?: string): string {
+      const mail = mails.findLast(({ to }) => !address || to.includes(address));
+      return /\/confirm\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+    },
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }

@@ -1,19 +1,23 @@
 // Learns the weights of src/verification/sensitivity/ask-model.ts from our own tickets in cases/ and writes
-// ask-model.bin. Run after changing the cases, the word tables or the features:
+// ask-model.bin. Run after changing the cases, the word tables, the rules or the features:
 //   node tools/train-ask-model.mjs             writes the weights
-//   node tools/train-ask-model.mjs --validate  prints recall and false alarms on held-out fifths instead
+//   node tools/train-ask-model.mjs --validate  prints recall and false alarms on files left out of the learning
 import { writeFileSync } from 'node:fs';
-import { sentences } from '../src/text/sentences.ts';
-import { headerLength, scoreOf, stretchesOf } from '../src/verification/sensitivity/ask-model.ts';
-import { negatives, positives } from '../src/verification/sensitivity/cases/all-cases.ts';
+import { headerLength, scoreOf } from '../src/verification/sensitivity/ask-model.ts';
+import {
+  categoryIndex,
+  categoryScores,
+  categoryWeightCount,
+} from '../src/verification/sensitivity/category-model.ts';
 import { weightCount } from '../src/verification/sensitivity/features.ts';
-import { readSentence } from '../src/verification/sensitivity/read-sentence.ts';
+import { passagesOf } from '../src/verification/sensitivity/passages.ts';
+import { readCases } from '../src/verification/sensitivity/read-cases.ts';
+import { categories } from '../src/verification/sensitivity/rules.ts';
 
-const target = new URL('../src/verification/sensitivity/ask-model.bin', import.meta.url);
-const rounds = 20;
-const firstRounds = 2; // in which a ticket teaches as a whole, before the model can tell where its ask stands
-const step = 0.3;
-const decay = 5e-4;
+const folder = new URL('../src/verification/sensitivity/', import.meta.url);
+const rounds = 12;
+const step = 0.15;
+const decay = 2e-5;
 
 const stopWords = new Set(
   'a an the to is are was were i im ive my me for can could would you your we our us of on in it its that this at be been and or so with from has have had do does did not his her their he she they them him if as by will about just also up out there any some when what which who get got'.split(
@@ -21,17 +25,16 @@ const stopWords = new Set(
   ),
 );
 
-const tickets = [
-  ...positives.map((ticket) => ({ ticket, asks: true })),
-  ...negatives.map((ticket) => ({ ticket, asks: false })),
-].map(({ ticket, asks }, i) => ({
-  asks,
-  own: stretches(`${ticket.summary}\n\n${ticket.body}`),
-  stripped: stretches(telegram(ticket, i)),
+const tickets = readCases().map((ticket, i) => ({
+  asks: ticket.category !== null,
+  category: ticket.category,
+  file: ticket.file,
+  own: featuresOf(ticket),
+  stripped: featuresOf({ summary: '', body: telegram(ticket, i) }),
 }));
 
-function stretches(text) {
-  return stretchesOf(sentences(text).map(readSentence)).map(({ features }) => features);
+function featuresOf(ticket) {
+  return passagesOf(ticket).map(({ features }) => features);
 }
 
 /** The same ticket as some ticket systems store it: lower case, no stop words, names or numbers. */
@@ -57,47 +60,65 @@ function telegram({ summary, body }, i) {
   ].join(' ');
 }
 
-/** Logistic regression by AdaGrad. Of a ticket, the stretch that reads most like an ask teaches most. */
+/** Logistic regression by AdaGrad. Of a ticket, the passage that reads most like an ask teaches. */
 function train(examples) {
   const model = { bias: 0, scale: 1, weights: new Float32Array(weightCount) };
   const squares = new Float32Array(weightCount);
   const random = generator();
   const order = [...examples];
-
-  function learn(features, asks, share) {
-    const error = (1 / (1 + Math.exp(-scoreOf(features, model))) - (asks ? 1 : 0)) * share;
-    const each = error / Math.sqrt(features.length || 1);
-    model.bias -= 0.02 * error;
-    for (const feature of features) {
-      const slope = each + decay * model.weights[feature];
-      squares[feature] += slope * slope;
-      model.weights[feature] -= (step * slope) / Math.sqrt(squares[feature] + 0.01);
-    }
-  }
-
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     for (const { asks, all } of order) {
-      if (all.length === 0) continue;
-      if (asks && round < firstRounds) {
-        learn(
-          all.reduce((long, each) => (each.length > long.length ? each : long)),
-          asks,
-          1,
-        );
-        for (const features of all) learn(features, asks, 0.3 / all.length);
-        continue;
-      }
       const scores = all.map((features) => scoreOf(features, model));
       const best = scores.indexOf(Math.max(...scores));
-      learn(all[best], asks, 1);
-      if (!asks)
-        all.forEach((features, i) => {
-          if (i !== best) learn(features, asks, 0.5 / all.length);
-        });
+      const features = all[best];
+      if (!features) continue;
+      const error = 1 / (1 + Math.exp(-scores[best])) - (asks ? 1 : 0);
+      const each = error / Math.sqrt(features.length);
+      model.bias -= 0.02 * error;
+      for (const feature of features) {
+        const slope = each + decay * model.weights[feature];
+        squares[feature] += slope * slope;
+        model.weights[feature] -= (step * slope) / Math.sqrt(squares[feature] + 0.001);
+      }
     }
   }
   return model;
+}
+
+/** Softmax regression by AdaGrad over the passage of each ask that reads most like one. */
+function trainCategories(list, model) {
+  const weights = new Float32Array(categories.length * categoryWeightCount);
+  const squares = new Float32Array(weights.length);
+  const random = generator();
+  const order = list
+    .filter(({ asks, own }) => asks && own.length > 0)
+    .map(({ category, own }) => ({
+      right: categories.indexOf(category),
+      features: top(own, model),
+    }));
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order, random);
+    for (const { right, features } of order) {
+      const size = Math.sqrt(features.length);
+      const odds = categoryScores(features, weights).map((score) => Math.exp(score / size));
+      const total = odds.reduce((sum, each) => sum + each, 0);
+      for (const [category, each] of odds.entries()) {
+        const slope = (each / total - (category === right ? 1 : 0)) / size;
+        for (const feature of features) {
+          const at = categoryIndex(category, feature);
+          squares[at] += slope * slope;
+          weights[at] -= (step * slope) / Math.sqrt(squares[at] + 0.001);
+        }
+      }
+    }
+  }
+  return weights;
+}
+
+function top(passages, model) {
+  const scores = passages.map((features) => scoreOf(features, model));
+  return passages[scores.indexOf(Math.max(...scores))];
 }
 
 /** The same numbers each time, so that the same tickets make the same model. */
@@ -123,32 +144,42 @@ function examplesOf(list) {
   ]);
 }
 
-function write({ bias, weights }) {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-  const bytes = Buffer.alloc(headerLength + weightCount);
-  bytes.writeFloatLE(bias, 0);
-  bytes.writeFloatLE(scale, 4);
-  for (const [i, weight] of weights.entries())
-    bytes.writeInt8(Math.round(weight / scale), headerLength + i);
-  writeFileSync(target, bytes);
+function write() {
+  const model = train(examplesOf(tickets));
+  const { bytes, scale } = inBytes(model.weights);
+  const header = Buffer.alloc(headerLength);
+  header.writeFloatLE(model.bias, 0);
+  header.writeFloatLE(scale, 4);
+  writeFileSync(new URL('ask-model.bin', folder), Buffer.concat([header, bytes]));
+  const { bytes: categoryBytes } = inBytes(trainCategories(tickets, model));
+  writeFileSync(new URL('category-model.bin', folder), categoryBytes);
   process.stderr.write(`learned from ${tickets.length} tickets\n`);
 }
 
+function inBytes(weights) {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  return {
+    scale,
+    bytes: Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / scale))),
+  };
+}
+
+/** Five times the model learns from four fifths of the files and judges the others. */
 function validate() {
   const parts = 5;
-  const random = generator();
-  const order = [...tickets];
-  shuffle(order, random);
+  const files = [...new Set(tickets.map(({ file }) => file))];
+  shuffle(files, generator());
   const judged = Array.from({ length: parts }).flatMap((_, part) => {
-    const model = train(examplesOf(order.filter((_each, i) => i % parts !== part)));
-    return order
-      .filter((_each, i) => i % parts === part)
+    const held = new Set(files.filter((_file, i) => i % parts === part));
+    const model = train(examplesOf(tickets.filter(({ file }) => !held.has(file))));
+    return tickets
+      .filter(({ file }) => held.has(file))
       .map(({ asks, own }) => ({
         asks,
         score: Math.max(...own.map((features) => scoreOf(features, model))),
       }));
   });
-  for (const threshold of [-0.5, -0.25, 0, 0.25, 0.5, 1]) {
+  for (const threshold of [-2.5, -2, -1.5, -1, -0.5, 0, 0.5]) {
     const share = (asks) => {
       const list = judged.filter((each) => each.asks === asks);
       return (list.filter(({ score }) => score > threshold).length / list.length).toFixed(3);
@@ -158,4 +189,4 @@ function validate() {
 }
 
 if (process.argv.includes('--validate')) validate();
-else write(train(examplesOf(tickets)));
+else write();

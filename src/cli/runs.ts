@@ -8,6 +8,7 @@ import {
   seenTicketById,
 } from '../intake/index.ts';
 import { currentConnection } from '../integrations/connections/index.ts';
+import { spendingSettings, spentByRun } from '../models/index.ts';
 import { listRuns, type Run, runById, timelineOf } from '../runs/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
 import { print } from './print.ts';
@@ -42,12 +43,18 @@ export function runsCommand(openDesk: OpenDesk): Command {
     .addHelpText('after', '\nExample:\n  npm run --silent muster -- runs show run_01…')
     .action((id: string, options: { json?: boolean }) =>
       openDesk(async ({ room }) => {
-        const { run, timeline } = await room.database.transaction('msp', async (tx) => ({
-          run: await runById(tx, id),
-          timeline: await timelineOf(tx, id),
-        }));
-        print(options.json, { ...run, timeline }, [
+        const { run, timeline, spent, currency } = await room.database.transaction(
+          'msp',
+          async (tx) => ({
+            run: await runById(tx, id),
+            timeline: await timelineOf(tx, id),
+            spent: await spentByRun(tx, id),
+            currency: (await spendingSettings(tx)).currency,
+          }),
+        );
+        print(options.json, { ...run, timeline, cost: { ...spent, currency } }, [
           line(run),
+          `  ${spent.turns} prompts, ${spent.inputTokens}+${spent.outputTokens} tokens, ${(spent.costMicros / 1_000_000).toFixed(4)} ${currency}`,
           ...timeline.map(
             ({ at, title, source }) => `  ${at.toISOString()}  ${title}  (${source})`,
           ),

@@ -1,3 +1,4 @@
+export { agentSettings, saveAgentSettings } from './agent-settings.ts';
 export type { AgentMode, Client, ClientKind } from './client.ts';
 export {
   changeAgent,

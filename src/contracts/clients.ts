@@ -30,3 +30,9 @@ export const ClientChange = z
     redact: z.boolean().optional(),
   })
   .meta({ id: 'ClientChange' });
+
+/** What holds for the agents of all clients. */
+export const AgentSettings = z
+  .object({ instructions: z.string().max(20_000).default('') })
+  .meta({ id: 'AgentSettings' });
+export type AgentSettings = z.infer<typeof AgentSettings>;

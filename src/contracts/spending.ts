@@ -66,15 +66,28 @@ const usualPrices: ModelPrice[] = [
   { provider: '*', model: '*', inputPerMillion: 15, outputPerMillion: 75 },
 ];
 
+const currency = z.string().trim().min(1).max(8);
+/** The first line that fits counts. */
+const prices = z.array(ModelPrice).max(200);
+
 export const SpendingSettings = z
   .object({
-    currency: z.string().trim().min(1).max(8).default('USD'),
-    /** The first line that fits counts. */
-    prices: z.array(ModelPrice).max(200).default(usualPrices),
+    currency: currency.default('USD'),
+    prices: prices.default(usualPrices),
     budgets: Budgets.prefault({}),
   })
   .meta({ id: 'SpendingSettings' });
 export type SpendingSettings = z.infer<typeof SpendingSettings>;
+
+/** What is left out stays; of budgets that are given, a limit that is left out has its default. */
+export const SpendingChange = z
+  .strictObject({
+    currency: currency.optional(),
+    prices: prices.optional(),
+    budgets: Budgets.optional(),
+  })
+  .meta({ id: 'SpendingChange' });
+export type SpendingChange = z.infer<typeof SpendingChange>;
 
 export const SpendingPage = SpendingSettings.extend({
   since: z.iso.datetime(),

@@ -6,6 +6,7 @@ import { deleteModel } from './api/delete-model.ts';
 import { deleteProvider } from './api/delete-provider.ts';
 import { deleteSession } from './api/delete-session.ts';
 import { deleteTotp } from './api/delete-totp.ts';
+import { getAgentSettings } from './api/get-agent-settings.ts';
 import { getApprovers } from './api/get-approvers.ts';
 import { getAudit } from './api/get-audit.ts';
 import { getClientModel } from './api/get-client-model.ts';
@@ -55,6 +56,7 @@ import { postVerificationCode } from './api/post-verification-code.ts';
 import { postVerificationRelease } from './api/post-verification-release.ts';
 import { postWorkflow } from './api/post-workflow.ts';
 import { postWorkflowPromote } from './api/post-workflow-promote.ts';
+import { putAgentSettings } from './api/put-agent-settings.ts';
 import { putApprovers } from './api/put-approvers.ts';
 import { putClientModel } from './api/put-client-model.ts';
 import { putConnectWise } from './api/put-connectwise.ts';
@@ -92,6 +94,8 @@ export const endpoints: readonly Endpoint[] = [
   putModel,
   deleteModel,
   postModelTest,
+  getAgentSettings,
+  putAgentSettings,
   getClientModel,
   putClientModel,
   deleteClientModel,

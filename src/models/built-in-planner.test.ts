@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInPlanner } from './built-in-planner.ts';
+import { emptyContext } from './empty-context.ts';
 import type { HistoryEntry, SimilarTicket, TicketContext } from './model.ts';
 
 const similar = (n: number, change: Partial<SimilarTicket> = {}): SimilarTicket => ({
@@ -16,6 +17,7 @@ const similar = (n: number, change: Partial<SimilarTicket> = {}): SimilarTicket 
 
 function context(change: Partial<TicketContext> = {}): TicketContext {
   return {
+    ...emptyContext,
     ticketId: 4711,
     summary: 'Outlook asks for my password again',
     client: 'Contoso',
@@ -23,13 +25,7 @@ function context(change: Partial<TicketContext> = {}): TicketContext {
     board: 'Help Desk',
     status: 'New',
     priority: 'Priority 3',
-    type: null,
-    subType: null,
-    owner: null,
-    thread: [],
     similar: [1, 2, 3, 4].map((n) => similar(n)),
-    workflows: [],
-    nearWorkflows: [],
     options: {
       statuses: [
         { name: 'New', closed: false, escalation: 'NotResponded' },
@@ -41,7 +37,6 @@ function context(change: Partial<TicketContext> = {}): TicketContext {
       priorities: ['Priority 3'],
       members: ['tmeyer'],
     },
-    instructions: '',
     ...change,
   };
 }

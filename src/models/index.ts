@@ -24,6 +24,7 @@ export { type TriedModel, tryModel } from './language/try-model.ts';
 export type {
   FieldOptions,
   HistoryEntry,
+  KnownConfiguration,
   MatchedWorkflow,
   Model,
   ModelCall,

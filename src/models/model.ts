@@ -90,8 +90,16 @@ export interface TicketContext {
   type: string | null;
   subType: string | null;
   owner: string | null;
-  /** The discussion, oldest first. */
+  /** As ConnectWise words it: `Respond by Mon 11/24 12:00`. */
+  sla: string | null;
+  /** The discussion, oldest first; of a long one the beginning and the newest part. */
   thread: ThreadLine[];
+  /** What did not fit, a sentence each. */
+  leftOut: string[];
+  /** Where invisible characters stood that were taken out: they can carry words that no reader sees. */
+  hidden: string[];
+  /** Devices and services attached to the ticket or used by its contact. */
+  configurations: KnownConfiguration[];
   /** Resolved tickets of the same client that read alike, best first. */
   similar: SimilarTicket[];
   /** Procedures that people of the MSP made active for tickets like this one, best first, at most three. */
@@ -99,8 +107,22 @@ export interface TicketContext {
   /** Procedures that came near, and why they are not followed. */
   nearWorkflows: { id: string; name: string; score: number; whyNot: string }[];
   options: FieldOptions;
+  /** The MSP's instructions for the agents of all clients. */
+  mspInstructions: string;
   /** The MSP's instructions for this client's agent. */
   instructions: string;
+}
+
+export interface KnownConfiguration {
+  name: string;
+  type: string | null;
+  status: string | null;
+  contact: string | null;
+  model: string | null;
+  serial: string | null;
+  system: string | null;
+  /** Attached to this ticket, not only used by its contact. */
+  attached: boolean;
 }
 
 /** A procedure that fits the ticket. Past tickets' texts stay out: they may be another client's. */

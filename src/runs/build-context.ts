@@ -1,15 +1,22 @@
-import { type Client, findSimilarTickets } from '../clients/index.ts';
+import { agentSettings, type Client, findSimilarTickets } from '../clients/index.ts';
 import type { Database } from '../db/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Note, Ticket } from '../integrations/connectwise/index.ts';
-import type { FieldOptions, ThreadLine, TicketContext } from '../models/index.ts';
+import type {
+  FieldOptions,
+  KnownConfiguration,
+  ThreadLine,
+  TicketContext,
+} from '../models/index.ts';
 import {
   type MatchedWorkflows,
   matchWorkflows,
   type NewTicket,
   type WorkflowComparison,
 } from '../workflows/index.ts';
+import { cutText, cutThread } from './cut-thread.ts';
 import { signedBy } from './note-author.ts';
+import { createStripper, type Stripper } from './strip-hidden.ts';
 
 const SIMILAR_AT_MOST = 12;
 
@@ -26,28 +33,37 @@ export interface KnownContext {
   comparison: WorkflowComparison;
 }
 
-/** What the agent knows when it wakes: the ticket, its discussion, its board, and what this client's past says. */
+/** What of a past ticket's resolution fits into a prompt. */
+const MAX_RESOLUTION = 1_000;
+
+/**
+ * What the agent knows when it wakes: the ticket, its discussion, its board, its devices, and what this
+ * client's past says. Invisible characters are taken out of everything from outside and told; a long
+ * discussion is cut by rule and what is missing is named.
+ */
 export async function buildContext(
   database: Database,
   psa: Psa,
   client: Client,
   ticket: Ticket,
   notes: Note[],
-  then?: AsKnownThen,
+  { then, configurations = [] }: { then?: AsKnownThen; configurations?: KnownConfiguration[] } = {},
 ): Promise<KnownContext> {
-  const thread = await toThread(psa, notes);
-  const opening = thread.find((line) => line.visibility === 'customer-visible')?.text ?? '';
-  const text = { summary: ticket.summary, opening, board: ticket.board?.name ?? null };
-  const similar = await database.transaction({ client: client.id }, (tx) =>
-    findSimilarTickets(tx, client.id, text, SIMILAR_AT_MOST, then?.similarBefore),
-  );
+  const stripper = createStripper();
+  const whole = await toThread(psa, notes, stripper);
+  const opening = whole.find((line) => line.visibility === 'customer-visible')?.text ?? '';
+  const summary = stripper.strip('the summary', ticket.summary);
+  const text = { summary, opening, board: ticket.board?.name ?? null };
+  const { similar, settings } = await database.transaction({ client: client.id }, async (tx) => ({
+    similar: await findSimilarTickets(tx, client.id, text, SIMILAR_AT_MOST, then?.similarBefore),
+    settings: await agentSettings(tx),
+  }));
   const others = similar.filter(({ ticketId }) => ticketId !== ticket.id);
+  const { thread, leftOut } = cutThread(whole);
   const { comparison, ...workflows } = await (then
     ? then.match(client.id, text)
     : matchWorkflows(database, client.id, text));
-  const context: TicketContext = {
-    ticketId: ticket.id,
-    summary: ticket.summary,
+  const fields = stripper.stripAll('the ticket’s fields', {
     client: client.name,
     contact: ticket.contact?.name ?? ticket.contactName,
     board: ticket.board?.name ?? null,
@@ -56,25 +72,42 @@ export async function buildContext(
     type: ticket.type?.name ?? null,
     subType: ticket.subType?.name ?? null,
     owner: ticket.owner?.identifier ?? null,
+    sla: ticket.slaStatus,
+  });
+  const context: TicketContext = {
+    ticketId: ticket.id,
+    summary,
+    ...fields,
     thread,
-    similar: others.map(({ clientId: _client, ...ticket }) => ticket),
+    leftOut,
+    configurations: stripper.stripAll('the configurations', configurations),
+    similar: others.map(({ clientId: _client, ...past }) => ({
+      ...past,
+      summary: stripper.strip(`past ticket #${past.ticketId}`, past.summary),
+      resolution: cutText(
+        stripper.strip(`past ticket #${past.ticketId}`, past.resolution),
+        MAX_RESOLUTION,
+      ),
+    })),
     ...workflows,
     options: await fieldOptions(psa, ticket),
+    hidden: stripper.hidden,
+    mspInstructions: settings.instructions,
     instructions: client.instructions,
   };
   return { context, comparison };
 }
 
-async function toThread(psa: Psa, notes: Note[]): Promise<ThreadLine[]> {
+async function toThread(psa: Psa, notes: Note[], stripper: Stripper): Promise<ThreadLine[]> {
   return Promise.all(
-    notes.map(async (note) => {
+    notes.map(async (note, i) => {
       const { kind, name } = await signedBy(psa, note);
       return {
         at: note.createdAt?.toISOString() ?? null,
-        author: name,
+        author: stripper.strip(`the author of note ${i + 1}`, name),
         authorKind: kind,
         visibility: note.visibility,
-        text: note.text,
+        text: stripper.strip(`note ${i + 1}`, note.text),
       };
     }),
   );

@@ -1,4 +1,6 @@
 import type { HistoryEntry, ModelStep } from '../models/index.ts';
+import { stripInvisible } from '../text/invisible.ts';
+import { cutText } from './cut-thread.ts';
 import type { Journal, RunMessage } from './journal.ts';
 
 /** A decided plan as the run took it up, journaled in the turn that did. */
@@ -27,7 +29,7 @@ export function buildHistory(
         kind: 'message',
         author: message.author,
         authorKind: message.authorKind,
-        text: message.text,
+        text: readable(message.text),
       });
     for (const [name, result] of stepped) {
       const taken = result as TakenDecision;
@@ -39,8 +41,18 @@ export function buildHistory(
     entries.push({ kind: 'step', turn: n, words: step.words, calls: step.calls });
     for (const { id } of step.calls) {
       const result = journal.stored<CallResult>(`result:${id}`);
-      if (result) entries.push({ kind: 'result', callId: id, ...result });
+      if (result)
+        entries.push({ kind: 'result', callId: id, ...result, text: readable(result.text) });
     }
   }
   return entries;
+}
+
+/** What a tool read or somebody wrote may be endless; the journal keeps it whole. */
+const MAX_TEXT = 12_000;
+
+function readable(text: string): string {
+  const { text: clean, found } = stripInvisible(text);
+  const cut = cutText(clean, MAX_TEXT);
+  return found > 0 ? `${cut}\n(${found} invisible characters were taken out)` : cut;
 }

@@ -30,14 +30,9 @@ export async function planPastTicket(
   const { psa, model, client, notes } = past;
   const ticket = asItCameIn(past.ticket);
   const opening = notes.find((note) => note.visibility === 'customer-visible' && !note.resolution);
-  const { context } = await buildContext(
-    database,
-    psa,
-    client,
-    ticket,
-    opening ? [opening] : [],
+  const { context } = await buildContext(database, psa, client, ticket, opening ? [opening] : [], {
     then,
-  );
+  });
   const policies = await database.transaction({ client: client.id }, currentPolicies);
   const step = await model.next({
     number: 1,

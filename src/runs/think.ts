@@ -6,6 +6,7 @@ import { buildHistory } from './build-history.ts';
 import { readMessages } from './journal.ts';
 import { noteKey, noteVersion } from './note-author.ts';
 import { offerTools } from './offer-tools.ts';
+import { readConfigurations } from './read-configurations.ts';
 import { whyNoMoreThinking, whyTooManyCalls } from './stay-in-budget.ts';
 import { tellAsked } from './tell-asked.ts';
 import type { Turn } from './turn.ts';
@@ -67,11 +68,17 @@ async function readContext({ room, run, psa, client, ticket, journal }: Turn) {
   await journal.step<string[]>(NOTES_BEFORE, async () =>
     notes.flatMap((note) => [noteKey(note), noteVersion(note)]),
   );
-  const { context, comparison } = await buildContext(room.database, psa, client, ticket, notes);
+  // Once a run: devices seldom change while a ticket is worked, and they cost two requests.
+  const configurations = await journal.step('configurations', () =>
+    readConfigurations(psa, ticket),
+  );
+  const { context, comparison } = await buildContext(room.database, psa, client, ticket, notes, {
+    configurations,
+  });
   await journal.event({
     key: `knew:${run.turn}`,
     kind: 'context',
-    title: `The agent of ${client.name} knew: "${context.summary}", priority ${context.priority ?? 'none'}, contact ${context.contact ?? 'unknown'}, ${context.thread.length} notes, ${context.similar.length} similar resolved tickets, ${toldWorkflows(context)}`,
+    title: `The agent of ${client.name} knew: "${context.summary}", priority ${context.priority ?? 'none'}, contact ${context.contact ?? 'unknown'}, ${context.thread.length} notes, ${context.configurations.length} configurations, ${context.similar.length} similar resolved tickets, ${toldWorkflows(context)}${toldHidden(context)}`,
     source: 'runs/build-context.ts',
     data: { ...context, comparison },
   });
@@ -94,4 +101,9 @@ function toldWorkflows({ workflows, nearWorkflows: [near] }: TicketContext): str
   if (workflows.length > 0)
     return `workflow ${workflows.map(({ name, score }) => `"${name}" (${score.toFixed(2)})`).join(', ')}`;
   return near ? `no workflow ("${near.name}": ${near.whyNot})` : 'no workflow';
+}
+
+/** Hidden words are a sign of an attack: a technician sees that without opening the entry. */
+function toldHidden({ hidden }: TicketContext): string {
+  return hidden.length > 0 ? `; taken out: ${hidden.join(', ')}` : '';
 }

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifySensitivity } from './classify-sensitivity.ts';
-import { negatives, positives } from './sensitivity/cases/all-cases.ts';
+import { readCases } from './sensitivity/read-cases.ts';
 import { sensitivityLevels } from './sensitivity/weigh.ts';
+
+const cases = readCases();
+const positives = cases.filter(({ category }) => category !== null);
+const negatives = cases.filter(({ category }) => category === null);
 
 const of = (body: string, summary = '') => classifySensitivity({ summary, body });
 const flagged = (ticket: { summary: string; body: string }) =>
@@ -121,6 +125,16 @@ describe('text can raise, never lower', () => {
         return after.sensitive && rank(after.level) >= rank(before.level);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('sentences in front of an ask in so many words leave it sensitive', () => {
+    const explicit = ['Please reset my password.', 'Could you give Anna access to the HR folder?'];
+    fc.assert(
+      fc.property(fc.constantFrom(...explicit), fc.array(lulls, { maxLength: 5 }), (ask, before) =>
+        flagged({ summary: 'Thanks', body: [...before, ask].join('\n\n') }),
+      ),
+      { numRuns: 300 },
     );
   });
 

@@ -44,12 +44,34 @@ function musterClient(url: string, cookie: string | undefined) {
     /** The newest verification of a run; null when who asked did not have to prove it. */
     verificationOf: async (runId: string) => {
       const { items } = await call<{
-        items: { id: string; state: string; contact: string; category: string; evidence: string }[];
+        items: {
+          id: string;
+          state: string;
+          contact: string;
+          category: string;
+          evidence: string;
+          codeWanted: boolean;
+        }[];
       }>(`/verifications?run=${runId}`);
       return items[0] ?? null;
     },
     attest: (verificationId: string, attestation: Record<string, unknown>) =>
       call<{ counted: boolean }>(`/verifications/${verificationId}/attest`, 'POST', attestation),
+    /** Connects authenticator codes and enrols a contact's app; answers its secret. */
+    enrol: async (clientId: string, contactId: number, codeOf: (secret: string) => string) => {
+      await call('/integrations/totp', 'PUT', { issuer: 'Harbor IT' });
+      const contact = { clientId, contactId, method: 'in their office, with their badge' };
+      const { enrolment, secret } = await call<{ enrolment: { id: string }; secret: string }>(
+        '/totp',
+        'POST',
+        contact,
+      );
+      await call(`/totp/${enrolment.id}/confirm`, 'POST', { code: codeOf(secret) });
+      return secret;
+    },
+    /** The code that a requester read to a technician. */
+    tellCode: (verificationId: string, code: string) =>
+      call<{ outcome: string }>(`/verifications/${verificationId}/code`, 'POST', { code }),
     decide: (approvalId: string, decision: Record<string, unknown>) =>
       call<{ counted: boolean }>(`/approvals/${approvalId}/decision`, 'POST', decision),
   };

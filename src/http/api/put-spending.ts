@@ -1,4 +1,4 @@
-import { SpendingSettings } from '../../contracts/spending.ts';
+import { SpendingChange, SpendingSettings } from '../../contracts/spending.ts';
 import { saveSpendingSettings, spendingSettings } from '../../models/index.ts';
 import { endpoint } from '../endpoint.ts';
 
@@ -7,12 +7,12 @@ export const putSpending = endpoint({
   path: '/api/settings/spending',
   access: 'policies:write',
   summary: 'Set the budgets and the price table of language models; what is left out stays',
-  body: SpendingSettings.partial(),
+  body: SpendingChange,
   answer: SpendingSettings,
   async handle({ body, by }, { database, audit }) {
     return database.transaction('msp', async (tx) => {
       const before = await spendingSettings(tx);
-      const after = await saveSpendingSettings(tx, { ...before, ...body }, by.id);
+      const after = await saveSpendingSettings(tx, body, by.id);
       await audit.record(tx, {
         actor: by.id,
         action: 'models.spending',

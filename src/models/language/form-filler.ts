@@ -2,9 +2,9 @@ import { generateText, jsonSchema, type LanguageModel, tool } from 'ai';
 import { z } from 'zod';
 import type { Database } from '../../db/index.ts';
 import { AppError } from '../../lib/errors.ts';
+import { data } from './fence.ts';
 import { modelFault } from './language-model.ts';
 import { currentModelSettings, type ModelReach } from './model-settings.ts';
-import { data } from './prompt.ts';
 import { providerNamed } from './providers.ts';
 import { safeModelFetch } from './safe-model-fetch.ts';
 

@@ -5,6 +5,7 @@ import {
   startLoopbackServer,
 } from '../../../test/loopback-server.ts';
 import { builtInPlanner } from '../built-in-planner.ts';
+import { emptyContext } from '../empty-context.ts';
 import type { HistoryEntry, Turn } from '../model.ts';
 import { modelOf } from './configured-model.ts';
 import { firstAvailable } from './first-available.ts';
@@ -32,24 +33,7 @@ function turn(history: HistoryEntry[] = [], summary = 'Printer down'): Turn {
         check: () => null,
       },
     ],
-    context: {
-      ticketId: 1,
-      summary,
-      client: 'Contoso',
-      contact: 'Ann Lee',
-      board: null,
-      status: null,
-      priority: null,
-      type: null,
-      subType: null,
-      owner: null,
-      thread: [],
-      similar: [],
-      workflows: [],
-      nearWorkflows: [],
-      options: { statuses: [], types: [], subTypes: [], priorities: [], members: [] },
-      instructions: 'Be kind.',
-    },
+    context: { ...emptyContext, summary, client: 'Contoso', instructions: 'Be kind.' },
   };
 }
 

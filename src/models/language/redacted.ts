@@ -20,12 +20,14 @@ export function redacted(model: Model): Model {
 
 /** Everything that came from people or from outside; what our own code named stays as it is. */
 function redactTurn(turn: Turn, { redact }: Redactor): Turn {
-  const { options, workflows, thread, ...context } = turn.context;
+  const { options, workflows, thread, configurations, ...context } = turn.context;
   return {
     ...turn,
     context: {
       ...mapTexts(context, redact),
       options,
+      // Serial numbers are what a device is known by here, not anybody's account.
+      configurations,
       thread: thread.map((line) => ({
         ...line,
         author: redact(line.author),

@@ -1,4 +1,5 @@
 import { describeError } from '../../lib/errors.ts';
+import { emptyContext } from '../empty-context.ts';
 import type { Turn } from '../model.ts';
 import { modelOf } from './configured-model.ts';
 import type { ModelReach } from './model-settings.ts';
@@ -31,21 +32,8 @@ const greeting: Turn = {
   tools: [],
   placeholderKey: null,
   context: {
-    ticketId: 1,
+    ...emptyContext,
     summary: 'A connection test of the service desk. Answer with one short sentence.',
     client: 'test',
-    contact: null,
-    board: null,
-    status: null,
-    priority: null,
-    type: null,
-    subType: null,
-    owner: null,
-    thread: [],
-    similar: [],
-    workflows: [],
-    nearWorkflows: [],
-    options: { statuses: [], types: [], subTypes: [], priorities: [], members: [] },
-    instructions: '',
   },
 };

@@ -7,6 +7,7 @@ import {
   usage,
   type WireProtocol,
 } from '../../../test/model-servers.ts';
+import { emptyContext } from '../empty-context.ts';
 import type { HeardAnswer, SentPrompt, Turn, Witness } from '../model.ts';
 import { modelOf } from './configured-model.ts';
 import { tryModel } from './try-model.ts';
@@ -35,21 +36,8 @@ const turn: Turn = {
     },
   ],
   context: {
-    ticketId: 1,
+    ...emptyContext,
     summary: 'Printer down, says ann@contoso.com',
-    client: 'Contoso',
-    contact: 'Ann Lee',
-    board: null,
-    status: null,
-    priority: null,
-    type: null,
-    subType: null,
-    owner: null,
-    thread: [],
-    similar: [],
-    workflows: [],
-    nearWorkflows: [],
-    options: { statuses: [], types: [], subTypes: [], priorities: [], members: [] },
     instructions: 'Be kind.',
   },
 };

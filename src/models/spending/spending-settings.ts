@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { SpendingSettings } from '../../contracts/spending.ts';
+import { type SpendingChange, SpendingSettings } from '../../contracts/spending.ts';
 import { mspSetting, type Tx } from '../../db/index.ts';
 
 const ROOM = 'models';
@@ -10,13 +10,18 @@ export async function spendingSettings(tx: Tx): Promise<SpendingSettings> {
   return SpendingSettings.parse(row?.value ?? {});
 }
 
-/** Saves them whole. */
+/** Saves what the change names and answers all of them. */
 export async function saveSpendingSettings(
   tx: Tx,
-  settings: SpendingSettings,
+  { currency, prices, budgets }: SpendingChange,
   savedBy: string,
 ): Promise<SpendingSettings> {
-  const value = SpendingSettings.parse(settings);
+  const before = await spendingSettings(tx);
+  const value = SpendingSettings.parse({
+    currency: currency ?? before.currency,
+    prices: prices ?? before.prices,
+    budgets: budgets ?? before.budgets,
+  });
   await tx
     .insert(mspSetting)
     .values({ room: ROOM, value, savedBy })

@@ -2,42 +2,44 @@ import type { Sentence } from '../../text/sentences.ts';
 import { findHit, type Hit } from './find-hit.ts';
 import { closesTopic } from './moods.ts';
 import { has, joinReadings, type Reading } from './read-sentence.ts';
-import { acrossRules, followUpRules, type Rule } from './rules.ts';
+import { acrossRules, followUpRules, hintRules, type Rule, rules, topicRules } from './rules.ts';
 
-/** A sentence, or two, and the rule it fulfils. */
+/** What a table of rules found in a sentence, or in it and the one before. */
 export interface Found {
+  table: 'rule' | 'across' | 'hint' | 'followUp' | 'topic';
   reading: Reading;
   hit: Hit;
 }
 
-/** What a table of rules finds in each sentence. */
-export function findAll(readings: readonly Reading[], table?: readonly Rule[]): Found[] {
-  return readings.flatMap((reading) => {
-    const hit = findHit(reading, table);
-    return hit ? [{ reading, hit }] : [];
-  });
+/** What the tables find in a sentence that follows another, the most telling first. */
+export function findAsks(reading: Reading, previous: Reading | undefined): Found[] {
+  return [
+    ...find('rule', reading, rules),
+    ...findAcross(previous, reading),
+    ...find('hint', reading, hintRules),
+    ...(previous && asksAgain(reading) && !closesTopic(reading.spans)
+      ? find('followUp', previous, followUpRules)
+      : []),
+    ...find('topic', reading, topicRules),
+  ];
+}
+
+/** An ask in so many words, put to the reader: nothing that is learned takes it back. */
+export function isExplicit({ table, reading, hit }: Found): boolean {
+  return table === 'rule' && !hit.topic && has(reading.spans, 'direct');
+}
+
+function find(table: Found['table'], reading: Reading, list: readonly Rule[]): Found[] {
+  const hit = findHit(reading, list);
+  return hit ? [{ table, reading, hit }] : [];
 }
 
 /** Asks told in two sentences: "I changed phones. Now it wants a code." */
-export function findAcross(readings: readonly Reading[]): Found[] {
-  return readings.flatMap((reading, i) => {
-    const next = readings[i + 1];
-    if (!next || !mayJoin(reading, next)) return [];
-    const both = joinReadings(reading, next);
-    const hit = findHit(both, acrossRules);
-    const answered = closesTopic(next.spans) || !has(next.spans, 'ask');
-    const asking = hit && (hit.rule.kind !== 'ask' || !answered);
-    return asking ? [{ reading: both, hit }] : [];
-  });
-}
-
-/** States with the ask behind them: "He left last month. Please sort that." */
-export function findFollowUps(readings: readonly Reading[]): Found[] {
-  return readings.flatMap((reading, i) => {
-    const next = readings[i + 1];
-    if (!next || !asksAgain(next) || closesTopic(next.spans)) return [];
-    return findAll([reading], followUpRules);
-  });
+function findAcross(one: Reading | undefined, two: Reading): Found[] {
+  if (!one || !mayJoin(one, two)) return [];
+  return find('across', joinReadings(one, two), acrossRules).filter(
+    ({ hit }) => hit.rule.kind !== 'ask' || (!closesTopic(two.spans) && has(two.spans, 'ask')),
+  );
 }
 
 const longestPair = 60;

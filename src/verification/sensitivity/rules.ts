@@ -1,16 +1,18 @@
 import type { ClassName } from './classes.ts';
 
-export type Category =
-  | 'password_reset'
-  | 'account_unlock'
-  | 'mfa_reset'
-  | 'access_grant'
-  | 'account_lifecycle'
-  | 'mail_redirect'
-  | 'security_control_change'
-  | 'payment_or_payroll_change'
-  | 'secret_or_data_disclosure'
-  | 'contact_detail_change';
+export const categories = [
+  'password_reset',
+  'account_unlock',
+  'mfa_reset',
+  'access_grant',
+  'account_lifecycle',
+  'mail_redirect',
+  'security_control_change',
+  'payment_or_payroll_change',
+  'secret_or_data_disclosure',
+  'contact_detail_change',
+] as const;
+export type Category = (typeof categories)[number];
 
 /**
  * Classes that make a sensitive ask when they stand within `gap` words of each other.
@@ -204,8 +206,8 @@ export const topicRules: readonly Rule[] = [
   ask('secret_or_data_disclosure', ['secret'], 0, calm),
 ];
 
-/** A sensitive noun and an ask put to the reader, however the ask is worded. */
-export const looseRules: readonly Rule[] = [
+/** A sensitive noun and an ask put to the reader, however the ask is worded: a sign for the model. */
+export const hintRules: readonly Rule[] = [
   loose('mfa_reset', 'factor'),
   loose('account_unlock', 'lockedPhrase'),
   loose('account_unlock', 'unlock'),

@@ -1,4 +1,3 @@
-import type { Hit } from './find-hit.ts';
 import { has, type Reading } from './read-sentence.ts';
 import type { Category } from './rules.ts';
 
@@ -14,8 +13,12 @@ const elevated: ReadonlySet<Category> = new Set([
 ]);
 
 /** The level of an ask: by category, one step up for administrators' rights and one for pressure. */
-export function levelOf(hit: Hit, asked: Reading, cues: readonly string[]): SensitivityLevel {
-  let step = elevated.has(hit.rule.category) || has(asked.spans, 'privilege') ? 1 : 0;
+export function levelOf(
+  category: Category,
+  asked: Reading,
+  cues: readonly string[],
+): SensitivityLevel {
+  let step = elevated.has(category) || has(asked.spans, 'privilege') ? 1 : 0;
   if (cues.length > 0) step += 1;
   return sensitivityLevels[Math.min(step, sensitivityLevels.length - 1)] ?? 'critical';
 }
