@@ -17,6 +17,7 @@ interface Bench {
 /** Loaded only when asked for: a bench may need what others do not have. */
 const benches: Record<string, () => Promise<Bench>> = {
   connectwise: () => import('./connectwise.ts'),
+  dashboard: () => import('./dashboard.ts'),
   intake: () => import('./intake.ts'),
   learn: () => import('./learn.ts'),
   match: () => import('./match.ts'),

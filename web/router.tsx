@@ -51,6 +51,14 @@ const routes = [
     lazyRouteComponent(() => import('./pages/client.tsx'), 'ClientPage'),
   ),
   page(
+    '/workflows',
+    lazyRouteComponent(() => import('./pages/workflows.tsx'), 'WorkflowsPage'),
+  ),
+  page(
+    '/workflows/$id',
+    lazyRouteComponent(() => import('./pages/workflow.tsx'), 'WorkflowPage'),
+  ),
+  page(
     '/settings/integrations',
     lazyRouteComponent(() => import('./pages/integrations.tsx'), 'IntegrationsPage'),
   ),

@@ -74,7 +74,8 @@ export function learnCommand(openDesk: OpenDesk): Command {
     );
 }
 
-function linesOf({ tickets, coverage, kinds, junk, known, failures, report }: Learned): string[] {
+function linesOf(learned: Learned): string[] {
+  const { tickets, coverage, kinds, junk, known, failures, withoutNotes, report } = learned;
   return [
     'tickets   hours  steps  fields  kind',
     ...kinds.map(
@@ -82,6 +83,14 @@ function linesOf({ tickets, coverage, kinds, junk, known, failures, report }: Le
         `${String(kind.tickets).padStart(7)}  ${kind.hours.toFixed(1).padStart(6)}  ${String(kind.steps).padStart(5)}  ${String(kind.actions).padStart(6)}  ${kind.name}${kind.sensitive ? ' (sensitive)' : ''}`,
     ),
     `${tickets} tickets, ${kinds.length} kinds, ${(coverage * 100).toFixed(1)} % covered; ${junk} groups left out as noise, ${known} kinds known already.`,
+    ...(kinds.length === 0
+      ? ['No kind of issue recurs in these tickets; with more of them (--since, --limit) some may.']
+      : []),
+    ...(withoutNotes * 2 > tickets
+      ? [
+          `On ${withoutNotes} tickets no note of a technician could be read, so their steps are unknown. \`muster doctor\` says which rights the API member lacks.`,
+        ]
+      : []),
     ...failures.map((failure) => `Not worded by the model: ${failure}`),
     `Report: ${report}`,
     'Look at the drafts with `workflows list --state draft`, then promote those that are right.',

@@ -55,3 +55,4 @@ export const Learning = z
 export type Learning = z.infer<typeof Learning>;
 
 export const LearningList = z.object({ items: z.array(Learning) }).meta({ id: 'LearningList' });
+export type LearningList = z.infer<typeof LearningList>;

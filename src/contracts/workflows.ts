@@ -82,6 +82,7 @@ export type Workflow = z.infer<typeof Workflow>;
 export const WorkflowList = z
   .object({ items: z.array(Workflow), next: z.string().optional() })
   .meta({ id: 'WorkflowList' });
+export type WorkflowList = z.infer<typeof WorkflowList>;
 
 /** Fields that are left out stay as they are. */
 export const WorkflowChange = z

@@ -37,6 +37,8 @@ export interface FoundDrafts {
   tickets: number;
   /** Share of the tickets that are in a kind. */
   coverage: number;
+  /** Tickets on which technicians wrote nothing that could be read: they tell no step. */
+  withoutNotes: number;
   /** Groups that were left out as noise. */
   junk: number;
   /** The kinds with their tickets, largest first, and the draft of each. */
@@ -59,8 +61,9 @@ export async function findDrafts(
   room: Pick<RunsRoom, 'database' | 'psa'>,
   { sinceText, limit, file, fast, filler, clean, folder, onProgress, ...scope }: DraftOptions,
 ): Promise<FoundDrafts> {
-  const { until, boards, clients } = scope;
-  const settings = { sinceText, until, boards, clients, limit, file, fast, model: filler?.name };
+  const { boards, clients } = scope;
+  // Moments move with every start; the words they were typed in do not.
+  const settings = { sinceText, boards, clients, limit, file, fast, model: filler?.name };
   const files = openStageFiles(folder, settings);
   const issues = file ? readIssues(file, { limit, boards, clients }) : await fetched();
   if (issues.length < FEWEST) {
@@ -98,6 +101,7 @@ export async function findDrafts(
   return {
     tickets: issues.length,
     coverage: found.coverage,
+    withoutNotes: issues.filter(({ notes }) => notes.length === 0).length,
     junk: found.junk,
     kinds,
     drafts,

@@ -13,6 +13,8 @@ export interface Learned {
   tickets: number;
   /** Share of the tickets that are in a kind. */
   coverage: number;
+  /** Tickets on which technicians wrote nothing that could be read. */
+  withoutNotes: number;
   /** Groups that were left out as noise. */
   junk: number;
   /** Kinds that an active workflow covers already; not drafted again. */
@@ -34,20 +36,14 @@ export async function learn(
   room: Pick<RunsRoom, 'database' | 'psa' | 'audit'>,
   options: LearnOptions,
 ): Promise<Learned> {
-  const { tickets, coverage, junk, kinds, drafts, failures, clear } = await findDrafts(
-    room,
-    options,
-  );
-  const known = await keepDrafts(room, drafts, tickets);
+  const { kinds, drafts, clear, ...found } = await findDrafts(room, options);
+  const known = await keepDrafts(room, drafts, found.tickets);
   mkdirSync(options.folder, { recursive: true });
   const at = new Date().toISOString().replace(/[:.]/g, '-');
   const report = join(options.folder, `report-${at}.html`);
   const learned = {
-    tickets,
-    coverage,
-    junk,
+    ...found,
     known,
-    failures,
     kinds: summariseKinds(kinds, drafts),
     drafts: drafts.length - known,
     report,

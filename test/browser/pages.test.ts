@@ -32,6 +32,7 @@ describe.skipIf(!inject('chromium'))('pages', () => {
   let browser: TestBrowser;
   let runId: string;
   let clientId: string;
+  let workflowId: string;
   beforeAll(async () => {
     [desk, browser] = await Promise.all([
       startDesk({ companies: 20, history: 100 }, { model: planModel }),
@@ -99,6 +100,19 @@ describe.skipIf(!inject('chromium'))('pages', () => {
         { timeout: 20_000 },
       )
       .toBe(4);
+    const workflow = await context.request.post('/api/workflows', {
+      data: {
+        name: 'Printer is offline',
+        trigger: 'The requester cannot print.',
+        steps: [
+          { text: 'Restart the print queue on [host].', tickets: [1, 2], flags: ['command'] },
+        ],
+        ask: [{ text: 'Which printer is it?' }],
+        actions: [{ path: 'priority', value: 'Priority 3 - Medium', support: 8, of: 9 }],
+        evidence: [1, 2, 3],
+      },
+    });
+    workflowId = (await workflow.json()).id;
     const run = await (await context.request.get(`/api/runs/${runId}`)).json();
     await context.request.post(`/api/approvals/${run.approvals[0].id}/decision`, {
       data: { decision: 'partial', steps: [1], reason: 'Priority stays.' },
@@ -120,6 +134,11 @@ describe.skipIf(!inject('chromium'))('pages', () => {
     await judgeRules(page, name);
     await judge(page, '/clients', 'Choose all', `clients-${name}`);
     await judge(page, `/clients/${clientId}`, 'Recent runs', `client-${name}`);
+    await judge(page, '/workflows', 'One workflow', `workflows-${name}`);
+    await judge(page, `/workflows/${workflowId}`, 'Steps', `workflow-${name}`);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await screenshot(page, `workflow-edit-${name}`);
+    await judgeRules(page, name);
     await judge(page, '/settings/integrations', 'E-mail', `integrations-${name}`);
     await judge(page, '/settings/integrations/connectwise', 'As shipped', `connectwise-${name}`);
     await page.getByRole('button', { name: 'Disconnect' }).click();

@@ -11,6 +11,7 @@ const places = [
   ['/', 'Home'],
   ['/runs', 'Runs'],
   ['/clients', 'Clients'],
+  ['/workflows', 'Workflows'],
 ] as const;
 
 const settings = [

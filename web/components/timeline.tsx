@@ -17,6 +17,7 @@ const kinds: Record<string, string> = {
   reply: 'Reply',
   decision: 'Decision',
   message: 'Message',
+  feedback: 'Feedback',
   fault: 'Interruption',
   stopped: 'Stopped',
   failed: 'Failed',

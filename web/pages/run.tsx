@@ -8,6 +8,7 @@ import { useRun, useStopRun } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
 import { useVerifications } from '../api/verifications.ts';
 import { ModeBadge, StatusBadge } from '../components/badges.tsx';
+import { FollowedWorkflows } from '../components/followed-workflows.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PlanCard } from '../components/plan-card.tsx';
 import { RunFigures } from '../components/run-figures.tsx';
@@ -31,6 +32,7 @@ export function RunPage() {
             .map((approval) => (
               <PlanCard key={approval.id} runId={run.id} approval={approval} />
             ))}
+          <FollowedWorkflows run={run} />
           <Verifications runId={run.id} />
           <Stack component="section" gap="sm" aria-label="Timeline">
             <Title order={2}>What happened</Title>

@@ -11,7 +11,10 @@ const named = text.transform((value) => value || null);
 /** One row: only the summary must be there. Column names are compared without case, spaces and signs. */
 const FileRow = z.object({
   id: z.coerce.number().int().positive().optional(),
-  summary: z.string().trim().min(1, 'is empty'),
+  summary: z
+    .string({ error: ({ input }) => (input === undefined ? 'is missing or empty' : 'is no text') })
+    .trim()
+    .min(1, 'is empty'),
   description: text,
   notes: text,
   resolution: text,
@@ -47,6 +50,13 @@ export function readIssues(file: string, { limit, boards, clients }: FileScope):
     const [issue] = row.error.issues;
     throw badInput(`${file}:${line}, column ${issue?.path.join('.')}: ${issue?.message}`);
   });
+  const lines = new Map<number, number>();
+  for (const [at, { id }] of parsed.entries()) {
+    const { line } = rows[at]!;
+    if (lines.has(id))
+      throw badInput(`${file}:${line}, column id: ${id} stands in line ${lines.get(id)} already`);
+    lines.set(id, line);
+  }
   const wanted = parsed.filter((row) => isNamed(boards, row.board) && isNamed(clients, row.client));
   return wanted.slice(0, limit).map((row) =>
     cleanIssue({
@@ -94,12 +104,14 @@ function readLines(file: string, content: string): Row[] {
   return content.split('\n').flatMap((line, at) => {
     if (!line.trim()) return [];
     try {
-      const value = Object.entries(JSON.parse(line) as Record<string, unknown>);
+      const value = Object.entries(z.record(z.string(), z.unknown()).parse(JSON.parse(line)));
       return [
         { line: at + 1, value: Object.fromEntries(value.map(([key, one]) => [plain(key), one])) },
       ];
     } catch (cause) {
-      throw badInput(`${file}:${at + 1}: not JSON (${describeError(cause)})`, cause);
+      const why =
+        cause instanceof z.ZodError ? 'is no object' : `is not JSON (${describeError(cause)})`;
+      throw badInput(`${file}:${at + 1} ${why}`, cause);
     }
   });
 }
@@ -115,8 +127,9 @@ function readCsv(file: string, content: string): Row[] {
     return rows.map(({ record, info }) => ({ line: info.lines, value: record }));
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const { lines = '?', column = '?' } = cause as CsvError & { lines?: number; column?: unknown };
-    throw badInput(`${file}:${lines}, column ${String(column)}: ${cause.message}`, cause);
+    const { lines = '?', column } = cause as CsvError & { lines?: number; column?: unknown };
+    const where = column === null || column === undefined ? '' : `, column ${String(column)}`;
+    throw badInput(`${file}:${lines}${where}: ${cause.message}`, cause);
   }
 }
 
