@@ -1,5 +1,6 @@
 /** `chaos -- database`: PostgreSQL crashes every few seconds while tickets are worked. */
 import { setTimeout as delay } from 'node:timers/promises';
+import { waitUntil } from '../src/cli/demo/wait-until.ts';
 import { startCrowd } from '../test/stage/crowd.ts';
 import { judge } from '../test/stage/judge.ts';
 import { openStage, type Stage } from '../test/stage/open-stage.ts';
@@ -22,9 +23,13 @@ export async function run({ rounds = 150, minutes = 60 }: ChaosOptions) {
       let crashes = 0;
       for (; crowd.ended < rounds && Date.now() < until; crashes += 1) {
         await delay(EVERY_MS + Math.random() * EVERY_MS);
+        const before = await startedAt(stage);
         crash();
         process.stderr.write(`crash ${crashes + 1}, ${crowd.ended} of ${rounds} runs ended\n`);
-        await answersAgain(stage);
+        await waitUntil('PostgreSQL started anew', async () => {
+          const now = await startedAt(stage);
+          return now && now !== before;
+        });
       }
       await crowd.finish(60_000);
       const journal = await stage.sim.journal();
@@ -50,6 +55,10 @@ export async function run({ rounds = 150, minutes = 60 }: ChaosOptions) {
   return { figures, ok: auditIntact && lost + duplicates + stuck === 0 };
 }
 
-async function answersAgain({ database }: Stage): Promise<void> {
-  while (!(await database.pool.query('select 1').catch(() => false))) await delay(50);
+/** When PostgreSQL started, as text; null while it does not answer. */
+async function startedAt({ database }: Stage): Promise<string | null> {
+  const answer = await database.pool
+    .query<{ at: string }>('select pg_postmaster_start_time()::text as at')
+    .catch(() => null);
+  return answer?.rows[0]?.at ?? null;
 }
