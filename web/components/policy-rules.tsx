@@ -1,8 +1,7 @@
 import { Button, Group, Select, Stack, TagsInput, Text, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { type Policies, type PolicyRule, sayRule } from '../../src/contracts/policies.ts';
-import { useClientName } from '../api/clients.ts';
+import type { Policies, PolicyRule } from '../../src/contracts/policies.ts';
 import { usePolicies, useSavePolicies } from '../api/integrations.ts';
 import { useMay } from '../api/session.ts';
 import { Refusal } from './refusal.tsx';
@@ -30,9 +29,9 @@ export function PolicyRules() {
 
 function Editor({ policies }: { policies: Policies }) {
   const mayWrite = useMay('policies:write');
-  const nameOf = useClientName();
   const [rules, setRules] = useState(policies.rules);
   const save = useSavePolicies();
+  const sentences = new Map(policies.rules.map(({ name }, i) => [name, policies.sentences[i]]));
   const changed = JSON.stringify(rules) !== JSON.stringify(policies.rules);
   const moved = (i: number, by: number) => {
     const next = [...rules];
@@ -55,7 +54,7 @@ function Editor({ policies }: { policies: Policies }) {
                   {i + 1}. {rule.name}
                 </Text>
                 <Text size="sm" c="dimmed" className="foreign">
-                  {sayRule(rule, (id) => nameOf(id) || id)}
+                  {sentences.get(rule.name) ?? 'New, not saved yet.'}
                 </Text>
               </Stack>
               {mayWrite && (
