@@ -18,6 +18,7 @@ interface Chaos {
 /** Loaded only when asked for: each may need what others do not have. */
 const kinds: Record<string, () => Promise<Chaos>> = {
   callbacks: () => import('./callbacks.ts'),
+  hostile: () => import('./hostile.ts'),
   kill: () => import('./kill.ts'),
   database: () => import('./database.ts'),
   disk: () => import('./disk.ts'),

@@ -15,7 +15,7 @@ const program = new Command('muster')
   .configureHelp({ sortSubcommands: true });
 
 const { evalCommand } = await import('./evals/index.ts');
-program.addCommand(evalCommand());
+program.addCommand(evalCommand(async () => (await import('./open-trial.ts')).openTrial()));
 if (process.argv[2] !== 'eval') await addDeskCommands();
 for (const group of program.commands.filter(({ commands }) => commands.length > 0))
   group.addHelpText(

@@ -20,6 +20,8 @@ export interface ReplyReading {
   evidence: string;
   /** Why it reads so: for the audit log and for the answer to the technician. */
   reason: string;
+  /** Numbers of steps that the reply names and the plan does not have. */
+  missing?: number[];
   /** A plan's code that the reply names; the caller checks that it is the current one. */
   code?: string;
 }
@@ -77,6 +79,7 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
         `names step ${missing.join(', ')}, but the plan has ${plan.steps.length}`,
       ),
       conditions,
+      missing,
     };
   return { ...decide(moves, plan.steps.length), conditions };
 }

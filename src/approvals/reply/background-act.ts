@@ -1,11 +1,12 @@
 import type { Clause } from './clauses.ts';
+import { baseVerb, isDeed } from './lexicon/deeds.ts';
 import { isFiller } from './lexicon/filler.ts';
 import { told as telling } from './lexicon/told.ts';
 import type { Act } from './phrase-book.ts';
 import type { Segment } from './read-sentence.ts';
 import { tellsForOthers } from './reported.ts';
 import { isRemark, isTelling } from './telling.ts';
-import { type Sentence, type Token, wordsOf } from './token.ts';
+import { type Sentence, type StepNames, type Token, wordsOf } from './token.ts';
 
 /** Words that decide, and that others' decisions are told with. */
 export const REPORT =
@@ -19,7 +20,7 @@ export function backgroundAct(
   sentence: Sentence,
   clause: Clause,
   next: Clause | undefined,
-): 'background' | 'story' | undefined {
+): 'background' | 'story' | 'mine' | undefined {
   const tokensOf = (part: Segment) => sentence.tokens.slice(part.start, part.end);
   const tokens = clause.segments.flatMap(tokensOf);
   const timed = clause.segments.some(
@@ -31,17 +32,27 @@ export function backgroundAct(
   );
   if (isLabel(sentence, clause)) return undefined;
   if (isRemark(tokens)) return 'background';
+  if (isDoneByOthers(tokens, sentence.names)) return 'mine';
   if (!mayTell(sentence, clause) || !isTelling(tokens, timed)) return undefined;
   return isApart(sentence, clause, next) ? 'background' : 'story';
+}
+
+/** "I have already unlocked", "Tom resets it": the plan's own deed, done by somebody else than the agent. */
+function isDoneByOthers(tokens: readonly Token[], names: StepNames): boolean {
+  const own = /^(?:i|we)$/.test(tokens[0]?.word ?? '') || /^(?:i|we)$/.test(tokens[1]?.word ?? '');
+  return tokens.some(
+    ({ word }, at) =>
+      at > 0 &&
+      ((own && at <= 6) || /^(?:it|them)$/.test(tokens[at + 1]?.word ?? '')) &&
+      names.titles.some(([verb = '']) => isDeed(verb) && baseVerb(word) === baseVerb(verb)),
+  );
 }
 
 /** Whether no phrase of a clause decides, or names a step by number, in words of the author's own. */
 function mayTell(sentence: Sentence, clause: Clause): boolean {
   const told = (part: Segment | undefined) =>
     part?.kind === 'gap' &&
-    sentence.tokens
-      .slice(part.start, part.end)
-      .some(({ word }) => !isFiller(word) || /^(?:i|we)$/.test(word));
+    sentence.tokens.slice(part.start, part.end).some(({ word }) => !isFiller(word));
   return clause.segments.every((part, at) => {
     if (part.refs.some((ref) => !ref.byName || (ref.order && at === 0))) return false;
     if (part.act === undefined) return true;

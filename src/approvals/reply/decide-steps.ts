@@ -154,7 +154,8 @@ function refusesThePoint(
 function verdictsInARow(moves: readonly Move[], count: number): Verdict | undefined {
   const said = moves.filter((move) => move.act !== 'courtesy');
   const bare = said.every((move) => /^(?:yes|ok|no|nope|nah|emojiyes|emojino)$/.test(move.text));
-  if (count < 2 || said.length !== count || !bare) return undefined;
+  const together = said.every((move) => move.sentence === said[0]?.sentence);
+  if (count < 2 || said.length !== count || !bare || !together) return undefined;
   const pick = (no: boolean) => said.flatMap((move, at) => (isNo(move) === no ? [at + 1] : []));
   const steps = { approve: pick(false), deny: pick(true) };
   if (steps.approve.length === 0 || steps.deny.length === 0) return undefined;

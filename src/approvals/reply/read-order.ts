@@ -12,9 +12,19 @@ export interface Order {
   bare: boolean;
 }
 
-/** What may lead into an order without changing it. */
-const LEADS =
-  /^(?:(?:ok|okay|so|and|then|just|now|right|please|kindly|do|also|both|all|you|we|i|can|could|may|should|would|will|might|want|need|to|go|ahead|on|with|feel|free|let|us|happy|fine|good|clear|cleared|welcome|allowed|safe|are|am|is|by|all|means|definitely|absolutely|certainly|simply|immediately|quickly|yes|oh|well|hey|have|get|like|for|therefore|hence|cool|great|my|permission|ok|proceed|start|no|in|favour|of|emojiyes|emojigo|emojinice|god|lord|thanks|pode|podem|favor|por|sim|bitte|ja|oui|si|puedes|puede|tu|peux|vous|pouvez|kannst|konnen|sie|du|je|mag|kan|kunt) )*$/;
+/** What may lead into an order without changing it: small words, leave, wishes and their like elsewhere. */
+const LEADS = new RegExp(
+  `^(?:(?:${[
+    'ok|okay|so|and|then|just|now|right|please|kindly|do|also|both|all|therefore|hence|cool|great|thanks|emojiyes|emojigo|emojinice',
+    'yes|oh|well|hey|god|lord|definitely|absolutely|certainly|simply|immediately|quickly|by all means|get|for',
+    'go ahead(?: and| with)?|proceed(?: to| with)?|start|feel free to|let us',
+    'you (?:can|may|should|could|might as well|must)(?: now)?|(?:can|could|would|will) you|you (?:have|got) my permission to',
+    'you are (?:ok|good|fine|clear|cleared|free|welcome|allowed|safe|all clear) to',
+    '(?:i am |we are )?(?:very |perfectly |quite |totally )?(?:happy|fine|good|ok|okay|clear|cleared|safe|cool|glad|comfortable)(?: for you)?(?: to| with| for| about)',
+    'i (?:want|need|would like)(?: you)?(?: to)?|(?:in favour of|yes to|ok to|no to)|to|with|on',
+    'pode|podem|por favor|sim|bitte|ja|oui|si|puedes|puede|tu peux|vous pouvez|kannst du|konnen sie|je mag|je kan|u kunt',
+  ].join('|')}) )*$`,
+);
 /** In front of an order these turn it round. */
 const FORBIDS =
   /\b(?:do not|never|not to|must not|should not|will not be|are not|am not|we will not|i will not|can not|shall not|would rather not|rather you did not|would not|no)(?: (?:be|even|going to|ever|please|just|want|want to|want you to|need to|like to|have|let|going|about to|allowing|allow|anyone|you|us|we|to|under any circumstances))*$/;
@@ -158,7 +168,11 @@ function orderFrom(
   lenient: boolean,
 ): Omit<Order, 'act'> | undefined {
   const verbs = names.titles.flatMap((words, index) =>
-    words.some((word, at) => (at === 0 || !isFiller(word)) && sameDeed(verb, word))
+    words.some(
+      (word, at) =>
+        (at === 0 || !((!lenient && isDeed(words[0] ?? '')) || isFiller(word))) &&
+        sameDeed(verb, word),
+    )
       ? [index + 1]
       : [],
   );

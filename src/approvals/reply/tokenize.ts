@@ -62,7 +62,7 @@ function plain(text: string): string {
     .replace(/\[x\]/gi, ' emojiyes ')
     .replace(/\(\s*#?(\d{1,2})\s*\)/g, ' step $1 ')
     .replace(/(^|\n)\s*#?(\d{1,2})\s?(?:[.):]\s+(?=\S)|[.):](?=[a-z]))/gi, '$1 step $2 ')
-    .replace(/\bn(?:o|r)\.\s?(?=\d)/gi, ' step ')
+    .replace(/\bn(?:o|r)\.\s?(?=\d{1,2}(?![\d%.,:]))/gi, ' step ')
     .replace(/\b(step|steps)\s?#?(?=\d)/gi, '$1 ')
     .replace(
       /(\w)'s\b(?<!\b(?:it|that|he|she|what|there|here|who|how|where|when|why|let|everything|nothing|nobody)'s)/gi,

@@ -1,6 +1,6 @@
 /** Words that neither limit nor turn round what they stand beside. */
 const FILLER = new Set(
-  `a an the this that these those it its them him her his their theirs i we me my mine us our ours you your yours
+  `a an the this that these those it its them him her his their theirs me my mine us our ours you your yours
   is are am be been being do does did has have had
   of to for on in at by with from as about into onto over across along through round off out up down away back together
   and so then also too well very really quite pretty rather so exactly precisely just simply merely truly certainly surely definitely absolutely

@@ -23,7 +23,7 @@ I need to ask Dave
 I'm not sure
 who asked for this?
 is the backup ok?
-what does step 2 do?
+what would step 2 change?
 why?
 can this wait?
 make it tomorrow instead
@@ -135,6 +135,19 @@ while the users are off
 before you start, call me
 until Monday
 from Monday on
+I'll reset it myself
+I will unlock it
+I can close it
+we might reset it
+we could unlock him
+I'd unlock him by hand
+should we close it
+I was about to unlock it
+I am resetting it now
+I have already unlocked him
+I would close it
+somebody else will reset it
+Tom resets it
 next week
 tonight at ten
 at 18:00
