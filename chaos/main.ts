@@ -18,12 +18,14 @@ interface Chaos {
 /** Loaded only when asked for: each may need what others do not have. */
 const kinds: Record<string, () => Promise<Chaos>> = {
   callbacks: () => import('./callbacks.ts'),
+  hostile: () => import('./hostile.ts'),
   kill: () => import('./kill.ts'),
   database: () => import('./database.ts'),
   disk: () => import('./disk.ts'),
   faults: () => import('./faults.ts'),
   lanes: () => import('./lanes.ts'),
   poison: () => import('./poison.ts'),
+  workers: () => import('./workers.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -15,7 +15,7 @@ const program = new Command('muster')
   .configureHelp({ sortSubcommands: true });
 
 const { evalCommand } = await import('./evals/index.ts');
-program.addCommand(evalCommand());
+program.addCommand(evalCommand(async () => (await import('./open-trial.ts')).openTrial()));
 if (process.argv[2] !== 'eval') await addDeskCommands();
 for (const group of program.commands.filter(({ commands }) => commands.length > 0))
   group.addHelpText(
@@ -57,12 +57,12 @@ async function addDeskCommands(): Promise<void> {
 }
 
 /** `npm start`: the whole desk until Ctrl-C or SIGTERM. */
-async function serve(): Promise<void> {
+async function serve(said: { role?: string }): Promise<void> {
   const { announce } = await import('./cli/index.ts');
   const { readConfig } = await import('./config/index.ts');
   const { openDesk } = await import('./desk.ts');
   const { createLogger } = await import('./lib/logger.ts');
-  const config = readConfig();
+  const config = readConfig(undefined, said);
   const desk = await openDesk(config, createLogger(config.logLevel));
   const stopped = new Promise<void>((resolve, reject) => {
     // Ctrl-C reaches npm and us, and npm passes it on: the second one must not end us half-way.

@@ -1,21 +1,21 @@
 /**
- * Fails when a run of more than four words of a reply in FILE (JSON Lines with `text`) stands in the
+ * Fails when a run of more than four words of a reply in a FILE (JSON Lines with `text`) stands in the
  * source: the reader of replies must know language, not the answers to one set of them.
- * Usage: node tools/check-no-borrowed-phrases.mjs FILE
+ * Usage: node tools/check-no-borrowed-phrases.mjs FILE...
  */
 import { globSync, readFileSync } from 'node:fs';
 
 const LONGEST = 4;
-const [file] = process.argv.slice(2);
-if (!file) {
-  console.error('usage: node tools/check-no-borrowed-phrases.mjs FILE.jsonl');
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('usage: node tools/check-no-borrowed-phrases.mjs FILE.jsonl ...');
   process.exit(2);
 }
 
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
 
 const runs = new Map();
-for (const line of readFileSync(file, 'utf8').split('\n')) {
+for (const line of files.flatMap((file) => readFileSync(file, 'utf8').split('\n'))) {
   if (!line.trim()) continue;
   const { id, text } = JSON.parse(line);
   const words = wordsOf(text);

@@ -5,6 +5,7 @@ import { approving } from './reply/samples/approving.ts';
 import { denying } from './reply/samples/denying.ts';
 import { neither } from './reply/samples/neither.ts';
 import { partly } from './reply/samples/partly.ts';
+import { personas } from './reply/samples/personas.ts';
 
 const steps = ['Reset password for jdoe', 'Unlock account', 'Close ticket'];
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
@@ -24,12 +25,21 @@ describe('a reply is read as', () => {
     expect(reading).toMatchObject({ intent: 'partial', steps: { approve, deny } });
   });
   test.each(
-    Object.entries(answered).flatMap(([intent, lines]) =>
+    [...Object.entries(answered), ...Object.entries(personas)].flatMap(([intent, lines]) =>
       linesOf(lines).map((line) => [intent, ...line.split(' | ')] as [string, string, string]),
     ),
   )('%s, for %s: %s', (intent, titles, text) => {
     expect(classifyReply(text, { steps: titles.split('; ') }).intent).toBe(intent);
   });
+});
+
+describe('broken text decides nothing', () => {
+  test.each(['\ufffdYes\ufffd', 'Appr\ufffdved', '\ufffd', '\ud800 go ahead \ufffd'])(
+    '%j',
+    (text) => {
+      expect(classifyReply(text, { steps }).intent).toBe('neutral');
+    },
+  );
 });
 
 describe('a code', () => {

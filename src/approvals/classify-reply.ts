@@ -1,10 +1,12 @@
 import { newWords } from '../text/new-words.ts';
 import { decide } from './reply/decide.ts';
 import { machineText } from './reply/machine-text.ts';
-import { type Move, movesOf } from './reply/moves.ts';
+import type { Move } from './reply/move.ts';
+import { movesOf } from './reply/moves.ts';
 import { readCommand } from './reply/read-command.ts';
-import { isUnknownWord, readSentence, sentenceOf } from './reply/read-sentence.ts';
-import { findNames, type StepNames, stepNames } from './reply/step-names.ts';
+import { isUnknownWord, sentenceOf } from './reply/read-sentence.ts';
+import { findNames, stepNames } from './reply/step-names.ts';
+import type { StepNames } from './reply/token.ts';
 import { tokenize } from './reply/tokenize.ts';
 
 export interface ReplyReading {
@@ -18,6 +20,8 @@ export interface ReplyReading {
   evidence: string;
   /** Why it reads so: for the audit log and for the answer to the technician. */
   reason: string;
+  /** Numbers of steps that the reply names and the plan does not have. */
+  missing?: number[];
   /** A plan's code that the reply names; the caller checks that it is the current one. */
   code?: string;
 }
@@ -40,6 +44,7 @@ export function classifyReply(note: string, plan: AskedPlan): ReplyReading {
   const words = newWords(note);
   if (words.text === '') return reading('neutral', 'has no words of its author');
   if (words.interleaved) return reading('neutral', 'answers between quoted lines');
+  if (words.text.includes('\ufffd')) return reading('neutral', 'is not readable as text');
   if (words.text.length > MAX_OWN_CHARACTERS)
     return reading('neutral', 'is too long to be a decision');
   const machine = machineText(words.text);
@@ -62,9 +67,7 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
   sentences.forEach(({ tokens, question }, index) => {
     const sentence = sentenceOf(tokens, question, names);
     missing.push(...sentence.outOfRange);
-    moves.push(
-      ...movesOf(sentence, readSentence(sentence), index, (moves.at(-1)?.clause ?? 0) + 1),
-    );
+    moves.push(...movesOf(sentence, index, (moves.at(-1)?.clause ?? 0) + 1));
   });
   const conditions = moves
     .filter((move) => ['condition', 'defer', 'time', 'hold-off'].includes(move.act))
@@ -76,25 +79,35 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
         `names step ${missing.join(', ')}, but the plan has ${plan.steps.length}`,
       ),
       conditions,
+      missing,
     };
   return { ...decide(moves, plan.steps.length), conditions };
 }
 
-/** A name in small letters on the last line ("approved / kev") says nothing. */
+/** A name under the last line ("approved / kev", "P. Nwosu 14:22") says nothing. */
 function withoutName(
   sentences: ReturnType<typeof tokenize>,
   names: StepNames,
 ): ReturnType<typeof tokenize> {
-  const last = sentences.at(-1);
-  const [word, more] = last?.tokens ?? [];
-  const signed =
-    sentences.length > 1 &&
-    word !== undefined &&
-    more === undefined &&
-    isUnknownWord(word) &&
-    findNames([word], names).size === 0 &&
-    !last?.question;
-  return signed ? sentences.slice(0, -1) : sentences;
+  let end = sentences.length;
+  while (end > 1 && isName(sentences[end - 1], names)) end -= 1;
+  return sentences.slice(0, end);
+}
+
+function isName(
+  sentence: ReturnType<typeof tokenize>[number] | undefined,
+  names: StepNames,
+): boolean {
+  const tokens = sentence?.tokens.filter((token) => !token.tags.includes('<clock>')) ?? [];
+  const timed = tokens.length < (sentence?.tokens.length ?? 0);
+  if (tokens.length === 0 || tokens.length > 3 || sentence?.question) return false;
+  if (findNames(tokens, names).size > 0) return false;
+  if (tokens.length === 1 && !timed && tokens.every(isUnknownWord)) return true;
+  return tokens.every(
+    (token) =>
+      token.capital &&
+      (token.word.length === 1 ? !/^[kyn]$/.test(token.word) : isUnknownWord(token)),
+  );
 }
 
 function reading(intent: 'neutral', reason: string): ReplyReading {

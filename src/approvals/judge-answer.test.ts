@@ -112,6 +112,16 @@ describe('an answer that counts', () => {
   });
 });
 
+describe('an answer that names what the plan does not have', () => {
+  it('decides nothing, and its author is told which numbers there are', () => {
+    const judged = judge('Approve step 7, please.');
+    expect(remarkOf(judged)).toBe('no-such-step');
+    expect(judged.kind === 'message' && judged.remark?.text).toMatch(
+      /names step 7, and the plan has \d/,
+    );
+  });
+});
+
 describe('an answer that does not count, and whose author is told why', () => {
   it.each<[string, Parameters<typeof judge>, string]>([
     ['on the Discussion tab', ['Yes, go ahead.', { visibility: 'customer-visible' }], 'discussion'],
@@ -153,7 +163,6 @@ describe('a note that is a message and nothing else', () => {
   it.each<[string, Parameters<typeof judge>]>([
     ['a question', ['Why status?']],
     ['a change that is wished for', ['Yes but make it P2']],
-    ['a step that is not there', ['approve 7']],
     ['whitespace', [' \n\t ']],
     ['a yes from before the request stood there', ['Yes, go ahead.', { id: 9 }]],
     ['a yes while the request is not there yet', ['Yes, go ahead.', {}, { requestNoteId: null }]],

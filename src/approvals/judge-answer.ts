@@ -49,7 +49,12 @@ export function judgeAnswer(
     const isOld = world.plans.some(({ code }) => code === read.code);
     return message(remarkOn(isOld ? 'old-code' : 'other-code', { by, plan, code: read.code }));
   }
-  if (read.decision === null) return message(null, read.reason);
+  if (read.decision === null) {
+    const { missing } = read;
+    const told = missing && plan.state === 'pending' && isLater(note, plan, world.requestNoteId);
+    const remark = told ? remarkOn('no-such-step', { by, plan, missing }) : null;
+    return message(remark, read.reason);
+  }
   if (!isLater(note, plan, world.requestNoteId)) return message();
 
   const bar = whyMayNotApprove(member, world.rules, world.requester);

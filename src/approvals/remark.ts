@@ -10,6 +10,7 @@ export type RemarkCode =
   | 'old-code'
   | 'other-code'
   | 'needs-step'
+  | 'no-such-step'
   | 'second-person';
 
 /** What a technician is told whose note reads like a decision and decided nothing; once a plan and kind. */
@@ -22,14 +23,20 @@ export interface Remark {
 /** Composes a remark. Only names and codes that ConnectWise or Muster gave stand in it, never a note's text. */
 export function remarkOn(
   code: RemarkCode,
-  about: { by: string; plan: Approval; code?: string; gap?: { step: number; needs: number } },
+  about: {
+    by: string;
+    plan: Approval;
+    code?: string;
+    gap?: { step: number; needs: number };
+    missing?: readonly number[];
+  },
 ): Remark {
   return { code, planId: about.plan.id, text: textOf(code, about) };
 }
 
 function textOf(
   code: RemarkCode,
-  { by, plan, gap, code: named }: Parameters<typeof remarkOn>[1],
+  { by, plan, gap, missing, code: named }: Parameters<typeof remarkOn>[1],
 ): string {
   const answer = `${by}’s answer to plan ${plan.code}`;
   switch (code) {
@@ -53,6 +60,8 @@ function textOf(
       return `${by} named the code ${named}, which is no plan of this ticket. The plan here is ${plan.code}.`;
     case 'needs-step':
       return `${answer} decided nothing: step ${gap?.step} builds on step ${gap?.needs}. Please approve both or neither.`;
+    case 'no-such-step':
+      return `${answer} decided nothing: it names step ${missing?.join(', ')}, and the plan has ${plan.steps.length}. Please answer with the numbers of the plan.`;
     case 'second-person':
       return `${by} approved plan ${plan.code}. It holds a high-risk step, so another approver has to approve it as well; nothing was carried out yet.`;
   }

@@ -5,6 +5,7 @@ export { backupCommand, type OpenDatabase, restoreCommand } from './backup.ts';
 export { clientsCommand } from './clients.ts';
 export { connectCommand } from './connect.ts';
 export { demoCommand } from './demo/demo-command.ts';
+export { simulatorClient } from './demo/simulator-client.ts';
 export type { OpenDesk } from './desk-opener.ts';
 export { doctorCommand } from './doctor.ts';
 export { killCommand, type OpenLedger } from './kill.ts';

@@ -87,6 +87,8 @@ describe('settings', () => {
     ['postgres://u@/muster?host=%2Fvar%2Frun%2Fpostgresql'],
   ])('%s is taken as it is', (url) => {
     expect(readConfig({ DATABASE_URL: url, MUSTER_ROLE: 'worker' }).databaseUrl).toBe(url);
+    const said = { role: 'worker' };
+    expect(readConfig({ DATABASE_URL: url, MUSTER_ROLE: 'web' }, said).role).toBe('worker');
   });
 
   test.each(['hex', 'base64', 'base64url'] as const)('the master key may be %s', (encoding) => {

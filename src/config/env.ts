@@ -63,9 +63,14 @@ export type Config = ReturnType<typeof readConfig>;
 
 /**
  * Reads the environment (`process.env`, or a test's). All mistakes are reported together, as one
- * `AppError` `bad-configuration` whose fields are the variables' names.
+ * `AppError` `bad-configuration` whose fields are the variables' names. `said` is what the command line
+ * said, which counts before the environment.
  */
-export function readConfig(env: Record<string, string | undefined> = process.env) {
+export function readConfig(
+  given: Record<string, string | undefined> = process.env,
+  said: { role?: string | undefined } = {},
+) {
+  const env = said.role === undefined ? given : { ...given, MUSTER_ROLE: said.role };
   const errors: FieldError[] = unknownVariables(env);
   const report = (field: string, message: string) => errors.push({ field, message });
   function setting<N extends Name>(name: N): Setting<N> {

@@ -204,6 +204,9 @@ describe('an identity provider', () => {
       values: { host: 'api-1.duosecurity.com' },
       stored: ['secretKey'],
     });
+    const reader = await desk.signedInAs('read-only');
+    const seen = await (await desk.call('GET', '/api/integrations', { as: reader })).text();
+    expect(seen).not.toContain('api-1.duosecurity.com');
     expect((await desk.call('DELETE', '/api/integrations/duo', { as })).status).toBe(204);
     const after = await db.database.pool.query('select * from verification_provider');
     expect(after.rows).toEqual([]);

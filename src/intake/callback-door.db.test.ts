@@ -118,6 +118,14 @@ describe('refused, with nothing changed:', () => {
   });
 });
 
+/** A body signed with ConnectWise's own key, as only ConnectWise can. */
+async function signed(body: string) {
+  const { body: answer } = await requestJson<{ signing_key: string }>(
+    JSON.parse(real.body).Metadata.key_url,
+  );
+  return ring(body, { signature: forge(body, answer.signing_key) });
+}
+
 describe('taken in:', () => {
   test('the real one, once however often it is replayed', async () => {
     const first = await ring(real.body, real);
@@ -126,6 +134,15 @@ describe('taken in:', () => {
     for (const one of again) expect(await one.json()).toEqual({ accepted: true, duplicate: true });
     expect(await rings()).toHaveLength(1);
     expect(at.waiting).toHaveLength(1);
+  });
+
+  test('one without a message id is known again by its bytes', async () => {
+    const before = (await rings()).length;
+    const body = bent({ MessageId: null, Action: 'updated' });
+    expect(await (await signed(body)).json()).toEqual({ accepted: true, duplicate: false });
+    expect(await (await signed(body)).json()).toEqual({ accepted: true, duplicate: true });
+    expect(await (await signed(`${body} `)).json()).toEqual({ accepted: true, duplicate: false });
+    expect(await rings()).toHaveLength(before + 2);
   });
 
   test('the first good one pins the product instance', async () => {
@@ -151,6 +168,29 @@ describe('taken in:', () => {
     );
     expect(reads.length + plain.length).toBe(1);
     expect((await rings()).every(({ state }) => state === 'handled')).toBe(true);
+  });
+});
+
+describe('signed by ConnectWise, and yet nothing to act on:', () => {
+  test.each<[string, () => string, number]>([
+    [
+      'a type that nobody asked for',
+      () => bent({ Type: 'agreement', MessageId: 'other-type-1' }),
+      200,
+    ],
+    ['an action that there is not', () => bent({ Action: 'exploded' }), 400],
+    ['a record without a number', () => bent({ ID: 'x' }), 400],
+    [
+      'another product instance',
+      () => bent({ ProductInstanceId: '63ffffffffffffffffffffff' }),
+      401,
+    ],
+    ['an entry of somebody else', () => bent({ CallbackObjectRecId: 999_999 }), 401],
+    ['a key address without a company', () => bent({ Metadata: {} }), 401],
+  ])('%s', async (_what, body, status) => {
+    const before = await rings();
+    expect((await signed(body())).status).toBe(status);
+    expect(await rings()).toEqual(before);
   });
 });
 

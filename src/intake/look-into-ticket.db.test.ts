@@ -33,10 +33,12 @@ const raise = async (ticket: Record<string, unknown> = {}) =>
       ...ticket,
     })
   ).body.id;
+type Keys = { publicKey: string; privateKey: string; clientId: string };
 /** As another integration would. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-async function send(method: string, path: string, body?: unknown): Promise<any> {
-  const { companyId, publicKey, privateKey, clientId, url } = at.simulator;
+async function send(method: string, path: string, body?: unknown, by?: Keys): Promise<any> {
+  const { url, companyId } = at.simulator;
+  const { publicKey, privateKey, clientId } = by ?? at.simulator;
   const login = Buffer.from(`${companyId}+${publicKey}:${privateKey}`).toString('base64');
   const response = await fetch(`${url}/v4_6_release/apis/3.0${path}`, {
     method,
@@ -327,6 +329,40 @@ describe.each([
       () => named(`${name} Ltd`),
       (found) => !found,
     );
+  });
+
+  test('merged into another: its client is gone, and its tickets go to the other agent', async () => {
+    const company = await create(`Merged ${drop}`);
+    await shows(() => named(`Merged ${drop}`), Boolean);
+    const id = await raise({ companyId: company.id });
+    await shows(
+      () => runsOf(id),
+      ({ items }: { items: unknown[] }) => items.length === 1,
+    );
+    await nextSecond();
+    const technician = await control('POST', '/keys', { member: 'tbecker' });
+    await send(
+      'POST',
+      `/company/companies/${company.id}/merge`,
+      { toCompanyId: other.companyId },
+      technician.body as unknown as Keys,
+    );
+    await shows(
+      () => named(`Merged ${drop}`),
+      (found) => !found,
+    );
+    await shows(
+      () => runsOf(id),
+      ({ items }: { items: unknown[] }) => items.length === 2,
+    );
+    const { items } = await runsOf(id);
+    // Whichever is seen first, the moved ticket or the deleted company, the old run ends and a new one begins.
+    const statuses = items.map(({ status }: { status: string }) => status);
+    expect(statuses.toSorted()).toEqual(['queued', 'stopped']);
+    const client = (await clients()).find(
+      ({ companyId }: { companyId: number }) => companyId === other.companyId,
+    );
+    expect(items[0]).toMatchObject({ status: 'queued', clientId: client.id });
   });
 
   /** Polls here follow each other faster than ConnectWise's clock tells; live ones are a second apart at least. */

@@ -6,6 +6,8 @@ type Pool = Database['pool'];
 /** One connection that holds all of this process's locks, taken from the pool while there is any. */
 interface LockSession {
   client: Promise<PoolClient>;
+  /** The last statement on it: they go one after the other. */
+  last: Promise<unknown>;
   held: Set<string>;
   broken?: Error;
 }
@@ -27,21 +29,17 @@ export async function alone(
   // PostgreSQL gives a session the same lock again.
   if (session.held.has(name)) return false;
   session.held.add(name);
-  const key = [`muster:${name}`];
   const lost = giveUp(pool, session);
   try {
-    const client = await session.client;
-    const { rows } = await client
-      .query<{ mine: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as mine', key)
-      .catch((error: Error) => {
-        lost(error);
-        throw error;
-      });
-    if (!rows[0]?.mine) return false;
+    const mine = await ask(session, 'pg_try_advisory_lock', name).catch((error: Error) => {
+      lost(error);
+      throw error;
+    });
+    if (!mine) return false;
     try {
       await work();
     } finally {
-      await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', key).catch(lost);
+      await ask(session, 'pg_advisory_unlock', name).catch(lost);
     }
     return true;
   } finally {
@@ -51,9 +49,24 @@ export async function alone(
 }
 
 function openSession(pool: Pool): LockSession {
-  const session: LockSession = { client: pool.connect(), held: new Set() };
+  const client = pool.connect();
+  const session: LockSession = { client, last: client, held: new Set() };
   sessions.set(pool, session);
   return session;
+}
+
+function ask(session: LockSession, lock: string, name: string): Promise<boolean> {
+  const answer = session.last
+    .catch(() => {})
+    .then(async () => {
+      const { rows } = await (await session.client).query<{ done: boolean }>(
+        `select ${lock}(hashtextextended($1, 0)) as done`,
+        [`muster:${name}`],
+      );
+      return rows[0]?.done ?? false;
+    });
+  session.last = answer;
+  return answer;
 }
 
 /** Its locks are gone with it: whoever comes next opens another. */

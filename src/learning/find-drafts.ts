@@ -61,8 +61,9 @@ export async function findDrafts(
   room: Pick<RunsRoom, 'database' | 'psa'>,
   { sinceText, limit, file, fast, filler, clean, folder, onProgress, ...scope }: DraftOptions,
 ): Promise<FoundDrafts> {
-  const { until, boards, clients } = scope;
-  const settings = { sinceText, until, boards, clients, limit, file, fast, model: filler?.name };
+  const { boards, clients } = scope;
+  // Moments move with every start; the words they were typed in do not.
+  const settings = { sinceText, boards, clients, limit, file, fast, model: filler?.name };
   const files = openStageFiles(folder, settings);
   const issues = file ? readIssues(file, { limit, boards, clients }) : await fetched();
   if (issues.length < FEWEST) {

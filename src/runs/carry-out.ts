@@ -7,14 +7,14 @@ import type { Turn } from './turn.ts';
 
 /** Carries out the calls that the gate allowed, in order, and keeps every outcome for the model. */
 export async function carryOut(turn: Turn, gated: GatedCall[]): Promise<void> {
-  for (const { call, decision } of gated) {
-    if (decision.kind === 'denied')
-      await turn.journal.step<CallResult>(`result:${call.id}`, async () => ({
-        outcome: 'denied',
-        text: decision.because,
-      }));
+  const denied = gated.flatMap(({ call, decision }): [string, CallResult][] =>
+    decision.kind === 'denied'
+      ? [[`result:${call.id}`, { outcome: 'denied', text: decision.because }]]
+      : [],
+  );
+  await turn.journal.keep(new Map(denied));
+  for (const { call, decision } of gated)
     if (decision.kind === 'auto') await carryOutCall(turn, call as ExactCall, decision.permit);
-  }
 }
 
 /** One permitted call, once; the result is journaled under the call's id. */

@@ -8,7 +8,8 @@ import {
 } from '../policies/index.ts';
 import { holdsPlaceholder } from '../text/redact.ts';
 import { type ShownChange, type Tool, toolNamed } from '../tools/index.ts';
-import { collectFacts } from './gate-facts.ts';
+import { collectFacts, type GateWorld, readGateWorld } from './gate-facts.ts';
+import type { RunEventEntry } from './journal.ts';
 import { whyUnfit } from './offer-tools.ts';
 import type { Turn } from './turn.ts';
 
@@ -29,11 +30,14 @@ type Denial = Extract<Decision, { kind: 'denied' }>;
  * the registry, ids from ConnectWise, and the ticket and client from the run.
  */
 export async function gateCalls(turn: Turn, calls: ModelCall[]): Promise<GatedCall[]> {
+  if (calls.length === 0) return [];
+  const now = await readGateWorld(turn);
   const gated: GatedCall[] = [];
+  const entries: RunEventEntry[] = [];
   for (const call of calls) {
-    const { decided, snapshot } = await gateCall(turn, call);
+    const { decided, snapshot } = await gateCall(turn, now, call);
     const { decision } = decided;
-    await turn.journal.event({
+    entries.push({
       key: `gate:${call.id}:${decision.kind}`,
       kind: 'gate',
       title: `${call.tool}: ${label(decision)}`,
@@ -49,6 +53,7 @@ export async function gateCalls(turn: Turn, calls: ModelCall[]): Promise<GatedCa
     });
     gated.push(decided);
   }
+  await turn.journal.events(entries);
   return gated;
 }
 
@@ -68,7 +73,7 @@ type Gated = {
   snapshot?: Required<Pick<GateRecord, 'facts'>> & { call: ExactCall };
 };
 
-async function gateCall(turn: Turn, call: ModelCall): Promise<Gated> {
+async function gateCall(turn: Turn, now: GateWorld, call: ModelCall): Promise<Gated> {
   const deny = (by: string, because: string): Gated => ({
     decided: { call, decision: { kind: 'denied', by, because } },
   });
@@ -90,7 +95,7 @@ async function gateCall(turn: Turn, call: ModelCall): Promise<Gated> {
   });
   if ('invalid' in resolved) return deny('schema', resolved.invalid);
   const exact: ExactCall = { id: call.id, tool: tool.name, args: resolved.exact };
-  const facts = await collectFacts(turn, tool, exact.args, resolved.target);
+  const facts = await collectFacts(turn, now, tool, exact.args, resolved.target);
   const decision = decide(exact, facts);
   if (decision.kind === 'auto') countPermitted(turn, tool, exact);
   const { mode, world, proof } = facts;

@@ -1,22 +1,54 @@
 import { and, count, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import { isOpenAt, rulesOf, zoneOf } from '../approvals/index.ts';
 import { outboxWrite, type Tx } from '../db/index.ts';
-import { type GateFacts, switchAgainst, wordsForCustomer } from '../policies/index.ts';
+import {
+  type GateFacts,
+  type KillSwitch,
+  listSwitches,
+  wordsForCustomer,
+} from '../policies/index.ts';
 import type { Tool } from '../tools/index.ts';
 import type { Turn } from './turn.ts';
-import { collectWordFacts } from './word-facts.ts';
+import { collectWordMarks, foreignNumbers, type WordMarks } from './word-facts.ts';
+
+/** What the gate goes by that is the same for all calls of one step; read right before they are decided. */
+export interface GateWorld {
+  deskOpen: boolean;
+  used: GateFacts['used'];
+  switches: readonly KillSwitch[];
+  /** Read when the first words for a customer are seen. */
+  marks: () => Promise<WordMarks>;
+}
+
+/** Reads it. */
+export async function readGateWorld(turn: Turn): Promise<GateWorld> {
+  const { room, run, psa } = turn;
+  let marks: Promise<WordMarks> | undefined;
+  return room.database.transaction({ client: run.clientId }, async (tx) => {
+    const { hours } = await rulesOf(tx, run.clientId);
+    const timeZone = zoneOf(hours.timeZone, psa.connection.settings.serverTimeZone);
+    return {
+      deskOpen: isOpenAt(new Date(), { ...hours, timeZone }),
+      used: await usedInTheLastHour(tx, run.clientId),
+      switches: await listSwitches(tx),
+      marks: () => {
+        marks ??= collectWordMarks(turn);
+        return marks;
+      },
+    };
+  });
+}
 
 /** Everything that the gate goes by for one call with these exact arguments; the model contributes none of it. */
 export async function collectFacts(
   turn: Turn,
+  now: GateWorld,
   tool: Tool | undefined,
   args: Record<string, unknown>,
   target: GateFacts['target'],
 ): Promise<GateFacts> {
-  const { room, run, client, policies, proof, ticket } = turn;
-  const touches = tool?.touches?.(args) ?? [];
-  const text = touches.map(wordsForCustomer).filter((words) => words !== null);
-  const scope = { client: run.clientId };
+  const { run, client, policies, proof, ticket, permitted } = turn;
+  const words = (tool?.touches?.(args) ?? []).map(wordsForCustomer).filter((text) => text !== null);
   return {
     runId: run.id,
     ticketId: run.ticketId,
@@ -29,49 +61,41 @@ export async function collectFacts(
     rules: policies.rules,
     limits: policies.limits,
     policyVersion: policies.version,
-    used:
-      touches.length > 0
-        ? await room.database.transaction(scope, (tx) => usedInTheLastHour(tx, turn))
-        : { changes: 0, customerNotes: 0 },
+    used: {
+      changes: now.used.changes + permitted.changes,
+      customerNotes: now.used.customerNotes + permitted.customerNotes,
+    },
     world: {
       clientId: client.id,
       board: ticket.board?.name ?? null,
       type: ticket.type?.name ?? null,
-      deskOpen: await isDeskOpen(turn),
+      deskOpen: now.deskOpen,
     },
-    words: text.length > 0 ? await collectWordFacts(turn, text.join('\n')) : null,
+    words:
+      words.length === 0
+        ? null
+        : { ...(await now.marks()), recordNumbers: await foreignNumbers(turn, words.join('\n')) },
     proof,
-    killed: await whyKilled(turn, tool),
+    killed: whyKilled(now.switches, tool),
   };
 }
 
 /** Whoever killed the tool; a switch against more holds the run before it comes here. */
-async function whyKilled({ room, run }: Turn, tool: Tool | undefined): Promise<string | null> {
-  const thrown = await room.database.transaction({ client: run.clientId }, (tx) =>
-    switchAgainst(tx, { clientId: run.clientId, tool: tool?.name }),
-  );
-  return thrown && `${thrown.thrownBy} threw the kill switch: ${thrown.reason}`;
-}
-
-/** Whether the business hours of the client's approvals are open now. */
-async function isDeskOpen({ room, run, psa }: Turn): Promise<boolean> {
-  const { hours } = await room.database.transaction({ client: run.clientId }, (tx) =>
-    rulesOf(tx, run.clientId),
-  );
-  const timeZone = zoneOf(hours.timeZone, psa.connection.settings.serverTimeZone);
-  return isOpenAt(new Date(), { ...hours, timeZone });
+function whyKilled(switches: readonly KillSwitch[], tool: Tool | undefined): string | null {
+  const thrown = switches.find(({ scope, subject }) => scope === 'tool' && subject === tool?.name);
+  return thrown ? `${thrown.thrownBy} threw the kill switch: ${thrown.reason}` : null;
 }
 
 const LIMITED = ['ticket-change', 'customer-note'];
 
-/** What left Muster for this client in the last hour, what is under way and what this turn was permitted. */
-async function usedInTheLastHour(tx: Tx, { run, permitted }: Turn): Promise<GateFacts['used']> {
+/** What left Muster for this client in the last hour, or is under way. */
+async function usedInTheLastHour(tx: Tx, clientId: string): Promise<GateFacts['used']> {
   const rows = await tx
     .select({ kind: outboxWrite.kind, n: count() })
     .from(outboxWrite)
     .where(
       and(
-        eq(outboxWrite.clientId, run.clientId),
+        eq(outboxWrite.clientId, clientId),
         inArray(outboxWrite.kind, LIMITED),
         ne(outboxWrite.state, 'rejected'),
         gt(outboxWrite.createdAt, sql`now() - interval '1 hour'`),
@@ -79,8 +103,5 @@ async function usedInTheLastHour(tx: Tx, { run, permitted }: Turn): Promise<Gate
     )
     .groupBy(outboxWrite.kind);
   const of = (kind: string) => rows.find((row) => row.kind === kind)?.n ?? 0;
-  return {
-    changes: of('ticket-change') + permitted.changes,
-    customerNotes: of('customer-note') + permitted.customerNotes,
-  };
+  return { changes: of('ticket-change'), customerNotes: of('customer-note') };
 }

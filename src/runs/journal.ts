@@ -23,10 +23,14 @@ export interface Journal {
   step<T>(name: string, make: () => Promise<T>): Promise<T>;
   /** A stored result, or undefined. */
   stored<T>(name: string): T | undefined;
+  /** Stores results that took nothing to make, several at once; what is stored already stays. */
+  keep(results: ReadonlyMap<string, unknown>): Promise<void>;
   /** Every stored step, in the order of making. */
   steps(): ReadonlyMap<string, unknown>;
   /** Adds to the timeline; `also` runs in the same transaction, only if the entry is new. */
   event(entry: RunEventEntry, also?: (tx: Tx) => Promise<void>): Promise<void>;
+  /** Adds several in their order. */
+  events(entries: readonly RunEventEntry[]): Promise<void>;
 }
 
 /** Opens the journal of a run that this worker holds; every write in it checks the lease. */
@@ -57,12 +61,35 @@ export async function openJournal(database: Database, held: Run): Promise<Journa
       known.set(name, result);
       return result;
     },
+    async keep(results) {
+      const fresh = [...results].filter(([name]) => !known.has(name));
+      if (fresh.length === 0) return;
+      await database.transaction(scope, async (tx) => {
+        await fence(tx, held);
+        await tx.insert(runStep).values(
+          fresh.map(([name, result]) => ({
+            clientId: held.clientId,
+            runId: held.id,
+            name,
+            result: result ?? null,
+          })),
+        );
+      });
+      for (const [name, result] of fresh) known.set(name, result);
+    },
     stored: <T>(name: string) => known.get(name) as T | undefined,
     steps: () => known,
     async event(entry, also) {
       await database.transaction(scope, async (tx) => {
         await fence(tx, held);
         if (await addEvent(tx, held, entry)) await also?.(tx);
+      });
+    },
+    async events(entries) {
+      if (entries.length === 0) return;
+      await database.transaction(scope, async (tx) => {
+        await fence(tx, held);
+        await addEvents(tx, held, entries);
       });
     },
   };
@@ -74,12 +101,21 @@ export async function addEvent(
   { id, clientId }: Pick<Run, 'id' | 'clientId'>,
   entry: RunEventEntry,
 ): Promise<boolean> {
+  return (await addEvents(tx, { id, clientId }, [entry])) > 0;
+}
+
+/** Adds several in their order; how many were new. */
+async function addEvents(
+  tx: Tx,
+  { id, clientId }: Pick<Run, 'id' | 'clientId'>,
+  entries: readonly RunEventEntry[],
+): Promise<number> {
   const added = await tx
     .insert(runEvent)
-    .values({ clientId, runId: id, ...entry, data: entry.data ?? {} })
+    .values(entries.map((entry) => ({ clientId, runId: id, ...entry, data: entry.data ?? {} })))
     .onConflictDoNothing({ target: [runEvent.runId, runEvent.key] })
     .returning({ seq: runEvent.seq });
-  return added.length > 0;
+  return added.length;
 }
 
 export type RunMessage = typeof runMessage.$inferSelect;

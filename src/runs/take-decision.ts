@@ -13,7 +13,7 @@ import { type ToolResult, toolNamed } from '../tools/index.ts';
 import type { TakenDecision } from './build-history.ts';
 import { carryOutCall } from './carry-out.ts';
 import { notCarriedOutNote, outcomeNote } from './compose-notes.ts';
-import { collectFacts } from './gate-facts.ts';
+import { collectFacts, readGateWorld } from './gate-facts.ts';
 import { fence } from './run-store.ts';
 import { notePlace, type Turn } from './turn.ts';
 import { whyNotNow, whyStale } from './why-not-now.ts';
@@ -92,7 +92,7 @@ async function carryOutStep(turn: Turn, approval: Approval, step: PlanStep): Pro
   const tool = toolNamed(step.call.tool);
   const target = { ticketId: turn.ticket.id, companyId: turn.ticket.company?.id ?? null };
   const decision = decide(step.call, {
-    ...(await collectFacts(turn, tool, step.call.args, target)),
+    ...(await collectFacts(turn, await readGateWorld(turn), tool, step.call.args, target)),
     approvedHashes: new Set([step.hash]),
   });
   if (decision.kind !== 'auto') return refused(decision.because);

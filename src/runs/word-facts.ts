@@ -15,8 +15,11 @@ const CLIENT_KINDS = ['customer', 'inactive', 'lead'];
 const SHARED_BY = 3;
 const CODES = 1_000;
 
-/** What the words of one call are held against, read for this moment. */
-export async function collectWordFacts(turn: Turn, text: string): Promise<WordFacts> {
+/** What words of any text are held against; the numbers in it come on top. */
+export type WordMarks = Omit<WordFacts, 'recordNumbers'>;
+
+/** Reads what is forbidden in words for this ticket's customer, for this moment. */
+export async function collectWordMarks(turn: Turn): Promise<WordMarks> {
   const { room, run: held, client: own } = turn;
   const codes = await room.database.transaction({ client: own.id }, (tx) =>
     tx
@@ -39,7 +42,6 @@ export async function collectWordFacts(turn: Turn, text: string): Promise<WordFa
       ...ofOwnTicket.filter(({ visibility }) => visibility !== 'internal').map((note) => note.text),
     ],
     others: await othersMarks(turn),
-    recordNumbers: await foreignNumbers(turn, text),
   };
 }
 
@@ -103,7 +105,7 @@ const LOOKED_UP = 20;
 const LONG = 5;
 
 /** Those numbers in the text by which a record of another client is meant. */
-async function foreignNumbers(turn: Turn, text: string): Promise<string[]> {
+export async function foreignNumbers(turn: Turn, text: string): Promise<string[]> {
   const { room, client: own, psa, run: held } = turn;
   const meant = numbersIn(text).filter(
     ({ number, named }) => (named || number.length >= LONG) && Number(number) !== held.ticketId,
@@ -140,7 +142,7 @@ async function ownersOf(tx: Tx, ids: number[]): Promise<Map<number, Set<string>>
     ...(await tx
       .select({ id: seenTicket.ticketId, clientId: seenTicket.clientId })
       .from(seenTicket)
-      .where(and(inArray(seenTicket.ticketId, ids)))),
+      .where(inArray(seenTicket.ticketId, ids))),
     ...(await tx
       .select({ id: client.companyId, clientId: client.id })
       .from(client)

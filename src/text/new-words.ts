@@ -28,6 +28,7 @@ const TIME_ENTRY_LINES = [
   /^\s*(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?)\s*(?:-|–|to)\s*(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?)\s*$/i,
 ];
 const TIME_ENTRY_BITS = [
+  /^\s*\d{0,2}[.,](?:\d?[05]|1|2|3|4|75)\s+(?=[a-z(])(?!h(?:ou)?rs?\b)/i,
   /^\s*[[(]\d{1,2}[.,]\d{1,2}[\])]\s*[-–:]?\s*/,
   new RegExp(String.raw`^\s*${DURATION}\s*[-–:|/]\s*`, 'i'),
   new RegExp(String.raw`\s*[\[(]${DURATION}[\])]`, 'gi'),
@@ -38,7 +39,7 @@ const TIME_ENTRY_BITS = [
 const LABELLED =
   /^\s*(?:(?:actual|billable)?\s*(?:hours|hrs|time(?: spent| entry)?|duration|work ?(?:type|role)|start|end|date|billable|member|tech|engineer)\s*[:=][^/|;\n]{0,60}[/|;]\s*)+(?=(?:internal )?(?:notes?|comments?|summary|details)\s*:)/i;
 const NOTE_LABEL =
-  /^\s*(?:(?:internal )?notes?|comments?|resolution|summary|work (?:notes?|done|performed)|time entry)\s*:\s*/i;
+  /^\s*(?:(?:internal )?notes?|comments?|resolution|summary|work (?:notes?|done|performed)|time entry)(?: \d{1,3} ?(?:m|mins?|minutes?|h|hrs?|hours?))?\s*:\s*/i;
 
 /**
  * The author's own new words in a note or mail: HTML read as text, quoted mail (many programs and

@@ -18,13 +18,15 @@ const NAME_LINE =
 /** A word that may decide or limit something: a line with one is never taken for a signature by its look. */
 const MAY_DECIDE =
   /\b(?:no|not|non|nein|nicht|nao|não|niet|don'?t|do not|can'?t|won'?t|never|stop|wait|hold|halt|only|just|except|but|until|til|till|after|before|first|last|if|unless|when|once|yes|yep|yeah|ok|okay|approved?|den(?:y|ied)|reject(?:ed)?|declined?|cancel(?:led)?|proceed|go|step|steps|run|later|tomorrow|tonight|today|now|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|skip|pending|ps|p\.s|maybe|never|please|still|yet|abort|all|both|rest|nope|nah|sorry|ask|check|confirm|need|needs)\b|\d\s*$|\?/i;
+/** "Do not print this mail", wherever in a line it stands. */
+const PRINTING = /\b(?:do not|don['’]?t|think before you|before|avoid|please) print(?:ing)?\b/i;
 /** What ends the reach of an explicit signature: a verdict or a postscript below it is the author's again. */
 const DECIDES_BELOW =
   /^\s*p\.?\s?s\b|\b(?:approve|approved|deny|denied|reject|rejected|proceed|go ahead|hold off|don['’]?t|do not|steps? \d|except|cancel this|wait)\b/i;
 
 /** "Approved - Ana P, NOC, 07:15": a name, and perhaps a role and a time, after a dash. */
 const INLINE =
-  /\s(?:[-–—~]+|\/)\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})((?:,?\s(?:on[- ]?call|noc|soc|l[1-3]|tier [1-3]|service ?desk|help ?desk|tech|engineer|msp|team lead|manager|dispatch|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|ext\.?\s?\d+|x\d+))*)\.?\s*$/iu;
+  /\s(?:[-–—~]+|\/)\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})((?:,?\s(?i:on[- ]?call|noc|soc|l[1-3]|tier [1-3]|service ?desk|help ?desk|tech|engineer|msp|team lead|manager|dispatch|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|ext\.?\s?\d+|x\d+))*)\.?\s*$/u;
 
 /** The lines without signatures, phone footers and disclaimers. */
 export function withoutSignature(lines: readonly string[]): string[] {
@@ -41,7 +43,7 @@ export function withoutSignature(lines: readonly string[]): string[] {
     } else if (bare.length > 40 && DISCLAIMER.test(bare)) {
       below = 'disclaimer';
     } else if (below === 'signature') {
-      if (DECIDES_BELOW.test(bare)) {
+      if (DECIDES_BELOW.test(bare) && !PRINTING.test(bare)) {
         below = 'text';
         kept.push(line);
       }

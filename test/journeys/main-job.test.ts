@@ -104,7 +104,8 @@ describe('a plan that waits', () => {
     ['a condition', 'Yes, if the backup is green.', {}],
     ['the customer', 'Yes, go ahead.', { as: 'contact', tab: 'discussion' }],
     ['the e-mail connector', 'Yes, go ahead.', { as: 'email-connector', tab: 'discussion' }],
-    ['another program', 'Yes, go ahead.', { as: 'api-member' }],
+    ['Muster itself', 'Yes, go ahead.', { as: 'api-member' }],
+    ['another program', 'Yes, go ahead.', { as: 'api-member', memberIdentifier: 'backup-monitor' }],
   ])('still waits after a note by %s', async (_name, text, by) => {
     const { id, room } = await planned();
     await desk.sim.writeNote(id, text, by);

@@ -50,15 +50,14 @@ async function ticketOnBoardWith(count: number): Promise<number> {
     inactiveFlag: false,
     projectFlag: false,
   });
-  const add = (n: number) =>
-    control('POST', '/records/statuses', {
-      name: `Status ${n}`,
-      board: { ref: 'boards', id: board.id },
-      sortOrder: n,
-      inactive: false,
-      closedStatus: false,
-    });
-  await Promise.all(Array.from({ length: count }, (_, n) => add(n)));
+  const statuses = Array.from({ length: count }, (_, n) => ({
+    name: `Status ${n}`,
+    board: { ref: 'boards', id: board.id },
+    sortOrder: n,
+    inactive: false,
+    closedStatus: false,
+  }));
+  if (count > 0) await control('POST', '/records/statuses', statuses);
   const id = await raise();
   await bend('tickets', id, { board: { ref: 'boards', id: board.id } });
   return id;

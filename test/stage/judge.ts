@@ -7,12 +7,17 @@ export interface Judgement {
   lost: number[];
   /** Notes and changes that were made more than once, by ticket. */
   duplicates: { ticketId: number; what: string }[];
+  /** Tickets on which all is there once, but in another order than the story's. */
+  outOfOrder: number[];
 }
+
+/** Diagnosis, answer, plan; after the yes the two changes; the outcome. */
+const ORDER = ['note', 'note', 'note', ...threeStepEffects.changes, 'note'];
 
 /** Counts each note and each change of Muster's on these tickets against what such a run leaves. */
 export function judge(journal: JournalItem[], ticketIds: number[], member: string): Judgement {
   const byTicket = Map.groupBy(journal, ({ effect }) => effect?.ticketId);
-  const judgement: Judgement = { lost: [], duplicates: [] };
+  const judgement: Judgement = { lost: [], duplicates: [], outOfOrder: [] };
   for (const ticketId of ticketIds) {
     const seen = effectsOn(byTicket.get(ticketId) ?? [], ticketId, member);
     const notes = [...seen.internal, ...seen.customerVisible].map(({ effect }) =>
@@ -26,6 +31,11 @@ export function judge(journal: JournalItem[], ticketIds: number[], member: strin
       new Set(notes).size === threeStepEffects.internal + threeStepEffects.customerVisible &&
       threeStepEffects.changes.every((field) => changes.includes(field));
     if (!whole) judgement.lost.push(ticketId);
+    const isOnce = whole && made.length === new Set(made).size;
+    const order = [...seen.internal, ...seen.customerVisible, ...seen.changes]
+      .toSorted((a, b) => a.n - b.n)
+      .map(({ effect }) => effect?.changes?.[0]?.field ?? 'note');
+    if (isOnce && order.join() !== ORDER.join()) judgement.outOfOrder.push(ticketId);
   }
   return judgement;
 }

@@ -25,8 +25,9 @@ const ROLES: Role[] = ['web', 'worker', 'worker'];
 const LOOK_AGAIN_MS = FAST_PACE.leaseMs * 0.6;
 
 /**
- * One web process and two workers under load; one of the three is killed at a random moment, `rounds`
- * times. ConnectWise is slow to write, so that many kills land between a write and its confirmation.
+ * One web process and two workers under load; one of the three is killed at a random moment, `rounds` times.
+ * Every second kill is aimed: it waits until a write is under way and takes one of the two workers, as few of
+ * the random ones land there. ConnectWise is slow to write, which widens that place.
  */
 export async function killRounds(options: {
   connection: string;
@@ -48,7 +49,8 @@ export async function killRounds(options: {
     const killed: Record<Role, number> = { all: 0, web: 0, worker: 0 };
     for (let round = 1; round <= rounds; round += 1) {
       await delay(20 + Math.random() * 400);
-      const { role, inWrite } = await killOne(stage);
+      const aimed = round % 2 === 0 && (await aWriteIsUnderWay(stage));
+      const { role, inWrite } = await killOne(stage, aimed ? 'worker' : undefined);
       killed[role] += 1;
       if (inWrite) killsWithUnconfirmedWrite += 1;
       if (round % 25 === 0)
@@ -85,10 +87,26 @@ export async function killRounds(options: {
   }
 }
 
-/** Kills one of the processes and puts another in its place; answers which it was and whether in a write. */
-async function killOne(stage: Stage): Promise<{ role: Role; inWrite: boolean }> {
+/** Waits for one; false when none comes. */
+async function aWriteIsUnderWay({ database }: Stage): Promise<boolean> {
+  for (const until = Date.now() + 1_000; Date.now() < until; await delay(5)) {
+    const [sending] = await database.transaction('msp', (tx) =>
+      tx
+        .select({ id: outboxWrite.id })
+        .from(outboxWrite)
+        .where(eq(outboxWrite.state, 'sending'))
+        .limit(1),
+    );
+    if (sending) return true;
+  }
+  return false;
+}
+
+/** Kills a process, of this role or any, and puts another in its place; answers which and whether in a write. */
+async function killOne(stage: Stage, of?: Role): Promise<{ role: Role; inWrite: boolean }> {
   const { processes, roles, start } = stage;
-  const i = Math.floor(Math.random() * processes.length);
+  const those = roles.flatMap((role, i) => (of === undefined || role === of ? [i] : []));
+  const i = those[Math.floor(Math.random() * those.length)] ?? 0;
   const role = roles[i] as Role;
   await processes[i]?.kill();
   const [inWrite, successor] = await Promise.all([leftUnconfirmed(stage), start(i)]);

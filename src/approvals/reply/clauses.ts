@@ -47,7 +47,9 @@ function withProse(segments: readonly Segment[]): Segment[] {
     const prose =
       segment.kind === 'gap' ||
       (named && (afterWords || beforeWords)) ||
-      (segment.act !== undefined && OPENING.has(segment.act) && afterWords);
+      (segment.act !== undefined && OPENING.has(segment.act) && afterWords) ||
+      // "Rebooting it is the right thing": a question opens with its verb.
+      (segment.act === 'question' && last?.act === 'step');
     if (!prose) out.push({ ...segment });
     else if (afterWords) last.end = segment.end;
     else out.push({ ...segment, kind: 'gap', act: undefined, refs: [] });

@@ -1,4 +1,4 @@
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 import type { Span } from './token.ts';
 
 type MoveAct = Move['act'];
@@ -18,6 +18,10 @@ export function afterCorrection(moves: readonly Move[]): Move[] {
       move.act === 'correct' ||
       (move.text === 'no sorry' && moves.slice(i + 1).some((one) => one.act === 'go')) ||
       (move.act === 'no' && turnsRound(moves.slice(0, i), moves.slice(i + 1))) ||
+      (move.act === 'defer' &&
+        i === 0 &&
+        /^no /.test(move.text) &&
+        moves.some((one) => one.act === 'go')) ||
       (move.act === 'defer' &&
         PIVOT.test(move.text) &&
         moves.slice(0, i).some(decides) &&
@@ -40,6 +44,37 @@ export function afterCorrection(moves: readonly Move[]): Move[] {
 function turnsRound(before: readonly Move[], after: readonly Move[]): boolean {
   const yes = (move: Move) => move.act === 'go' || move.act === 'yes';
   return before.some(yes) && after.some((move) => move.act === 'refuse') && !after.some(yes);
+}
+
+/** "Kill it", where ending something is a step: beside a clear go-ahead an order, else not clear at all. */
+export function withDoubtfulOrders(moves: readonly Move[]): Move[] {
+  if (!moves.some((move) => move.orders)) return [...moves];
+  const goes = moves.some((move) => move.act === 'go' || move.act === 'yes');
+  const refuses = moves.some(
+    (move) => !move.orders && (move.act === 'refuse' || move.act === 'no'),
+  );
+  if (refuses) return [...moves];
+  return moves.map(
+    (move): Move =>
+      move.orders
+        ? goes
+          ? {
+              ...move,
+              act: 'go',
+              refs: [
+                {
+                  tag: '<ref>',
+                  end: 0,
+                  steps: [...move.orders],
+                  byName: true,
+                  order: true,
+                  bare: true,
+                },
+              ],
+            }
+          : move
+        : move,
+  );
 }
 
 /** A condition that the author says has been met is a statement. */

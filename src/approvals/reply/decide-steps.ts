@@ -1,14 +1,15 @@
 import { decideWhole, neutral, type Verdict } from './decide-whole.ts';
-import type { Move } from './moves.ts';
-
-type StepVerdict = 'go' | 'no' | 'later';
+import type { Move } from './move.ts';
+import { isNo, type StepVerdict, scopeMoves, verdictOf } from './scope-moves.ts';
 
 /**
  * The verdict of a reply that names steps, or nothing when it names none in a deciding way. A step counts
  * only where it was cleared or refused in so many words; "the rest" are the steps named nowhere else.
  */
 export function decideSteps(moves: readonly Move[], count: number): Verdict | undefined {
-  const scoped = scopeByClause(moves);
+  const row = verdictsInARow(moves, count);
+  if (row) return row;
+  const scoped = scopeMoves(moves);
   const named = scoped.filter((move) => move.refs.length > 0 && verdictOf(move) !== undefined);
   if (named.length === 0) return undefined;
   if (named.every((move) => coversAll(move, count))) return decideWhole(scoped.map(asWhole));
@@ -20,6 +21,16 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   if (firstNo && refusedOnly && named.every((move) => move.sentence !== firstNo.sentence))
     return decideWhole(scoped.map(asWhole));
 
+  // "Declined, the disk is fine": what is said of a thing after an outright refusal clears no step.
+  const outright = scoped.find((move) => move.refs.length === 0 && move.act === 'refuse');
+  const hints = named.filter((move) => verdictOf(move) === 'go');
+  if (
+    outright &&
+    hints.length > 0 &&
+    hints.every((move) => move.refs.every((ref) => ref.byName && !ref.order))
+  )
+    return decideWhole(scoped.filter((move) => !hints.includes(move)).map(asWhole));
+
   const mentioned = new Set(
     scoped.flatMap((move) =>
       move.refs.flatMap((ref) => (Array.isArray(ref.steps) ? ref.steps : [])),
@@ -27,6 +38,12 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   );
   const others = stepsUpTo(count).filter((step) => !mentioned.has(step));
   const whole = scoped.filter((move) => move.refs.length === 0);
+  // "Restart it": the plan is what is meant, and the rest goes with it.
+  if (
+    named.every((move) => move.act === 'go' && move.refs.every((ref) => ref.bare)) &&
+    !named.some(isLimited)
+  )
+    return decideWhole(scoped.map(asWhole));
   const noneBut = whole.some(isNo);
   const verdicts = new Map<number, Set<StepVerdict>>();
   for (const move of named) {
@@ -76,122 +93,8 @@ const stand: Move = {
   inProse: false,
 };
 
-function isNo(move: Move): boolean {
-  return move.act === 'refuse' || move.act === 'no';
-}
-
 function isVerdict(move: Move): boolean {
   return ['go', 'yes', 'refuse', 'no', 'whole', 'except', 'only', 'step'].includes(move.act);
-}
-
-function verdictOf(move: Move): StepVerdict | undefined {
-  if (move.act === 'go' || move.act === 'yes') return 'go';
-  if (move.act === 'refuse' || move.act === 'no' || move.act === 'except') return 'no';
-  return [
-    'defer',
-    'unsure',
-    'condition',
-    'question',
-    'hold-off',
-    'time',
-    'change',
-    'unknown',
-  ].includes(move.act)
-    ? 'later'
-    : undefined;
-}
-
-/**
- * Gives lone step numbers the verdict beside them ("1: yes", "approved: 1 and 3"), and lets a limit in a
- * clause that names steps reach only those steps.
- */
-function scopeByClause(moves: readonly Move[]): Move[] {
-  const out: Move[] = [];
-  const spent = new Set<number>();
-  moves.forEach((move, at) => {
-    if (spent.has(at)) return;
-    if (move.act === 'step') {
-      const butFor = out.at(-1)?.act === 'but' && moves[at + 1]?.clause !== move.clause;
-      const before = out.at(-2);
-      if (butFor && before && verdictOf(before) === 'go' && before.refs.length === 0) {
-        out.push({ ...move, act: 'except' });
-        return;
-      }
-      const next = moves[at + 1];
-      const free = next && next.refs.length === 0 && next.sentence === move.sentence;
-      if (free && attaches(next, move)) {
-        spent.add(at + 1);
-        out.push({ ...next, refs: move.refs, text: `${move.text} ${next.text}` });
-        return;
-      }
-      // "3 only if he agrees" limits step 3; "if step 1 worked" limits whatever it stands beside.
-      const last = out.findLast(
-        (one) => verdictOf(one) !== undefined && one.act !== 'condition' && attaches(one, move),
-      );
-      if (last && last.sentence === move.sentence) {
-        if (last.refs.length === 0) out.splice(out.indexOf(last), 1, { ...last, refs: move.refs });
-        else out.push({ ...last, refs: move.refs, text: move.text });
-        return;
-      }
-    }
-    // "Apart from 2, drop that": what is dropped is the step just named.
-    const named = out.at(-1);
-    if (
-      isNo(move) &&
-      move.refs.length === 0 &&
-      (move.act === 'no' || / (?:it|that|this)$/.test(move.text)) &&
-      named?.sentence === move.sentence &&
-      named.refs.length > 0 &&
-      named.act !== 'go' &&
-      named.act !== 'yes'
-    ) {
-      out.push({ ...move, refs: named.refs });
-      return;
-    }
-    if (move.act === 'except' && move.refs.length === 0 && moves[at + 1]?.refs.length) {
-      spent.add(at + 1);
-      out.push({ ...move, refs: moves[at + 1]?.refs ?? [] });
-      return;
-    }
-    if (move.act === 'only' && moves[at + 1]?.refs.length) {
-      if (moves[at + 1]?.act === 'step') {
-        spent.add(at + 1);
-        out.push({ ...move, act: 'go', refs: moves[at + 1]?.refs ?? [] });
-      }
-      return;
-    }
-    // Nothing says what a lone reference is to get, so nothing is safe to assume of the others.
-    out.push(move.act === 'step' ? { ...move, act: 'unknown', refs: [] } : move);
-  });
-  const strung = (move: Move) =>
-    out.some(
-      (other) =>
-        other.clause === move.clause &&
-        other.refs.length === 0 &&
-        (other.act === 'condition' || other.act === 'defer' || other.act === 'time'),
-    );
-  return out.map((move): Move => {
-    // "Do not close it yet" puts the step off.
-    if (move.act === 'refuse' && move.refs.length > 0 && strung(move))
-      return { ...move, act: 'defer' };
-    if (move.refs.length > 0 || verdictOf(move) !== 'later') return move;
-    const here = out
-      .slice(0, out.indexOf(move))
-      .filter(
-        (other) =>
-          other.clause === move.clause &&
-          (isNo(other) || other.refs.some((ref) => !ref.byName)) &&
-          other.refs.length > 0,
-      );
-    const refs = here.flatMap((other) => other.refs);
-    return refs.length > 0 ? { ...move, refs } : move;
-  });
-}
-
-/** Whether a verdict may be about a lone reference; words of a step are too often mere prose. */
-function attaches(verdict: Move, step: Move): boolean {
-  if (['go', 'yes', 'refuse', 'no'].includes(verdict.act)) return true;
-  return verdictOf(verdict) !== undefined && step.refs.every((ref) => !ref.byName);
 }
 
 /** What the reply says of the plan as a whole, beside the steps it names. */
@@ -222,8 +125,9 @@ function addsToAll(whole: readonly Move[], named: readonly Move[]): boolean {
         /\b(?:it|this|that|these|those|all|everything|plan)\b/.test(move.text)),
   );
   const cleared = named.filter((move) => verdictOf(move) === 'go');
+  const bare = cleared.every((move) => move.refs.every((ref) => ref.bare));
   return (
-    full &&
+    (full || bare) &&
     cleared.every((move) => move.refs.every((ref) => ref.byName)) &&
     !cleared.some((move) => /\b(?:only|just)\b/.test(move.text)) &&
     !whole.some((move) => move.act === 'only')
@@ -244,6 +148,23 @@ function refusesThePoint(
     refused[0] === 1 &&
     named.every((move) => isNo(move) && move.refs.every((ref) => ref.byName))
   );
+}
+
+/** "Yes yes no" to three steps. */
+function verdictsInARow(moves: readonly Move[], count: number): Verdict | undefined {
+  const said = moves.filter((move) => move.act !== 'courtesy');
+  const bare = said.every((move) => /^(?:yes|ok|no|nope|nah|emojiyes|emojino)$/.test(move.text));
+  const together = said.every((move) => move.sentence === said[0]?.sentence);
+  if (count < 2 || said.length !== count || !bare || !together) return undefined;
+  const pick = (no: boolean) => said.flatMap((move, at) => (isNo(move) === no ? [at + 1] : []));
+  const steps = { approve: pick(false), deny: pick(true) };
+  if (steps.approve.length === 0 || steps.deny.length === 0) return undefined;
+  const evidence = said.map((move) => move.text).join(' ');
+  return { intent: 'partial', steps, reason: 'says yes or no to each step in turn', evidence };
+}
+
+function isLimited(move: Move): boolean {
+  return /\b(?:only|just)\b/.test(move.text);
 }
 
 function coversAll(move: Move, count: number): boolean {

@@ -1,4 +1,4 @@
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 
 export interface Verdict {
   intent: 'approve' | 'deny' | 'partial' | 'neutral';
@@ -37,6 +37,9 @@ const BARE_YES =
   /^(?:oh |ah |well |hell |uh )?(?:yes|ok|okay|sure|fine|good|correct|indeed|agreed|confirmed|(?:all )?(?:good|fine|ok|clear) here|all (?:good|fine|ok)|emojiyes|right|of course|works|yes (?:it|that|this) is)$/;
 /** Finding it good is no more than that when somebody else is brought in. */
 const JUDGES = /^(?:(?:it|this|that|all|plan) )?(?:all )?(?:looks|seems|sounds|appears)\b/;
+/** Words that make a yes one to the plan, whatever else is told. */
+const EXPLICIT =
+  /\b(?:me|us|objections?|concerns?|qualms|reservations|please|agree|agreed|plan|approve|(?:to|with|on|for) (?:both|all|everything)|steps)\b/;
 const MERE_OK = /^(?:ok|okay|sure|fine|emojiyes)$/;
 /** With these, even a yes is no more than "I know". */
 const KNOWS =
@@ -60,7 +63,8 @@ export function decideWhole(moves: readonly Move[]): Verdict {
   const other = moves.find((move) => contrast && OTHER.has(move.act));
   if (contrast && other && other.sentence <= contrast.sentence && !go)
     return neutral('may be about something other than the plan', contrast);
-  if (refusal && (!go || (go.act === 'yes' && go.text !== 'emojiyes' && endsInRefusal(moves))))
+  const weak = go?.act === 'yes' && go.text !== 'emojiyes';
+  if (refusal && (!go || (weak && (endsInRefusal(moves) || praises(moves, refusal)))))
     return refuse(refusal, moves);
   if (no && !go) {
     const put = moves.find(
@@ -86,7 +90,10 @@ export function decideWhole(moves: readonly Move[]): Verdict {
   const background = moves.find((move) => move.act === 'background');
   if (
     background &&
-    !moves.some((move) => (move.act === 'go' || move.text === 'yes please') && !move.foreign)
+    !moves.some(
+      (move) =>
+        (move.act === 'go' || (move.act === 'yes' && EXPLICIT.test(move.text))) && !move.foreign,
+    )
   )
     return neutral('may answer something other than the plan', background);
   const strong = moves.some((move) => move.act === 'go' && !move.foreign);
@@ -122,6 +129,19 @@ function hasCleanSentence(moves: readonly Move[]): boolean {
       move.act === 'go' &&
       !move.foreign &&
       moves.every((other) => other.sentence !== move.sentence || clean.has(other.act)),
+  );
+}
+
+/** "Do not convert it, nothing is wrong with it": finding a thing good gives no leave. */
+function praises(moves: readonly Move[], refusal: Move): boolean {
+  return moves.every(
+    (move) =>
+      move.act !== 'but' &&
+      (move.act !== 'yes' ||
+        (move.clause > refusal.clause &&
+          /^(?:(?:there|it|that) (?:is|are) )?nothing wrong\b|^(?:it|that|they) (?:is|works|are)\b/.test(
+            move.text,
+          ))),
   );
 }
 

@@ -1,78 +1,137 @@
-import { backgroundAct, isApart, isLabel, isPlanTime, REPORT } from './background-act.ts';
+import { backgroundAct, isApart, maySpeakFor } from './background-act.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { IDLE, PAST_NO, RHETORICAL, USUALLY } from './lexicon/idle.ts';
+import {
+  blank,
+  CLEAR,
+  type ClauseMove,
+  DECIDING,
+  HARMLESS,
+  type Move,
+  type SentenceMove,
+} from './move.ts';
 import type { Act } from './phrase-book.ts';
-import type { Segment } from './read-sentence.ts';
-import { hasLimit, isPlainStatement, isStory, tellsOfThePast } from './statement.ts';
+import { clauseMoves, tokensOf } from './read-clause.ts';
+import { readOrder } from './read-order.ts';
+import { readSentence, sentenceOf } from './read-sentence.ts';
+import { splitSentence } from './split-sentence.ts';
+import { stepsOf } from './step-names.ts';
 import { type Sentence, type Span, type Token, wordsOf } from './token.ts';
 
-/** What one stretch of the reply does, in the order written. */
-export interface Move {
-  /**
-   * `statement`: plainly how things are; `background`: the same, of less plain words, beside a strong go-ahead;
-   * `story`: background that only a separate sentence may hold.
-   */
-  act: Act | 'statement' | 'background' | 'story' | 'unknown';
-  refs: readonly Span[];
-  sentence: number;
-  /** Counts clauses over the whole reply. */
-  clause: number;
-  text: string;
-  foreign: boolean;
-  /** Words that no phrase covers stand before it in its clause. */
-  inProse: boolean;
+/** The moves of one sentence. `firstClause` is the number of its first clause. */
+export function movesOf(sentence: Sentence, index: number, firstClause: number): Move[] {
+  const whole = clausesOf(readSentence(sentence));
+  const read = readClauses(sentence, whole, false);
+  if (sentence.question && RHETORICAL.test(plainWords(sentence.tokens))) {
+    const asks = read.some((move) => move.act === 'go' || move.act === 'yes');
+    if (!asks)
+      return [
+        {
+          ...blank,
+          act: 'courtesy',
+          text: wordsOf(sentence.tokens),
+          sentence: index,
+          clause: firstClause,
+        },
+      ];
+  }
+  const blurred = read.some(isUnsettled);
+  const parts = blurred ? splitSentence(sentence) : [];
+  const found: SentenceMove[] = parts.length > 0 ? [] : read;
+  if (parts.length > 0)
+    for (const [at, tokens] of parts.entries()) {
+      const part = sentenceOf(tokens, false, sentence.names);
+      const later = parts.slice(at + 1);
+      const moves = readPart(
+        part,
+        found.at(-1)?.act,
+        later.some(([first]) => first?.word === 'but'),
+      );
+      const clause = (found.at(-1)?.clause ?? -1) + 1;
+      const [first] = moves;
+      const before = found.at(-1);
+      // "Client rang, go ahead": the go-ahead may be the client's.
+      if (
+        (first?.act === 'go' || first?.act === 'yes') &&
+        (before?.act === 'statement' || before?.act === 'background') &&
+        !/^(?:(?:and |so )*(?:so|but|please|i|we)) /.test(`${wordsOf(tokens)} `) &&
+        maySpeakFor(parts[at - 1] ?? [], first.text)
+      )
+        before.act = 'story';
+      found.push(...moves.map((move) => ({ ...move, clause: move.clause + clause })));
+    }
+  const moves = found.map((move) => ({
+    ...move,
+    sentence: index,
+    clause: firstClause + move.clause,
+  }));
+  return sentence.question
+    ? asQuestion(sentence, moves, index, moves.at(-1)?.clause ?? firstClause)
+    : moves;
 }
 
-const DECIDING: ReadonlySet<Act> = new Set(['go', 'yes', 'refuse', 'no', 'hold-off']);
-const HARMLESS: ReadonlySet<Move['act']> = new Set([
-  'courtesy',
-  'state',
-  'care',
-  'reluctant',
-  'acknowledge',
-  'met',
-  'statement',
-  'background',
-  'story',
-]);
-/** Moves that leave nothing of their clause in doubt. */
-const CLEAR: ReadonlySet<Move['act']> = new Set([
-  ...[...HARMLESS].filter((act) => act !== 'story'),
-  'go',
-  'yes',
-]);
-/** In a clause with one of these, the other words are what is asked, awaited or demanded. */
-const LIMITING: ReadonlySet<Act> = new Set([
-  'defer',
-  'condition',
-  'unsure',
-  'question',
-  'change',
-  'sarcasm',
-  'mine',
-]);
-/** Questions that ask nothing. */
-const RHETORICAL =
-  /^(?:what are you waiting for|why are you (?:still )?(?:asking|waiting)|(?:sure |yes |well |ok )?why not|need you(?: even)? ask|who am i to (?:say no|stop you|argue)|(?:can|could|would|will) you (?:please )?(?:proceed|go ahead|continue|run it|do it|action it|get it done|crack on)(?: with (?:it|this|that))?(?: please)?)$/;
-/** Orders whose object, if not the plan, is something else: "stop the alarm". */
-const ORDERS =
-  /^(?:stop|cancel|drop|leave|scrap|halt|bin|close|remove|ignore|avoid|forget|cut|miss|lose|strike)\b/;
-const OTHER_OBJECT = /^(?:the|his|her|their|a|an|my|our)$/;
-/** What someone said; right before a go-ahead it is his, not the author's. */
-const REPORTED =
-  /\b(?:said|says|confirmed|agreed|approved|signed off|okayed|accepted|consented|given)\b/;
+/** The moves of one clause cut out of its sentence: as a whole where that is understood, else phrase by phrase. */
+function readPart(
+  part: Sentence,
+  before: Move['act'] | undefined,
+  yields: boolean,
+): SentenceMove[] {
+  const words = plainWords(part.tokens);
+  if (RHETORICAL.test(words) || IDLE.test(words))
+    return [{ ...blank, act: 'courtesy', text: words, clause: 0 }];
+  if (PAST_NO.test(words)) return [{ ...blank, act: 'reluctant', text: words, clause: 0 }];
+  const clauses = clausesOf(readSentence(part));
+  // "Not thrilled about it, but": a dislike that gives way.
+  const decides = clauses.some(({ segments }) =>
+    segments.some(({ act }) => act && DECIDING.has(act)),
+  );
+  const dislikes = !decides && clauses[0]?.segments[0]?.act === 'reluctant';
+  if (yields && (dislikes || USUALLY.test(words)))
+    return [{ ...blank, act: 'reluctant', text: wordsOf(part.tokens), clause: 0 }];
+  const read = readClauses(part, clauses, isContrast(before));
+  const met = read.length === 1 && read[0]?.act === 'met';
+  if (met || !read.some((move) => isUnsettled(move) || move.act === 'refuse')) return read;
+  const whole: Clause = {
+    joined: clauses[0]?.joined,
+    segments: clauses.flatMap(({ segments }) => segments),
+  };
+  const order = orderMove(part, whole, read);
+  if (order) return [{ ...order, clause: 0 }];
+  // "Kill it", where ending something is a step: an order beside another go-ahead, and nothing by itself.
+  const doubtful =
+    read.length === 1 && read[0]?.act === 'refuse' ? readOrder(part.tokens, part.names) : undefined;
+  if (doubtful?.act === 'go')
+    return [{ ...blank, act: 'refuse', refs: [], text: words, clause: 0, orders: doubtful.steps }];
+  const act = backgroundAct(part, whole, undefined);
+  if (act) return [{ ...blank, act, text: wordsOf(part.tokens), clause: 0 }];
+  return withAbout(part, read);
+}
 
-/** The moves of one sentence. `firstClause` is the number of its first clause. */
-export function movesOf(
+/** Notes which steps a limit's own words touch, so that it need not reach the others. */
+function withAbout(part: Sentence, moves: readonly SentenceMove[]): SentenceMove[] {
+  const about = new Set(part.tokens.flatMap((token) => stepsOf(token, part.names)));
+  return moves.map((move) => (about.size > 0 ? { ...move, about: [...about] } : move));
+}
+
+/** Whether another look at the words may find more in them. */
+function isUnsettled({ act }: Pick<Move, 'act'>): boolean {
+  return !CLEAR.has(act) || act === 'statement' || act === 'met';
+}
+
+function isContrast(before: Move['act'] | undefined): boolean {
+  return (
+    before === 'statement' || before === 'background' || before === 'story' || before === 'state'
+  );
+}
+
+function readClauses(
   sentence: Sentence,
-  segments: readonly Segment[],
-  index: number,
-  firstClause: number,
-): Move[] {
-  const clauses = clausesOf(segments);
-  const moves: Move[] = [];
+  clauses: readonly Clause[],
+  follows: boolean,
+): SentenceMove[] {
+  const moves: SentenceMove[] = [];
   clauses.forEach((clause, at) => {
-    const number = firstClause + at;
-    const place = { sentence: index, clause: number };
+    const place = { clause: at };
     if (clause.joined === 'but') moves.push({ ...blank, ...place, act: 'but', text: 'but' });
     const conceded =
       concedes(sentence, clause, clauses[at + 1]) ||
@@ -81,16 +140,21 @@ export function movesOf(
         !clause.segments.some((part) => part.act && DECIDING.has(part.act)));
     const last = moves.at(-1)?.act;
     const contrast =
-      last === 'statement' ||
-      last === 'background' ||
-      last === 'story' ||
-      last === 'state' ||
+      (at === 0 && follows) ||
+      isContrast(last) ||
       (last === 'reluctant' && clause.joined === 'because');
     if (conceded) moves.push({ ...blank, ...place, act: 'reluctant', text: 'reluctant' });
     else {
       const own = clauseMoves(sentence, clause, contrast);
       const blurred = own.some((move) => !CLEAR.has(move.act));
-      const act = blurred ? backgroundAct(sentence, clause, clauses[at + 1], contrast) : undefined;
+      const untold =
+        blurred || own.some((move) => move.act === 'statement' || move.act === 'story');
+      const order = untold ? orderMove(sentence, clause, own) : undefined;
+      if (order) {
+        moves.push({ ...order, ...place });
+        return;
+      }
+      const act = blurred ? backgroundAct(sentence, clause, clauses[at + 1]) : undefined;
       const text = wordsOf(clause.segments.flatMap((part) => tokensOf(sentence, part)));
       const told = act ? [{ ...blank, act, text }] : own;
       const apart = isApart(sentence, clause, clauses[at + 1]);
@@ -103,141 +167,45 @@ export function movesOf(
       );
     }
   });
-  return sentence.question
-    ? asQuestion(sentence, moves, index, firstClause + clauses.length - 1)
-    : moves;
+  return moves;
 }
 
-const blank = { refs: [], foreign: false, inProse: false };
-/** A decision that turned out to be somebody else's words counts as words for what follows it. */
-const loose: Segment = { kind: 'gap', start: 0, end: 0, refs: [], foreign: false };
-type ClauseMove = Omit<Move, 'sentence' | 'clause'>;
+/** With one of these a clause is no plain order. */
+const UNORDERED: ReadonlySet<Move['act']> = new Set([
+  'condition',
+  'question',
+  'sarcasm',
+  'time',
+  'unsure',
+  'correct',
+  'except',
+  'only',
+  'hold-off',
+]);
 
-function clauseMoves(sentence: Sentence, clause: Clause, afterStatement: boolean): ClauseMove[] {
-  const parts = clause.segments;
-  const words = (part: Segment) => sentence.tokens.slice(part.start, part.end);
-  const textOf = (part: Segment) => wordsOf(words(part));
-  const all = parts.flatMap(words);
-  const decides = parts.some((part) => part.act && DECIDING.has(part.act));
-
-  const promise = /^(?:i|we|will|can|have|am)$/.test(all[0]?.word ?? '');
-  if (parts[0]?.act === 'care' && promise && !decides && !hasLimit(all))
-    return [{ ...blank, act: 'care', text: wordsOf(all) }];
-  if (afterStatement && all[0]?.word === 'not' && all.length <= 4 && !decides && !hasTime(parts))
-    return [{ ...blank, act: 'statement', text: wordsOf(all) }];
+/** A clause in the words of the plan as the order or the refusal that it is. */
+function orderMove(
+  sentence: Sentence,
+  clause: Clause,
+  own: readonly Pick<Move, 'act'>[],
+): ClauseMove | undefined {
+  if (own.some((move) => UNORDERED.has(move.act))) return undefined;
+  const tokens = clause.segments.flatMap((part) => tokensOf(sentence, part));
+  const order = readOrder(tokens, sentence.names);
   if (
-    !decides &&
-    (parts[0]?.kind === 'gap' || HARMLESS.has(parts[0]?.act ?? 'unknown')) &&
-    hasTime(parts) &&
-    tellsOfThePast(all) &&
-    isStory(all, false)
+    !order ||
+    (order.act === 'go' && own.some((move) => move.act === 'refuse' || move.act === 'no'))
   )
-    return [{ ...blank, act: 'story', text: wordsOf(all) }];
-
-  // "HR confirmed that she left": somebody else's word, told as background.
-  const told =
-    parts[0]?.kind === 'gap' &&
-    parts.every(
-      (part) => part.kind === 'gap' || HARMLESS.has(part.act ?? 'unknown') || isReport(part),
-    ) &&
-    parts.some(isReport);
-  if (told && isStory(all, true)) return [{ ...blank, act: 'story', text: wordsOf(all) }];
-
-  const limited = parts.some((part) => part.act && LIMITING.has(part.act));
-  const verb = parts.some((part) => part.act === 'state' || part.act === 'met');
-  const request = parts.some((part) => part.act === 'care');
-  let tangled = false;
-  return parts.flatMap((part, at): ClauseMove[] => {
-    const left = tangled ? loose : parts[at - 1];
-    tangled = false;
-    const right = parts[at + 1];
-    const inProse = parts
-      .slice(0, at)
-      .some((other) => other.kind === 'gap' || other.act === 'met' || other.act === 'state');
-    const move = (act: Move['act'], refs = part.refs): ClauseMove[] => [
-      { act, refs, text: textOf(part), foreign: part.foreign, inProse },
-    ];
-    if (part.kind === 'gap') {
-      const tokens = words(part);
-      const beside = [left, right].some((other) => other?.act && DECIDING.has(other.act));
-      if (
-        parts.every((other) => other === part || other.act === 'courtesy') &&
-        isName(tokens) &&
-        !sentence.tokens[part.end]?.tags.includes('<colon>')
-      )
-        return move('courtesy');
-      if (limited && !beside) return [];
-      if (beside || decides || request) return move('unknown', refsWithin(sentence, part));
-      const refs = refsWithin(sentence, part);
-      if (refs.length > 0) return move('unknown', refs);
-      if (isLabel(sentence, clause)) return move('unknown');
-      const reason = verb || (afterStatement && clause.joined === 'because');
-      if (isPlainStatement(tokens, reason)) return move('statement');
-      return move(
-        isStory(tokens, verb || afterStatement) ? 'story' : 'unknown',
-        refsWithin(sentence, part),
-      );
-    }
-    if (part.act === 'refuse' && /\b(?:anything|any of)\b/.test(textOf(part)))
-      return move('refuse', []);
-    if (
-      part.act === 'yes' &&
-      at === 0 &&
-      parts.length === 1 &&
-      afterStatement &&
-      clause.joined === 'because' &&
-      sentence.tokens[part.start - 1]?.word === 'so'
-    )
-      return move('go');
-    const act =
-      part.act === 'step' && part.refs.length > 0 && part.refs.every((ref) => ref.order)
-        ? 'go'
-        : part.act;
-    if (!act) return [];
-    if (act === 'time' && isPlanTime(sentence, part)) return move('statement');
-    // A step's number counts, whatever it stands in.
-    if (HARMLESS.has(act) && part.refs.some((ref) => !ref.byName)) return move('step');
-    if (!DECIDING.has(act)) return move(act);
-    if (!isEntangled(act, part, left, right)) return move(act);
-    // "PO approved": something else's approval, which is background beside a go-ahead of one's own.
-    tangled = true;
-    const others =
-      left?.kind === 'gap' &&
-      right === undefined &&
-      /^(?:approved|accepted|agreed|confirmed|signed off|authori[sz]ed)$/.test(textOf(part)) &&
-      isStory(words(left), true);
-    return move(others ? 'story' : 'unknown');
-  });
-
-  function isMood(part: Segment | undefined): boolean {
-    return part?.act === 'reluctant' && /\b(?:would|was|thought|assumed|had)\b/.test(textOf(part));
-  }
-
-  function isReport(part: Segment): boolean {
-    return part.act !== undefined && DECIDING.has(part.act) && REPORT.test(textOf(part));
-  }
-
-  /** Whether words we do not know, right beside a decision, may make it another's or turn it round. */
-  function isEntangled(act: Act, part: Segment, left?: Segment, right?: Segment): boolean {
-    if (left?.kind === 'gap') return true;
-    if ((act === 'go' || act === 'yes') && left?.act === 'state' && REPORTED.test(textOf(left)))
-      return true;
-    // "let me know when you go ahead", "I would have approved"
-    if ((act === 'go' || act === 'yes') && (left?.act === 'care' || isMood(left))) return true;
-    if (right?.kind !== 'gap' || act === 'hold-off') return false;
-    if (act !== 'refuse') return true;
-    const object = words(right);
-    if (/\b(?:touch|near|with)$/.test(textOf(part))) return false;
-    if (/^(?:by|per)$/.test(object[0]?.word ?? '')) return true;
-    return (
-      ORDERS.test(textOf(part)) ||
-      /\b(?:want|like|need|to|feel|think)$/.test(textOf(part)) ||
-      /^(?:permission|request|access)\b/.test(textOf(part)) ||
-      (OTHER_OBJECT.test(object[0]?.word ?? '') &&
-        !isPlainStatement(object, false) &&
-        !isStory(object, false))
-    );
-  }
+    return undefined;
+  const ref: Span = {
+    tag: '<ref>',
+    end: 0,
+    steps: order.steps,
+    byName: true,
+    order: true,
+    bare: order.bare,
+  };
+  return { ...blank, act: order.act, refs: [ref], text: wordsOf(tokens) };
 }
 
 /** "I don't like it, but approved": a dislike that gives way to a go-ahead. */
@@ -251,39 +219,16 @@ function concedes(sentence: Sentence, clause: Clause, next: Clause | undefined):
   );
 }
 
-function hasTime(parts: readonly Segment[]): boolean {
-  return parts.some(
-    (part) => part.act === 'time' || part.act === 'defer' || part.act === 'condition',
+/** Words without marks and small noises. */
+function plainWords(tokens: readonly Token[]): string {
+  return wordsOf(
+    tokens.filter(({ word }) => !/^(?:,|lol|haha|hey|oh|and|but|so|emoji\w+)$/.test(word)),
   );
-}
-
-/** One or two capitalised words we do not know: "Approved, Dave". */
-function isName(tokens: readonly Token[]): boolean {
-  return (
-    tokens.length <= 2 && tokens.every((token) => token.capital && token.tags.includes('<unknown>'))
-  );
-}
-
-function tokensOf(sentence: Sentence, part: Segment): Token[] {
-  return sentence.tokens.slice(part.start, part.end);
-}
-
-function refsWithin(sentence: Sentence, part: Segment): Span[] {
-  const refs: Span[] = [];
-  for (let at = part.start; at < part.end; at += 1) {
-    const span = (sentence.spans.get(at) ?? []).find(
-      (one) => one.steps && !one.byName && one.end <= part.end,
-    );
-    if (!span) continue;
-    refs.push(span);
-    at = span.end - 1;
-  }
-  return refs;
 }
 
 /** In a question nothing is decided, but for a refusal in an earlier clause ("no, why would we?"). */
 function asQuestion(sentence: Sentence, moves: Move[], index: number, last: number): Move[] {
-  const words = wordsOf(sentence.tokens.filter((token) => token.word !== ','));
+  const words = plainWords(sentence.tokens);
   if (RHETORICAL.test(words)) return moves;
   const kept = moves.filter((move) =>
     move.act === 'refuse' || move.act === 'no'

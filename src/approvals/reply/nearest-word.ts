@@ -33,6 +33,63 @@ const KEYWORDS = [
   'looks',
   'sounds',
   'great',
+  'refuse',
+  'refused',
+  'unless',
+  'permission',
+  'granted',
+  'greenlight',
+  'objection',
+  'objections',
+  'problem',
+  'perfect',
+  'correct',
+  'sounds',
+  'course',
+  'certainly',
+  'enable',
+  'disable',
+  'restart',
+  'reboot',
+  'unlock',
+  'remove',
+  'delete',
+  'assign',
+  'install',
+  'update',
+  'change',
+  'close',
+  'create',
+  'release',
+  'revoke',
+  'rename',
+  'escalate',
+  'schedule',
+  'ticket',
+  'password',
+  'account',
+  'client',
+  'customer',
+  'everything',
+  'nothing',
+  'should',
+  'instead',
+  'though',
+  'first',
+  'wait',
+  'hold',
+  'send',
+  'that',
+  'this',
+  'looks',
+  'fine',
+  'good',
+  'they',
+  'what',
+  'when',
+  'with',
+  'have',
+  'dont',
 ];
 /** Real words one slip away from a keyword. */
 const OTHER_WORDS = new Set(
@@ -45,8 +102,26 @@ const BY_FIRST_LETTER = Map.groupBy(KEYWORDS, (word) => word[0] ?? '');
 
 /** The keyword that a word is one slip away from (a letter missing, added, wrong, or two swapped). */
 export function nearestKeyword(word: string): string | undefined {
-  if (word.length < 5 || word.length > 13 || OTHER_WORDS.has(word)) return undefined;
-  return BY_FIRST_LETTER.get(word[0] ?? '')?.find((keyword) => oneSlip(word, keyword));
+  if (word.length < 4 || word.length > 13 || OTHER_WORDS.has(word)) return undefined;
+  return BY_FIRST_LETTER.get(word[0] ?? '')?.find((keyword) =>
+    ending(word) !== ending(keyword)
+      ? false
+      : keyword.length < 6
+        ? swapped(word, keyword)
+        : oneSlip(word, keyword),
+  );
+}
+
+/** "Released" is no slip of "release". */
+function ending(word: string): string {
+  return /(?:ed|ing|er|al|s|d)$/.exec(word)?.[0] ?? '';
+}
+
+/** The same letters with two neighbours the wrong way round; all that is safe for a short word. */
+function swapped(a: string, b: string): boolean {
+  return (
+    a.length === b.length && oneSlip(a, b) && [...a].sort().join('') === [...b].sort().join('')
+  );
 }
 
 function oneSlip(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classifyReply } from '../classify-reply.ts';
 import { approving } from './samples/approving.ts';
+import { limits } from './samples/limits.ts';
 
 const steps = ['Reset password for jdoe', 'Unlock account', 'Close ticket'];
 
@@ -16,44 +17,7 @@ const goAheads = approving
       ),
   );
 
-const limits = [
-  'do not run this',
-  "don't do it",
-  'please do not proceed',
-  'I do not approve this',
-  'this is not approved',
-  'deny',
-  'rejected',
-  'cancel this',
-  'hold off',
-  'not yet',
-  'not until the client agrees',
-  'only if the backup is green',
-  'once the backup has finished',
-  'unless she objects',
-  'provided that finance agrees',
-  'after 5pm',
-  'but only tomorrow',
-  'wait for Dave',
-  'check with the client first',
-  'I need to ask Dave',
-  "I'm not sure",
-  'is this the right user?',
-  'why step 2?',
-  'did the backup run?',
-  'who asked for this?',
-  'make it P2 instead',
-  'use the other account instead',
-  'the backup failed',
-  'if step 1 worked',
-  'once step 2 is finished',
-  'as long as the password is the right one',
-  'when the ticket is closed',
-  'bitte erst morgen',
-  'mais pas maintenant',
-  'pero no ahora',
-  'maar nog niet',
-];
+const limiting = limits.split('\n').filter((line) => line !== '');
 
 const quoted = [
   'approved, go ahead',
@@ -102,7 +66,7 @@ test('20,000 notes with a refusal, a condition or a question of the author run n
   fc.assert(
     fc.property(
       fc.array(sentence, { minLength: 0, maxLength: 3 }),
-      fc.constantFrom(...limits),
+      fc.constantFrom(...limiting),
       fc.array(sentence, { minLength: 0, maxLength: 2 }),
       wrap,
       (before, limit, after, wrapping) => {

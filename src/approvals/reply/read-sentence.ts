@@ -2,9 +2,9 @@ import { grammar, planNounPhrases } from './grammar.ts';
 import { nearestKeyword } from './nearest-word.ts';
 import { type Act, type Phrase, phrasesAt } from './phrase-book.ts';
 import { limits } from './statement.ts';
-import { findNames, type StepNames } from './step-names.ts';
+import { findNames } from './step-names.ts';
 import { findReferences } from './step-references.ts';
-import type { Sentence, Span, Token } from './token.ts';
+import type { Sentence, Span, StepNames, Token } from './token.ts';
 
 /** A stretch of a sentence: a known phrase, a mark, or words that no phrase covers. */
 export interface Segment {
@@ -64,7 +64,7 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
     spans,
     question,
     outOfRange,
-    planTimes: names.times,
+    names,
   };
   short.forEach((token, at) => {
     if (isUnknown(token.word)) token.tags.push('<unknown>');

@@ -12,7 +12,7 @@ const HARD =
   depends subject pending waiting wait awaiting hold hang later tomorrow tonight next instead rather should could might may maybe perhaps possibly
   probably likely think guess hope hopefully believe must ask asking check confirm sure unsure wrong mistake mistaken risk risky careful danger
   dangerous concern concerned worried worry sorry actually stop cancel cancelled refuse refused deny denied decline declined object hate doubt
-  unclear why question kidding joking almost nearly partial partially least unapproved unconfirmed untested unverified rejected cannot lol
+  unclear why question kidding joking almost nearly partial partially least unapproved unconfirmed untested unverified rejected cannot lol concerns worries doubts reservations
   hmm um wonder against disagree undo rollback revert apparently seems supposed meant scheduled planned soon need needs needed want wants`.split(
     /\s+/,
   );
@@ -22,7 +22,8 @@ const SOFT =
   how change changed switch also plus another different other more add said says saying told according still yet but most missing lost
   stale expired due monday tuesday wednesday thursday friday saturday sunday weekend conflict incorrect invalid disabled locked down offline
   unreachable unavailable unknown can will shall reverted`.split(/\s+/);
-const FOREIGN =
+/** Foreign words that deny or limit. */
+export const FOREIGN =
   `aber nicht noch erst kein keine wenn falls ohne sondern mais pas sans ne non pero sin aunque nunca maar niet nog geen als zonder eerst mas nao sem ainda
   quando cuando quand solo seulement nur alleen apenas bis hasta jusqu tot ate nach apres despues depois`.split(
     /\s+/,
@@ -73,7 +74,16 @@ function isStatement(
 ): boolean {
   return (
     (verb || (tokens.length > 1 && tokens.some((token) => FINITE.test(token.word)))) &&
+    !isUnderWay(tokens) &&
     tokens.every((token) => !banned.has(token.word) && /^[a-z\d#'@_.:%-]+$/.test(token.word))
+  );
+}
+
+/** "The copy is still running": there is something to wait for. */
+export function isUnderWay(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      word === 'still' && /ing$|^(?:in|on|at|to|not|open|busy)$/.test(tokens[at + 1]?.word ?? ''),
   );
 }
 
@@ -98,11 +108,6 @@ function appoints(tokens: readonly Token[]): boolean {
       APPOINTING.test(word) ||
       (word === 'moved' && /^(?:it|this|that|them|to)$/.test(tokens[at + 1]?.word ?? '')),
   );
-}
-
-/** True for a word that can be the verb of a statement. */
-export function isVerb(word: string): boolean {
-  return FINITE.test(word);
 }
 
 /** True where a promise of aftercare has strings. */

@@ -1,4 +1,5 @@
-import type { Span, Token } from './token.ts';
+import { isDeed, sameDeed } from './lexicon/deeds.ts';
+import type { Span, StepNames, Token } from './token.ts';
 
 const STOP = new Set(
   'a an the of for to on from in with by at as is are be and or it its his her their my our your this that set via into onto off up out over all you i we me he she they want would like'.split(
@@ -92,31 +93,22 @@ function meaning(word: string, base = stem(word)): string {
   return meant.slice(0, 5);
 }
 
-export interface StepNames {
-  /** Stem -> the 1-based steps whose titles have it. */
-  byStem: Map<string, number[]>;
-  /** The same by meaning: "reboot" finds "Restart server". */
-  byMeaning: Map<string, number[]>;
-  /** The stem that each title starts with: in a reply, the order to do the step. */
-  verbs: string[];
-  count: number;
-  /** Days and times of day in the titles. */
-  times: ReadonlySet<string>;
-  /** Steps by word, as far as asked. */
-  known: Map<string, readonly number[]>;
-}
-
 /** The content words of each step's title. */
 export function stepNames(steps: readonly string[]): StepNames {
   const byStem = new Map<string, number[]>();
   const byMeaning = new Map<string, number[]>();
   const verbs: string[] = [];
+  const titles: string[][] = [];
   steps.forEach((title, index) => {
     const words =
       title
         .slice(0, 500)
         .toLowerCase()
+        .replace(/ß/g, 'ss')
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
         .match(/[\p{L}\d][\p{L}\d_]*/gu) ?? [];
+    titles.push(words);
     verbs.push(meaning(words[0] ?? ''));
     const content = words.filter(
       (word) => (word.length > 1 && !STOP.has(word)) || /^\d$/.test(word),
@@ -129,14 +121,19 @@ export function stepNames(steps: readonly string[]): StepNames {
   const times = new Set(
     steps.flatMap((title) => title.slice(0, 500).toLowerCase().match(TIMES) ?? []),
   );
-  return { byStem, byMeaning, verbs, count: steps.length, times, known: new Map() };
+  return { byStem, byMeaning, verbs, count: steps.length, times, titles, known: new Map() };
 }
 
 /** Spans of a sentence that name exactly one step by words that no other step has. */
 export function findNames(tokens: readonly Token[], names: StepNames): Map<number, Span[]> {
   const spans = new Map<number, Span[]>();
   for (let at = 0; at < tokens.length; at += 1) {
-    if (stepsOf(tokens[at], names).length === 0) continue;
+    if (stepsOf(tokens[at], names).length === 0) {
+      const step = stepDone(tokens, at, names);
+      if (step !== undefined)
+        spans.set(at, [{ tag: '<ref>', end: at + 1, steps: [step], byName: true }]);
+      continue;
+    }
     let end = at;
     const matched: (readonly number[])[] = [];
     let deciding = true;
@@ -176,15 +173,31 @@ export function findNames(tokens: readonly Token[], names: StepNames): Map<numbe
         (object ||
           (meaning(word) === names.verbs[step - 1] && (end > at + 1 || barely(word, names))));
       const verb = base && end === at + 1 && meaning(word) === names.verbs[step - 1];
-      const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order, verb };
+      const bare = object || (verb && tokens[at - 1]?.word === 'to');
+      const span: Span = { tag: '<ref>', end, steps: [step], byName: true, order, bare, verb };
       spans.set(at, [...(spans.get(at) ?? []), span]);
       if (tokens[start - 1]?.word === 'set' && meaning('set') === names.verbs[step - 1])
         spans.set(start - 1, [...(spans.get(start - 1) ?? []), { ...span, order: true }]);
-      if (start < at) spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false }]);
+      if (start < at)
+        spans.set(start, [...(spans.get(start) ?? []), { ...span, order: false, bare: false }]);
     }
     at = Math.max(at, end - 1);
   }
   return spans;
+}
+
+/** "No call", "the report is fine": a deed by another name, where something is said of it. */
+function stepDone(tokens: readonly Token[], at: number, names: StepNames): number | undefined {
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  if (!isDeed(word) || DECIDING.has(word) || word === 'answer') return undefined;
+  if (!/^(?:no|and)$/.test(before) && !/^(?:is|are|yes|no|ok)$/.test(next)) return undefined;
+  if (before === 'and' && !/^(?:is|are)$/.test(next)) return undefined;
+  const done = names.titles.flatMap(([verb = ''], index) =>
+    sameDeed(word, verb) ? [index + 1] : [],
+  );
+  return done.length === 1 ? done[0] : undefined;
 }
 
 /** A lone verb orders the only step there is, but for verbs whose past looks the same ("reset already"). */
@@ -201,7 +214,8 @@ function objectEnd(tokens: readonly Token[], at: number): number {
   return person ? at + 3 : at + 1;
 }
 
-function stepsOf(token: Token | undefined, names: StepNames): readonly number[] {
+/** The 1-based steps whose titles have a word. */
+export function stepsOf(token: Token | undefined, names: StepNames): readonly number[] {
   if (!token || token.word.length < 2) return [];
   const { word } = token;
   const known = names.known.get(word);

@@ -105,7 +105,7 @@ const REST_BY_FIRST_WORD = Map.groupBy(REST, ([first = '']) => first);
 
 /** Every word that a reference by number can start with. */
 const MAY_REFER =
-  /^(?:[#s]?\d|the$|first$|last$|final$|top$|bottom$|second$|third$|fourth$|fifth$|sixth$|seventh$|eighth$|ninth$|tenth$|(?:step|number|item|point|action|task|part|line)s?$)/;
+  /^(?:[#s]?\d|the$|(?:one|two|three|four|five|six)$|first$|last$|final$|top$|bottom$|second$|third$|fourth$|fifth$|sixth$|seventh$|eighth$|ninth$|tenth$|(?:step|number|item|point|action|task|part|line)s?$)/;
 
 export interface References {
   spans: Map<number, Span[]>;
@@ -213,8 +213,21 @@ function stepNumber(tokens: readonly Token[], at: number, led: boolean): number 
       return undefined;
     return Number(digits[1]) || undefined;
   }
-  const spoken = led ? NUMBER_WORDS.indexOf(word) : -1;
+  const spoken = led || isSpokenNumber(tokens, at) ? NUMBER_WORDS.indexOf(word) : -1;
   return spoken > 0 ? spoken : undefined;
+}
+
+/** "Two and four are fine": a number word where a clause opens, right before what is said of it. */
+function isSpokenNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? ',';
+  const next = tokens[at + 1]?.word ?? '';
+  return (
+    /^(?:,|and|but|not|skip|only|just|approve|deny)$/.test(before) &&
+    /^(?:|,|and|is|are|ok|yes|no|fine|good|approved|denied|rejected|depends|can|needs|has|must|should|looks|go|waits|please)$/.test(
+      next,
+    ) &&
+    (next !== '' || before !== ',')
+  );
 }
 
 function ordinals(tokens: readonly Token[], start: number, count: number): Numbers | undefined {
@@ -245,7 +258,15 @@ function ordinals(tokens: readonly Token[], start: number, count: number): Numbe
     !(opening && /^(?:yes|no|ok|is|fine|approved|approve|denied|deny|and|go|good|nope)$/.test(next))
   )
     return undefined;
-  if (the && !tailed && /^(?:thing|time|week|place|client|user)$/.test(next)) return undefined;
+  // "The last ticket reference" is no step.
+  if (
+    the &&
+    !tailed &&
+    !/^(?:|,|and|but|is|are|was|can|should|must|will|has|needs|looks|ok|yes|no|nope|fine|good|approved|denied|rejected|please|only|waits|wait|depends|on|emoji\w+|for|later|not|goes|go|stays)$/.test(
+      next,
+    )
+  )
+    return undefined;
   return { steps: [number], end: at + 1 + (tailed ? 1 : 0) };
 }
 

@@ -17,8 +17,27 @@ export interface Span {
   byName?: boolean;
   /** The reference is itself an order: it begins with the verb of the step's title. */
   order?: boolean;
+  /** An order with nothing but pronouns for its object: "restart it". */
+  bare?: boolean;
   /** The verb of the step's title and nothing else. */
   verb?: boolean;
+}
+
+/** The words of a plan's titles. */
+export interface StepNames {
+  /** Stem -> the 1-based steps whose titles have it. */
+  byStem: Map<string, number[]>;
+  /** The same by meaning: "reboot" finds "Restart server". */
+  byMeaning: Map<string, number[]>;
+  /** The stem that each title starts with: in a reply, the order to do the step. */
+  verbs: string[];
+  count: number;
+  /** Days and times of day in the titles. */
+  times: ReadonlySet<string>;
+  /** The words of each title. */
+  titles: readonly (readonly string[])[];
+  /** Steps by word, as far as asked. */
+  known: Map<string, readonly number[]>;
 }
 
 /** A sentence with the spans that start at each of its tokens. */
@@ -28,8 +47,7 @@ export interface Sentence {
   question: boolean;
   /** Numbers of steps that the plan does not have. */
   outOfRange: number[];
-  /** Days and times of day that the plan itself names. */
-  planTimes: ReadonlySet<string>;
+  names: StepNames;
 }
 
 /** The words of some tokens as text. */

@@ -42,6 +42,9 @@ function plain(text: string): string {
     for (const [pattern, word] of emoji) out = out.replace(pattern, ` ${word} `);
   return out
     .replace(/\bgo 4 it\b/gi, 'go for it')
+    .replace(/\bno[- ]one\b/gi, 'noone')
+    .replace(/(?<![\p{L}\d])(\p{Lu})\.(?=\s+\p{Lu}\p{Ll})/gu, '$1')
+    .replace(/\bget(?:ting)? rid of\b/gi, 'remove')
     .replace(/\bn\/a\b/gi, 'inapplicable')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\/\s?/gi, 'with ')
@@ -59,7 +62,7 @@ function plain(text: string): string {
     .replace(/\[x\]/gi, ' emojiyes ')
     .replace(/\(\s*#?(\d{1,2})\s*\)/g, ' step $1 ')
     .replace(/(^|\n)\s*#?(\d{1,2})\s?(?:[.):]\s+(?=\S)|[.):](?=[a-z]))/gi, '$1 step $2 ')
-    .replace(/\bn(?:o|r)\.\s?(?=\d)/gi, ' step ')
+    .replace(/\bn(?:o|r)\.\s?(?=\d{1,2}(?![\d%.,:]))/gi, ' step ')
     .replace(/\b(step|steps)\s?#?(?=\d)/gi, '$1 ')
     .replace(
       /(\w)'s\b(?<!\b(?:it|that|he|she|what|there|here|who|how|where|when|why|let|everything|nothing|nobody)'s)/gi,

@@ -12,15 +12,17 @@ export const getIntegrations = endpoint({
   access: 'desk:read',
   summary: 'The integrations, each with its state and its form',
   answer: IntegrationList,
-  async handle(_, { database, room }) {
+  async handle({ by }, { database, room }) {
     const { connection, stored } = await database.transaction('msp', async (tx) => ({
       connection: await currentConnection(tx),
       stored: await storedProviders(tx),
     }));
     const providers = verificationProviders.map(({ definition }) => {
       const row = stored.find(({ integration }) => integration === definition.id);
-      const settings = row && openSettings(room.masterKey, row);
-      return presentProvider(definition, row && settings ? { ...row, settings } : null);
+      // What was typed is shown to those who may change it.
+      const mayChange = by.rights.includes('integrations:write');
+      const settings = row && mayChange ? openSettings(room.masterKey, row) : {};
+      return presentProvider(definition, row ? { ...row, settings } : null);
     });
     return {
       items: [

@@ -71,6 +71,9 @@ export const ticketChangeShape = z
 /** Fields of a record as it shall be, right or wrong. */
 export const recordShape = z.looseObject({});
 
+/** One of them, or many at once. */
+export const recordsShape = z.union([z.array(recordShape), recordShape]);
+
 export const newKeyShape = z
   .strictObject({
     rights: z.union([z.literal('all'), z.array(z.string())]),

@@ -4,7 +4,7 @@ import type { Router } from '../http/router.ts';
 import { referenceTo } from '../store/references.ts';
 import type { Row } from '../store/row.ts';
 import { stamp, type TableName } from '../store/world.ts';
-import { readInput, recordShape } from './control-shapes.ts';
+import { readInput, recordShape, recordsShape } from './control-shapes.ts';
 
 /**
  * Records as no rule of ConnectWise would let them be: a board without statuses, a ticket without a
@@ -14,19 +14,22 @@ export function serveControlRecords(router: Router): void {
   router.on('POST', '/_sim/records/:table', undefined, (call) => {
     const table = tableOf(call);
     const now = stamp(call.world);
-    const row: Row = {
-      id: table.nextId(),
-      _info: { lastUpdated: now, updatedBy: 'zadmin', dateEntered: now, enteredBy: 'zadmin' },
-      ...fieldsOf(call),
-    };
-    table.insert(row as never);
-    return created(row);
+    const input = readInput(recordsShape, call.body);
+    const rows = [input].flat().map((fields) => {
+      const row: Row = {
+        id: table.nextId(),
+        _info: { lastUpdated: now, updatedBy: 'zadmin', dateEntered: now, enteredBy: 'zadmin' },
+        ...storedFields(call, fields),
+      };
+      return table.insert(row as never);
+    });
+    return created(Array.isArray(input) ? rows : rows[0]);
   });
   router.on('PATCH', '/_sim/records/:table/:id', undefined, (call) => {
     const table = tableOf(call);
     const row = table.get(Number(call.params.id)) as Row | undefined;
     if (!row) throw badInput(`${call.params.table} has no record ${call.params.id}`);
-    Object.assign(row, fieldsOf(call));
+    Object.assign(row, storedFields(call, readInput(recordShape, call.body)));
     table.changed(row as never);
     return ok(row);
   });
@@ -42,8 +45,8 @@ function tableOf({ world, params }: Call) {
 }
 
 /** `null` clears a field; `{ref: "boards", id: 1}` names another record. */
-function fieldsOf(call: Call): Record<string, unknown> {
-  const fields = Object.entries(readInput(recordShape, call.body)).map(([name, value]) => [
+function storedFields(call: Call, input: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.entries(input).map(([name, value]) => [
     name,
     value === null ? undefined : storedValue(call, value),
   ]);

@@ -10,6 +10,9 @@ import { seedBoards, seedSetup } from './setup.ts';
 /** The member that the first key belongs to. */
 const API_MEMBER = 'api-desk';
 
+/** Another program with rights of its own; nobody holds a key of it. */
+const OTHER_PROGRAM = 'backup-monitor';
+
 /** Fills an empty world with an MSP: the same for the same seed and sizes, but for dates. */
 export function seedWorld(world: World, companies: number, history: number) {
   seedSetup(world);
@@ -20,5 +23,6 @@ export function seedWorld(world: World, companies: number, history: number) {
   seedConfigurations(world);
   seedProjects(world);
   seedHistory(world, history);
+  addApiMember(world, OTHER_PROGRAM);
   return issueSeededKey(world, API_MEMBER);
 }

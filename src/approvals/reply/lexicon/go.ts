@@ -3,6 +3,31 @@ import type { PhraseTable } from '../phrase-book.ts';
 /** Go-aheads. `go` can carry a message with other harmless statements; `yes` cannot. */
 export const goPhrases: PhraseTable = {
   go: `
+    off (it|this|that|they|she|he) (goes|go)
+    (all)? (cleared|sanctioned|permitted) (by <me>|for <it>|to (go|proceed|run|start))?
+    (i)? (am)? (convinced|sold|persuaded|satisfied) (so)? (go|do it|go ahead|run it|proceed)
+    you (may|can)
+    thunderbirds are go
+    (let us)? (try|test) <it>
+    make <plan>
+    (who am i|i am not one|it is not for me|far be it from me|nothing) to (stop|refuse|argue with|stand in the way of|object to|hold up) (you|it|this|that)
+    (i)? (do not|would not|will not|can not|could not|never|am not going to|am not about to|would never) (want|wish|like|dream|think|care)? (to|of)? (stop|stopping|stand|standing|hold|holding|argue|arguing|object|objecting|refuse|refusing|block|blocking|oppose|opposing|quibble|complain|complaining|get|getting) (in|with|to)? (you|it|this|that|your way|the way|up|this one|<plan>)?
+    (i)? (can not|could not|do not|never) (see|think of|find|come up with|have|know) (any|a single|one|a|much|good)? (good|single|decent|real|earthly)? (reason|reasons|grounds|argument|excuse) (not to|to refuse|to say no|to stop|against it|against this|why not|to wait|to object|to delay|to hold back)
+    (i)? (am|will be)? (approving|authorising|authorizing|okaying|clearing|sanctioning|greenlighting|green lighting|endorsing|allowing|permitting|backing) (<it>|this one|that one|both steps|all steps|the lot) (too|as well|also|now|myself)? (for (execution|action|release|implementation))?
+    (i)? (am|have|can|will)? (signing|signed|sign) (it|this|that|this one|<plan>|<ref>) off (too|as well|also|now|myself)?
+    (i)? (am)? signing off (on)? <it>? (too|as well|also|now|myself)?
+    (i)? (have)? no (objection|objections|issue|issues|problem|qualms|reservations) (to|with) (doing|running|approving) <it>
+    (consider|regard|treat|take) (this|it|that|these|them|<plan>) as? (approved|authorised|authorized|agreed|signed off|cleared)
+    you (are|have been)? (all)? (approved|authorised|authorized|cleared) (to (proceed|go|run it|do it|do this|start|go ahead))? (on|for|with)? <it>?
+    (the)? plan (has|gets|got) (my|our) (approval|blessing|ok|vote|support|go ahead|backing|consent)
+    (this|it|that|<plan>) (has|have|gets) (my|our) (full)? (approval|blessing|ok|vote|support|go ahead|backing|consent|sign off)
+    (my|our) (full)? (approval|blessing|ok|consent|permission|go ahead|sign off) (is|for)? (given|granted|here|on|with)? (<it>|this one)?
+    (you)? (get|have got|have|got) (a)? (yes|ok|go|green light|thumbs up|go ahead|nod) (from|for) <me>
+    (fire|set|start) (it|this|that|them|her) (up|off|going|running)
+    (fine|good|happy|ok|okay|cool|content|clear) (for you)? to (go ahead|proceed|continue|carry on|start|begin) (with|on) <it>
+    (up)? and at (them|it)
+    (get|crack) (right)? (on|onto|into) (it|this|that|with it|with this)
+    (please)? (proceed|continue|carry on|go ahead|crack on) (with|on) (both|all|everything|the lot|this|it|that) (steps|of them|changes|actions)? (please|now|as (planned|listed|described|proposed|written))?
     go ahead (with <it>)?
     (<i> (can|may|should|could|are free to|are welcome to|are good to|are ok to|are clear to|are cleared to|are okay to|have my permission to|are allowed to|are authorised to|are authorized to))? just? please? go ahead ((with|and) (do|run|execute|action|apply|perform|start)? <it>?)? <as>?
     go ahead and (proceed|continue|run|do it|do so|start|execute|go|fix it|<do-verb> <it>)
@@ -28,7 +53,7 @@ export const goPhrases: PhraseTable = {
     jfdi
     okayed (by <me>|<it>)?
     (my|our)? (approval|permission|consent|ok) (is)? given
-    (both|all|the lot|everything|all of (it|them|these)|<plan>) (please|yes|ok|okay)
+    (both|all|the lot|everything|all of (it|them|these)) (please|yes|ok|okay)
     you are (good|clear|fine|golden|all set|all clear|good to go)
     (not|do not) (seeing|see|have|got) (any|a|much) reason to (wait|hold <it> up|hold off|hold back|delay|stop|object|say no)
     (never been happier|delighted|pleased|glad|only too happy|more than happy|happy) to approve (something|anything|it|this|that)?
@@ -191,6 +216,15 @@ export const goPhrases: PhraseTable = {
     emojigo
   `,
   yes: `
+    (i)? am (convinced|sold|persuaded|satisfied|won over|on board|with you) (now)?
+    (consider|count) me (convinced|in|on board|sold)
+    (i|we)? (have)? (never|not|no longer) (been|am|was)? (against|opposed to|averse to|anti) <it>
+    (definitely|certainly|absolutely|oh|but|why|indeed|obviously)? (yes|of course|certainly|by all means|absolutely) (of course|certainly|please|indeed|absolutely)?
+    (that|it|this) will do (nicely|fine|just fine|me|well|perfectly|very nicely)
+    (i)? could not (fault|improve|improve on|argue with|have put|have done|have planned|have written) (it|this|that|the plan|<plan>) (better|better myself|myself)?
+    <it> (has|have) (my|our) (vote|support)
+    all (clear|correct|in order|accounted for|good from here|above board)
+    (yes|it is a yes|that is a yes|a yes|yes from me) (on|to|for) (both|all|every) (counts|fronts|steps|points|of them|of it|step|one)
     yes
     (a|an)? (big|huge|definite|resounding|firm|hard|solid|emphatic|clear|strong|full|easy|wholehearted|100%|simple) yes
     yes (to|for|on|with) (<it>|all (steps|counts)|everything|all <number>)

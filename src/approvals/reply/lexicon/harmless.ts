@@ -14,10 +14,17 @@ export const harmlessPhrases: PhraseTable = {
     emojithanks
   `,
   courtesy: `
+    (polite|concise|thorough|clear|tidy|friendly|professional|accurate|helpful|comprehensive|detailed|logical|sensible|simple|neat|straightforward|low risk|harmless|reversible|quick|easy|sensible precaution|makes sense)
+    in case (i|we) (did not|have not|had not|forgot|never) (say|said|already|before|answer|reply)?
+    (as)? (quick|quickly|soon|fast|quick sharp|swiftly) as (you|possible|we) (can|like)?
+    (exactly|just|precisely|right)? as (you|it|this|they|is) (have|has|is|are|was|were)? (listed|written|proposed|planned|described|suggested|drafted|set out|laid out|outlined|put it|stated|say|said|stand|stands|shown)
+    no (more|further)? (debate|discussion|questions|ado|delay|argument|convincing|persuading|comment|comments|notes|edits|amendments|hesitation|dithering|doubt|doubts) (is)? (needed|required|necessary|from (me|my side|us|here)|here|about it|there)? (on (this|it|that)|for (this|it|that)|about (it|this|that))? (one)?
+    (review|read|check|read through|look through|once over|look) (of|through|over|at)? (the|this|your)? (suggested|proposed)? plan
+    (i)? would (rather|prefer) (it|this|that|they) (happened|was done|were done|got done|ran|went in|be done) (today|now|sooner|early|earlier) (than|rather than)? (later|tomorrow|next (week|month|quarter|year))?
     (much|far|a)? (better|clearer|cleaner|safer|simpler|nicer|quicker|shorter|same|short|clear|clean|neat|simple|quick|sensible|straightforward) (and (clear|clean|short|simple|neat|quick|sweet|sensible))? (title|text|wording|name|time|date|idea|fault|issue|thing|<unknown>)?
     (better safe than sorry|(long)? overdue|about time too|good riddance|fair play)
     (well spotted|right call|good call|great call|that is the right call)
-    (spot on|sound|sound as a pound|bonzer|bonza|beauty|beaut|choice|mint|bang on|nailed it|aw|ripper|sorted|tidy|champion|grand|decent|belter|wicked|mega|appreciate (the|your) (detail|details|write up|work|help|info|effort|heads up|thoroughness))
+    (spot on|sound as a pound|bonzer|bonza|beauty|beaut|choice|mint|bang on|nailed it|aw|ripper|sorted|tidy|champion|grand|decent|belter|wicked|mega|appreciate (the|your) (detail|details|write up|work|help|info|effort|heads up|thoroughness))
     (thanks|thank you|many thanks|thanks (a lot|so much|again|heaps|a million|very much|a bunch|in advance|all)|thank you (very much|so much|again|kindly|all)|much appreciated|appreciated|appreciate (it|that|you|the help|your help)|ta|ta muchly|cheers|please|kindly|sorry|apologies|sorry for the (delay|wait|late reply|slow reply)|apologies for the (delay|wait|late reply)|sorry (i am late|to keep you waiting|i missed this|about the delay|for keeping you waiting)|regards|kind regards|best|best regards|bye|later gator|have a (good|great|nice) (one|day|weekend|evening|night|arvo)|enjoy|good luck|be quick|no rush|no hurry|take your time)
     (thanks|thank you|cheers|ta|hi|hey|hello|morning|good morning|good afternoon|good evening|afternoon|evening|gday|g'day|howdy|dear|yo|ok|okay|right|alright|oi|well|now|so) (<unknown>|<mate>)
     (hi|hey|hello|morning|good morning|good afternoon|good evening|gday|g'day|howdy|yo|hiya|heya|greetings|evening all|morning all|hi (all|team|there|folks|guys|everyone))
@@ -44,6 +51,8 @@ export const harmlessPhrases: PhraseTable = {
     (please|and|then)? (keep an eye|watch out|monitor)
   `,
   state: `
+    (steps|plan|details|wording|numbers|names|list|addresses|dates|spelling|values|everything|all|both|figures|accounts|groups|everything there|it all) (all|both)? (is|are|looks|look)? (correct|right|fine|ok|checked|in order|accurate|checks out|check out|add up|adds up|match|matches|clear|present and correct)
+    (neither|nor|so) (do|am|have|would|can|did|is|was) (i|we)
     (good|nice|lovely|great|solid|clear|perfect) (wording|text|tone|note|message|email|mail|reply|draft|english|grammar|stuff|<unknown>)
     (it|this|that)? reads (well|fine|ok|nicely|good)
     nothing (scary|bad|odd|worrying|concerning|untoward|alarming|wrong|major|exotic|risky|of note|out of the ordinary|to worry about|worth keeping|worth saving) (in|on|about)? (there|here|it|them|that)?
@@ -108,6 +117,9 @@ export const harmlessPhrases: PhraseTable = {
     (typing|on) (from)? my (phone|mobile)
   `,
   reluctant: `
+    (i)? would (have|be|gladly|happily|normally|usually|gladly have|happily have|be happy to|be glad to|normally|be (very|more than|only too) happy to|love to|like to|want to) (have)? (approve|approved|say|said|ok|sign|signed|agree|agreed|allow|allowed|pass|passed) (yes|no|off)? <it>? (for|in|on|any|to) (anyone|anybody|any|another|other|a|someone|somebody|everyone) (else|other|different)? <unknown>?
+    (my|the) (only|one|single|first|main|sole)? (condition|worry|concern|question|doubt|reservation|hesitation|objection|snag|blocker|problem|issue) (was|had been)
+    (i)? (said|told you|mentioned|wrote|was going to say|wanted) (i|that i|to)? (would|was only going to|was going to|to)? (only|not)? (agree|approve|do|sign|see|wait|have) (it|this|that)? (only)? (once|when|if|until|after|before)
     (i)? (thought|assumed|initially|was worried|was concerned|was sceptical|was skeptical|did wonder|wondered)
     (i)? (was|am) (going|about|inclined|tempted) to (say no|reject|deny|decline|push back|object|refuse|stop (this|it)|hold off)
     (i)? would (have|rather|prefer|personally|normally|usually|still)

@@ -3,6 +3,7 @@ import type { PhraseTable } from '../phrase-book.ts';
 /** What keeps a go-ahead from counting: later, if, asked, taken back, not meant, somebody else's. */
 export const limitPhrases: PhraseTable = {
   defer: `
+    (i|we)? would (rather|prefer|sooner|like) (to)? (wait|hold|delay|postpone|hold off|leave it|pause)
     (run|put) (it|this|that|them|<plan>) (by|past) (me|him|her|them|us|the client|<unknown>) (again|first)?
     (please|just|can we|can you|could you|could we|let us|let me|we should|better|need to|no|i need to|we need to|going to|gonna|have to|i would)? (wait|hang (on|fire|tight|about)|hold (on|it|up|tight|please|this|that|them|still)|hold|pause|paused|park|parked|postpone|postponed|defer|deferred|delay|delayed|stall|stand by|standby|sit tight|sit on|keep on ice|reschedule|table|backburner) (<it>|a (sec|second|minute|min|moment|bit|tick|mo|jiffy|while|beat)|one|the phone|the line|for|on|until|please|up|<plan>)?
     (put|keep|leave) (it|this|that|them|<it>)? (on (hold|ice|pause|the back burner|the shelf|the backburner)|pending|for now)
@@ -38,6 +39,7 @@ export const limitPhrases: PhraseTable = {
     (nothing|no need) for you to do (here|on this one|on this)?
   `,
   time: `
+    (for|from|only|but) (after|before|then|afterwards|later) (that|it|this|then)?
     (at|by|from|on|around|about|before|after|until|till|this|next|later|in|during|over|come|every|early|first thing|late|past|for)? (the)? (<clock>|<day>) (<clock>|<day>|onwards|only|instead|night|please)?
     (at|around|by|from|before|after|past) <number>
     (in|within|after|give it|for) (a|an|one|two|three|half an|a few|a couple of|about|<number>)? (hour|hours|day|days|week|weeks|minutes|mins|minute|min|hrs|month|months|couple of hours)
@@ -66,10 +68,18 @@ export const limitPhrases: PhraseTable = {
     (condition|conditions|requirement|requirements|prereqs|prerequisites|criteria) (is|are)? (met|satisfied|in place|done)
   `,
   correct: `
+    (scratch|ignore|forget|disregard|cancel|strike|overrule|reversing|withdrawing) (my|the|that) (earlier|previous|last|first|prior|old)? (no|yes|note|reply|answer|message|comment|denial|refusal|approval|rejection|one)
+    (i)? (meant|mean|intended|wanted) the (opposite|other|other one|reverse|other button|other way round)
+    (the)? (opposite|other way round|other way around)
     (i)? (was|had been) (reading|looking at|thinking of|thinking about|on|in) (the wrong (one|ticket|plan|thread|tab|user|<unknown>)|another (one|ticket|plan|user|<unknown>)|a different (one|ticket|plan|user|<unknown>))
     (oh|oops|ah|argh|hmm|umm|um|hey|so|no wait|no)? (no scratch that|scratch (that|this)|strike (that|this)|belay (that|my last)|ignore (that|this|the above|me|my last|my previous|above|last|previous|previous note|my last note|my last message|that last (one|bit|message))|disregard (that|the above|my last|my previous|above|last|previous|this|me)|correction|correcting myself|actually|on second (thought|thoughts|reading|look)|on reflection|come to think of it|thinking about it|having thought about it|second thoughts|i (have)? changed my mind|changed my mind|change of (mind|plan|heart)|i take (that|it) back|take that back|taking that back|i mean|i meant|meant|meant to (say|write|type|hit|press|click)|i meant to (say|write|type|hit|press|click)|my mistake|my bad|oops|whoops|wrong (button|reply|note|window|thread|key|emoji|chat)|typo|edit|edited|update|never mind|nevermind|nvm|forget what i said|forget that last (bit|one)|spoke too soon|i spoke too soon|reversing (my|that)|reverting (my|that)|undo that|rather|i misread|misread (that|this|it|<it>|the (name|date|title|time|<unknown>))|i read (that|it) wrong|let me rephrase|to be clear|to clarify|clarification|scratch|fat fingered (that|it)?|fat finger|finger trouble|misclick|mis-click|misclicked|brain fart|wrong way (around|round)|i stand corrected|not what i meant|sorry that was (meant)? for (another|a different|the other) (ticket|one)) (apologies|again)?
   `,
   unsure: `
+    (i)? would (approve|sign off|say yes|ok it|agree|authorise|authorize) <it>?
+    (i|we)? (do not|did not) have (the)? (authority|rights|permission|say|remit|mandate|power|final say) (on|over|for|to|in)? (<it>|approve|decide|sign)?
+    (do not|not to|never) (take|read|treat|count|see|interpret|understand|regard|mistake) (this|that|it|these) (as|for) (an|a|my|our|any)? (approval|yes|go ahead|go|ok|decision|answer|permission|consent|no|sign off|refusal)
+    (this|that|it) is (not|no|neither) (an|a|my)? (approval|yes|go ahead|decision|answer|permission|consent|sign off|refusal)
+    (i|we)? (am|are)? not (allowed|authorised|authorized|entitled|the (one|person)|senior enough|on the list|able|permitted) to (approve|decide|sign off|authorise|authorize|say|make this call|answer) (<it>|on this)?
     emojimeh
     neither (a)? (yes|approve|approved|approving|approval) nor (a)? (no|deny|denied|reject|rejected|refusal)
     (i|we|he|she|they|nobody|no one)? (did not|have not|had not|has not|never) (approve|approved|agree|agreed|say|said|authorise|authorised|authorize|authorized|ok|okayed|confirm|confirmed) (to|with|on)? <this>?
@@ -91,9 +101,12 @@ export const limitPhrases: PhraseTable = {
     please (explain|clarify|elaborate|confirm|advise|tell me|provide|show me|send me|share)
   `,
   change: `
-    (and|but|then|please|just|can you|could you|would)? (make|set|change|switch|move|use|swap|add|include|replace|rename|assign|reassign|put|increase|decrease|raise|lower|bump|update|modify|amend|edit|adjust|tweak|extend|shorten|reduce|redo|revise|rework|rewrite|reword|resubmit|rephrase|try|also|instead|rather than|rather|different|another|same (but|for)|plus|as well|too|in addition|additionally|along with|include|including|call|email|mail|text|phone|ring|ask|tell|remind|inform|notify|message|send|attach|copy|cc|escalate|transfer|schedule|book|log|create|open|raise|leave|keep|give|take|remove|get|install|uninstall|reinstall|document)
+    (and|but|then|please|just|can you|could you|would)? (make|set|change|switch|move|use|swap|add|include|replace|rename|assign|reassign|put|increase|decrease|raise|lower|bump|update|modify|amend|edit|adjust|tweak|extend|shorten|reduce|redo|revise|rework|rewrite|reword|resubmit|rephrase|try|also|instead|rather than|rather|different|another|same (but|for)|plus|in addition|additionally|along with|include|including|call|email|mail|text|phone|ring|ask|tell|remind|inform|notify|message|send|attach|copy|cc|escalate|transfer|schedule|book|log|create|open|raise|leave|keep|give|take|remove|get|install|uninstall|reinstall|document)
   `,
   sarcasm: `
+    (yes|oh|ok|sure|great|of course|fine|right) (let us all|go on and)? (break|wreck|ruin|delete|burn) (everything|it all|the lot|the whole (thing|place|lot))
+    while you are at it
+    (oh)? (thank|thanks) (heavens|god|goodness) (the|a|our|my)? (robot|bot|machine|ai|computer)
     (yes|oh|ok|sure|haha|lol|ha|suuure|yeh)? (right|sure) (because|cos|coz|cause|like|as if|what could)
     yes (right|sure|because|okay right)
     (oh)? (great|brilliant|fantastic|wonderful|perfect|lovely|genius|sure|yes|super|awesome|nice|good|excellent) (because|cos|another|just what|just great|idea genius|job genius|one genius|thinking genius|work genius)
@@ -119,7 +132,7 @@ export const limitPhrases: PhraseTable = {
   `,
   except: `
     (all|everything|the lot|both|every one|every step) (but|not)
-    (all|everything|the lot|any|every|both)? (but)? (except|except for|excepting|but not|bar|barring|apart from|aside from|other than|excluding|exclude|excl|minus|less|save|save for|with the exception of|with exception of|not including|but skip|but for|without|sans|leaving out|bar for|omit|omitting|skipping|skip)
+    (all|everything|the lot|any|every|both)? (but)? (except|except for|excepting|but not|bar|barring|apart from|aside from|other than|excluding|exclude|excl|minus|less|save|save for|with the exception of|with exception of|not including|but skip|without|sans|leaving out|bar for|omit|omitting|skipping|skip)
   `,
   whole: `
     (all|everything|the lot|all of (it|them|these)|every step|all steps|both|the whole lot|the whole thing|both of (them|these)|all <number>|both steps|them all)

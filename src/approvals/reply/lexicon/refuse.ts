@@ -3,6 +3,22 @@ import type { PhraseTable } from '../phrase-book.ts';
 /** Refusals. `refuse` stands whatever else is said; `no` needs to be a clause of its own; `hold-off` only without reason or time. */
 export const refusePhrases: PhraseTable = {
   refuse: `
+    <that> (is|remains|stays) still (a)? (no|denied|refused|rejected)
+    (i|we)? (am|will|can|would)? not (going to)? (put|putting) my name (to|on|against) <it>
+    (i|we)? (am)? (binning|scrapping|cancelling|canceling|shelving|ditching|rejecting|refusing|declining|denying|vetoing) (it|this|that|these|both|this one|<plan>)
+    no bueno
+    not worth (it|the risk|doing|the trouble|the hassle)
+    you (may|can|shall|will) not (do|have|run|go ahead with)? <it>?
+    (i|we)? (am|are|will be|have|have to|will|must)? (turning|turn|turned|knocking|knock|knocked|voting|vote|voted|shooting|shoot|sending|send) (it|this|that|<plan>|these|both|them) (down|back)
+    (i|we)? (withdraw|pull|scrap|shelve|bin|drop|kill|cancel|abandon|ditch|junk|discard|abort|void|revoke) (<plan>|the request)
+    (the|my|our)? (answer|decision|verdict|ruling) (is|remains|stays|must be|has to be|will be)? (still)? (a|an)? (firm|hard|flat|clear|definite|big|emphatic)? (no|negative|refusal|denied|deny|refused|rejected)
+    (a|an)? (flat|firm|hard|definite|clear|outright|resounding|emphatic|polite|strong|big|fat|massive|absolute) (no|refusal|denial|rejection)
+    (still|absolutely|definitely|certainly|so|therefore|hence) (a)? no
+    (absolutely|definitely|certainly|really|most certainly|most definitely) not (<doing-verb>|doing)? <it>?
+    <it> (stays|remains|goes) (refused|rejected|denied|as (it|they) (is|are)|unapproved|unchanged|where it is)
+    (consider|regard|treat|take|call) (this|it|that|these|<plan>) (as)? (refused|rejected|denied|declined|a no|cancelled|vetoed)
+    (i|we)? (am|are)? (not|never) (letting|allowing|permitting|having|giving) (this|that|it|you|anyone|anybody|<plan>) (do|run|go ahead|happen|touch|near|anywhere near)? <it>?
+    (i|we)? (am|are)? (refusing|rejecting|denying|declining|vetoing|blocking|stopping) (this|that|it|these|both|<plan>|this one|that one)
     (i|we|i am|we are|this is|that is|it is|hereby|going to|have to|will have to|must|am|is|please|consider this|consider it|has been|firmly|flatly|strongly|respectfully|mark as|mark it as|mark this as|request|plan|change|steps|all|all steps|both)? (deny|denied|denying|denies|reject|rejected|rejecting|decline|declined|declining|refuse|refused|refusing|veto|vetoed|vetoing|disapprove|disapproved|unapproved|disallow|disallowed|forbid|forbidden|nix|nixed|rescind|oppose|opposed|against|overrule) (<it>|to <it>|as is|all <number>?)? <as>?
     (denied|rejected|declined|refused|vetoed|nixed) (from|by) <me>
     (approval|permission|authorisation|authorization|request|clearance|consent) (is)? (denied|refused|declined|rejected|withheld|revoked|not given|not granted)

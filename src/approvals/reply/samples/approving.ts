@@ -153,7 +153,7 @@ not ideal but go ahead
 don't love it, but approved
 reluctantly approved
 ugh, fine, go ahead
-against my better judgement, approved
+Against my better judgement: go ahead.
 no wait, actually go ahead
 Deny. Sorry, meant approve. Approved.
 hold off - scratch that, go ahead

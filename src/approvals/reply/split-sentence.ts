@@ -1,0 +1,55 @@
+import { isDeed } from './lexicon/deeds.ts';
+import { told } from './lexicon/told.ts';
+import type { Sentence, Token } from './token.ts';
+
+const JOINS = /^(?:and|but|so|because|then|though|although|cos|plus|hence|therefore)$/;
+/** What a clause of its own begins with. */
+const OPENS =
+  /^(?:i|we|he|she|they|it|that|this|there|you|nobody|noone|everyone|everything|nothing|please|go|do|run|yes|no|ok|okay|approved|approve|approving|denied|deny|rejected|thanks|thank|let|just|also|never|consider|happy|feel|proceed|skip|leave|neither|one|both|all|only|for)$/;
+
+/** What may stand before a subject without a mark: "after looking at the logs I am convinced". */
+const PREFIX =
+  /^(?:(?:but|and|so|now|then) )?(?:after|having|as|speaking as) (?!(?:i|we|you|he|she|it|they|soon|long|per|if)\b)/;
+
+/** A sentence's words by clause, cut at commas and where a joining word opens a clause of its own. */
+export function splitSentence(sentence: Sentence): Token[][] {
+  const { tokens } = sentence;
+  const within = spannedPlaces(sentence);
+  const parts: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    const cut =
+      !within.has(at) &&
+      (token.word === ',' ||
+        (JOINS.test(token.word) && opens(tokens, at + 1)) ||
+        (/^(?:i|we)$/.test(token.word) &&
+          PREFIX.test(
+            parts
+              .at(-1)
+              ?.map(({ word }) => word)
+              .join(' ') ?? '',
+          )));
+    // A colon stays with what it labels.
+    if (token.tags.includes('<colon>')) parts.at(-1)?.push(token);
+    if (cut) parts.push([]);
+    if (token.word !== ',' || !cut) parts.at(-1)?.push(token);
+  });
+  return parts.filter((part) => part.some(({ word }) => word !== ','));
+}
+
+function opens(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 7).map(({ word }) => word);
+  const [first = ''] = words;
+  if (OPENS.test(first) || isDeed(first)) return true;
+  const stop = words.findIndex((word) => word === ',' || JOINS.test(word));
+  return words.slice(0, stop < 0 ? 7 : stop).some((word, i) => i > 0 && told.finite.has(word));
+}
+
+/** Places inside a list of steps, where nothing may be cut. */
+function spannedPlaces({ spans }: Sentence): Set<number> {
+  const places = new Set<number>();
+  for (const [start, here] of spans)
+    for (const span of here)
+      if (span.tag === '<ref>' && !span.byName)
+        for (let at = start + 1; at < span.end; at += 1) places.add(at);
+  return places;
+}
