@@ -16,7 +16,7 @@ import { categories } from '../src/verification/sensitivity/rules.ts';
 
 const folder = new URL('../src/verification/sensitivity/', import.meta.url);
 const rounds = 12;
-const step = 0.15;
+const step = 0.3;
 const decay = 2e-5;
 
 const stopWords = new Set(

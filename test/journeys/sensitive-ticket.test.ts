@@ -101,73 +101,6 @@ describe('a sensitive ticket', () => {
   });
 });
 
-describe('a person verifies, and nobody is challenged,', () => {
-  const psa = () => connect({ ...desk.sim.keys } as Simulator);
-  /** Which method a ticket of this contact gets while a provider is connected. */
-  async function methodFor(contactId: number, more: object = {}, options: object = {}) {
-    const fake = fakeProvider(options);
-    const { room } = desk.roomWith({ providers: fake.set });
-    const [summary, description] = MFA;
-    const { id } = await desk.sim.raiseTicket({
-      companyId: desk.companyId,
-      contactId,
-      summary,
-      description,
-      ...more,
-    });
-    const { verification } = await desk.work(room, id);
-    return { sent: fake.sent.length, method: verification?.method, reason: verification?.reason };
-  }
-  const person = { sent: 0, method: 'technician' };
-  const item = (value: string) => ({ type: { id: 1 }, value, defaultFlag: true });
-
-  it('when the contact is new or was changed within a week', async () => {
-    const made = await psa().send('POST', '/company/contacts', {
-      firstName: 'Nova',
-      lastName: 'Fresh',
-      company: { id: desk.companyId },
-      communicationItems: [item('nova@client.example')],
-    });
-    expect(await methodFor(made.json.id)).toMatchObject(person);
-  });
-
-  it('when only an address of the contact was changed within a week', async () => {
-    const { id } = desk.freshContact();
-    expect(await methodFor(id)).toMatchObject({ sent: 1, method: 'fake' });
-    const way = await psa().send('POST', `/company/contacts/${id}/communications`, {
-      type: { id: 2 },
-      value: '555 0199 12',
-    });
-    expect(way.status).toBe(201);
-    expect(await methodFor(id)).toMatchObject({
-      ...person,
-      reason: expect.stringContaining('changed within the last 7 days'),
-    });
-  });
-
-  it('when several contacts have the address', async () => {
-    const { id, email } = desk.freshContact();
-    await psa().send('POST', '/company/contacts', {
-      firstName: 'Second',
-      lastName: 'Owner',
-      company: { id: desk.companyId },
-      communicationItems: [item(email)],
-    });
-    expect(await methodFor(id)).toMatchObject({
-      ...person,
-      reason: expect.stringContaining('several contacts'),
-    });
-  });
-
-  it('when only a mailbox could answer and the ticket came by e-mail', async () => {
-    const mailbox = { channel: 'email' };
-    const { id } = desk.freshContact();
-    expect(await methodFor(id, { source: 'Email Connector' }, mailbox)).toMatchObject(person);
-    const phoned = await methodFor(id, { source: 'Phone' }, mailbox);
-    expect(phoned).toMatchObject({ sent: 1, method: 'fake' });
-  });
-});
-
 describe('a challenge', () => {
   it('goes to the address on record, and approval starts the agent', async () => {
     const fake = fakeProvider();
@@ -252,5 +185,73 @@ describe('a challenge', () => {
     expect(fake.sent).toHaveLength(2);
     expect(counted.turns).toBe(0);
     process.stderr.write(`push fatigue: 50 forced retries, ${fake.sent.length} pushes\n`);
+  });
+});
+
+/** Last: some of these change contacts for good. */
+describe('a person verifies, and nobody is challenged,', () => {
+  const psa = () => connect({ ...desk.sim.keys } as Simulator);
+  /** Which method a ticket of this contact gets while a provider is connected. */
+  async function methodFor(contactId: number, more: object = {}, options: object = {}) {
+    const fake = fakeProvider(options);
+    const { room } = desk.roomWith({ providers: fake.set });
+    const [summary, description] = MFA;
+    const { id } = await desk.sim.raiseTicket({
+      companyId: desk.companyId,
+      contactId,
+      summary,
+      description,
+      ...more,
+    });
+    const { verification } = await desk.work(room, id);
+    return { sent: fake.sent.length, method: verification?.method, reason: verification?.reason };
+  }
+  const person = { sent: 0, method: 'technician' };
+  const item = (value: string) => ({ type: { id: 1 }, value, defaultFlag: true });
+
+  it('when only a mailbox could answer and the ticket came by e-mail', async () => {
+    const mailbox = { channel: 'email' };
+    const { id } = desk.freshContact();
+    expect(await methodFor(id, { source: 'Email Connector' }, mailbox)).toMatchObject(person);
+    const phoned = await methodFor(id, { source: 'Phone' }, mailbox);
+    expect(phoned).toMatchObject({ sent: 1, method: 'fake' });
+  });
+
+  it('when the contact is new or was changed within a week', async () => {
+    const made = await psa().send('POST', '/company/contacts', {
+      firstName: 'Nova',
+      lastName: 'Fresh',
+      company: { id: desk.companyId },
+      communicationItems: [item('nova@client.example')],
+    });
+    expect(await methodFor(made.json.id)).toMatchObject(person);
+  });
+
+  it('when only an address of the contact was changed within a week', async () => {
+    const { id } = desk.freshContact();
+    expect(await methodFor(id)).toMatchObject({ sent: 1, method: 'fake' });
+    const way = await psa().send('POST', `/company/contacts/${id}/communications`, {
+      type: { id: 2 },
+      value: '555 0199 12',
+    });
+    expect(way.status).toBe(201);
+    expect(await methodFor(id)).toMatchObject({
+      ...person,
+      reason: expect.stringContaining('changed within the last 7 days'),
+    });
+  });
+
+  it('when several contacts have the address', async () => {
+    const { id, email } = desk.freshContact();
+    await psa().send('POST', '/company/contacts', {
+      firstName: 'Second',
+      lastName: 'Owner',
+      company: { id: desk.companyId },
+      communicationItems: [item(email)],
+    });
+    expect(await methodFor(id)).toMatchObject({
+      ...person,
+      reason: expect.stringContaining('several contacts'),
+    });
   });
 });

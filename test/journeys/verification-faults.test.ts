@@ -123,6 +123,10 @@ const vouch = (id: string) =>
 
 /** The providers at once: each has its own other side, contact and ticket. */
 const withAll = (work: (stage: ProviderStage) => Promise<void>) => Promise.all(stages.map(work));
+/** One after the other: the clock of this process is everybody's. */
+const inTurn = async (work: (stage: ProviderStage) => Promise<void>) => {
+  for (const stage of stages) await work(stage);
+};
 const bothWays = [true, false];
 
 describe('without a valid verification nothing sensitive happens', () => {
@@ -142,7 +146,9 @@ describe('without a valid verification nothing sensitive happens', () => {
 
   it.each(faultNames)('with a provider: %s', async (name) => {
     for (let round = 0; round < ROUNDS; round += 1)
-      await withAll((stage) => holds(stage, name, stage.faults[name]));
+      await (name === 'clock 10 minutes off' ? inTurn : withAll)((stage) =>
+        holds(stage, name, stage.faults[name]),
+      );
   });
 
   it('with what only one provider can do wrong', async () => {

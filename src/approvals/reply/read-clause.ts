@@ -49,10 +49,18 @@ export function clauseMoves(
   const all = parts.flatMap(words);
   const decides = parts.some((part) => part.act && DECIDING.has(part.act));
 
+  const limited = parts.some((part) => part.act && LIMITING.has(part.act));
   const promise = /^(?:i|we|will|can|have|am)$/.test(all[0]?.word ?? '');
   if (parts[0]?.act === 'care' && promise && !decides && !hasLimit(all))
     return [{ ...blank, act: 'care', text: wordsOf(all) }];
-  if (afterStatement && all[0]?.word === 'not' && all.length <= 4 && !decides && !hasTime(parts))
+  if (
+    afterStatement &&
+    all[0]?.word === 'not' &&
+    all.length <= 4 &&
+    !decides &&
+    !hasTime(parts) &&
+    !limited
+  )
     return [{ ...blank, act: 'statement', text: wordsOf(all) }];
   if (
     !decides &&
@@ -72,7 +80,6 @@ export function clauseMoves(
     parts.some(isReport);
   if (told && isStory(all, true)) return [{ ...blank, act: 'story', text: wordsOf(all) }];
 
-  const limited = parts.some((part) => part.act && LIMITING.has(part.act));
   const verb = parts.some((part) => part.act === 'state' || part.act === 'met');
   const request = parts.some((part) => part.act === 'care');
   let tangled = false;
