@@ -81,7 +81,7 @@ const ASKED = /\b(?:please|kindly) (?:approv|authori[sz]|endors)/;
 
 /**
  * True where a clause is itself the act of clearing the whole plan, in its author's own name: "I approve",
- * "both steps meet with my approval", "proceed as drafted". Its last word is part of it: "approved by Dave" is not.
+ * "the plan has my consent", "proceed as drafted". Its last word is part of it: "approved by Dave" is not.
  */
 export function isPerformative(words: string): boolean {
   return PERFORMATIVE.test(words) && !ASKED.test(words);

@@ -21,7 +21,7 @@ const FOOTER =
 
 /** Labels that the author puts before his own word: "verdict: approved". */
 const OWN_LABEL =
-  /^(?:(?:my|our|the)? ?(?:decision|verdict|answer|vote|view|reply|word|short version|bottom line|perspective)|(?:from )?(?:me|us)|[a-z]+(?:ingly|antly|ally|ily|ably)|so|ok|yes|in short|both|all (?:of (?:it|them)|two|three|steps)|let me put it this way)$/;
+  /^(?:(?:my|our|the)? ?(?:decision|verdict|answer|vote|view|reply|word|short version|bottom line|perspective)|(?:from )?(?:me|us)|[a-z]+(?:ingly|antly|ally|ily|ably)|so|ok|yes|in short|both|all (?:of (?:it|them)|two|three|steps))$/;
 /** What the ordinary reading sees as a blocker, seen with other eyes, is none. */
 const DOUBTED: ReadonlySet<Move['act']> = new Set([
   'unknown',

@@ -1,4 +1,4 @@
-/** A field of a time entry and its value: "Billable: No", "Actual hrs 0.50", "Start 13:05 / End 13:50". */
+/** A field of a time entry and its value: "Billable: No", "Actual hrs 0.50", "Start 9:00". */
 const FIELD =
   /(?<=^|[\n.|/;,-]\s*)(?:(?:start|end|time|worked|actual|actual hrs|actual hours|hrs|hours|duration|deduct|travel|mileage)\s*[:=]?\s*\d[\d.:,]*\s*(?:h|hrs?|hours?|m|mins?|minutes?|km)?|billable\s*[:=]\s*\w+)(?=\s*(?:[.|/;,\n-]|$))[.|/;,-]?/gim;
 const HOURS = /(?<=^|[\s|\]])\d{1,2}[.,]\d{1,2}\s?(?:h|hrs?|hours)\b[.|:,-]?/gi;

@@ -38,8 +38,8 @@ We oppose this plan
 I withdraw my approval
 I do not endorse this
 My verdict is no
-Pull the plug on this plan
+Scrap the plan
 Permission denied
-I have to say no to this
+We must refuse this
 Do not execute the plan
 `;

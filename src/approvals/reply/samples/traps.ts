@@ -99,10 +99,10 @@ Approved. Ben decides.
 Approved. This is the wrong server.
 Approved. That is not jdoe.
 Approved. My colleague disagrees.
-you are authorised to carry this out once I am back
-you are not authorised to carry this out
+you are authorised to run it once I am back
+you are not authorised to run it
 you are authorised to look
-the plan may be executed in full on Sunday
+the plan may be carried out on Sunday
 the plan may not be executed
 proceed as drafted when the shop shuts
 proceed to the next ticket
