@@ -186,7 +186,7 @@ function validate() {
           : Math.max(...own.map((features) => scoreOf(features, model))),
       }));
   });
-  for (const threshold of [-2.5, -2, -1.5, -1.25, -1, -0.75, -0.5, 0]) {
+  for (const threshold of [-2.5, -2, -1.5, -1.2, -0.9, -0.6, -0.3, 0]) {
     const share = (asks) => {
       const list = judged.filter((each) => each.asks === asks);
       return (list.filter(({ score }) => score > threshold).length / list.length).toFixed(3);
