@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { currentPolicies, savePolicies, type ToolPolicy } from '../policies/index.ts';
 import { toolNamed, tools } from '../tools/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
+import { addPolicyTrials } from './policy-trials.ts';
 import { print } from './print.ts';
 import { usage } from './usage.ts';
 
@@ -59,5 +60,6 @@ export function policiesCommand(openDesk: OpenDesk): Command {
         print(options.json, saved, [`${tool} is ${policy} now (version ${saved.version}).`]);
       }),
     );
+  addPolicyTrials(command, openDesk);
   return command;
 }

@@ -1,3 +1,4 @@
+export { decideAgain, gateRecords } from './decide-again.ts';
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
 export { failedRuns } from './failed-runs.ts';
 export { gapOf, hasUnknownWork } from './gap.ts';

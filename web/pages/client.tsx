@@ -17,6 +17,7 @@ import { useClients, useSaveClient } from '../api/clients.ts';
 import { useRuns } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
 import { ClientModelForm } from '../components/client-model-form.tsx';
+import { KillSwitches } from '../components/kill-switches.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { Refusal } from '../components/refusal.tsx';
 import { RunRows } from '../components/run-rows.tsx';
@@ -58,6 +59,7 @@ export function ClientPage() {
                 client={client}
               />
               <ClientModelForm clientId={client.id} />
+              <KillSwitches scope="client" subject={client.id} />
               <RecentRuns clientId={client.id} />
             </>
           );

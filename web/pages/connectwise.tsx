@@ -9,7 +9,9 @@ import { ConnectForm } from '../components/connect-form.tsx';
 import { ConnectProgress } from '../components/connect-progress.tsx';
 import { ConnectionHealth } from '../components/connection-health.tsx';
 import { Disconnect } from '../components/disconnect.tsx';
+import { KillSwitches } from '../components/kill-switches.tsx';
 import { PageLink } from '../components/page-link.tsx';
+import { PolicyRules } from '../components/policy-rules.tsx';
 import { Empty, PageTitle, Shown } from '../components/states.tsx';
 import { ToolPolicies } from '../components/tool-policies.tsx';
 
@@ -75,6 +77,8 @@ function Page({ card }: { card: IntegrationCard }) {
           <ConnectionHealth card={card} />
           <Boards />
           <ToolPolicies />
+          <PolicyRules />
+          <KillSwitches scope="installation" />
           {mayWrite && <Disconnect />}
         </>
       )}
