@@ -18,6 +18,7 @@ interface Bench {
 const benches: Record<string, () => Promise<Bench>> = {
   connectwise: () => import('./connectwise.ts'),
   dashboard: () => import('./dashboard.ts'),
+  growth: () => import('./growth.ts'),
   intake: () => import('./intake.ts'),
   learn: () => import('./learn.ts'),
   match: () => import('./match.ts'),

@@ -33,10 +33,10 @@ const FAULTS = [
   { fault: 'stale-read' },
 ];
 
-/** How long ConnectWise is unwell once it was asked; an endpoint that is not asked for in time is not waited for. */
+/** How long ConnectWise is unwell once it was asked. */
 const UNWELL_MS = 3_000;
-const ASKED_WITHIN_MS = 15_000;
 const RECOVERED_WITHIN_MS = 60_000;
+const CLOCK_OFF_MS = 10 * 60_000;
 /** Four may be in flight, each with its backoff; more than this a second is a loop that does not wait. */
 const HOT_PER_SECOND = 10;
 
@@ -47,23 +47,28 @@ interface Trial {
   recoveredMs: number | null;
 }
 
-/** Goes through the matrix (or `rounds` of it, or for `minutes`), one ticket a trial, caches cold. */
+/** Goes through the matrix (or `rounds` of it, spread over all, or for `minutes`), one ticket a trial, caches cold. */
 export async function run({ rounds = Number.POSITIVE_INFINITY, minutes = 60 }: ChaosOptions) {
   const until = Date.now() + minutes * 60_000;
+  const matrix = FAULTS.flatMap((fault) =>
+    ENDPOINTS.filter(([method]) => fault.fault !== 'stale-read' || method === 'GET').map(
+      ([method, path]) => ({ fault, match: { method, path } }),
+    ),
+  );
+  const every = Math.max(1, matrix.length / rounds);
+  const chosen = matrix.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every));
   const figures = await withOwnPostgres(async ({ connection }) => {
     const stage = await openStage({ connection, roles: ['all'] });
     try {
       const trials: Trial[] = [];
       const tickets: number[] = [];
-      for (const fault of FAULTS)
-        for (const [method, path] of ENDPOINTS) {
-          if (fault.fault === 'stale-read' && method !== 'GET') continue;
-          if (trials.length >= rounds || Date.now() > until) continue;
-          const { ticketId, trial } = await tryOut(stage, { method, path }, fault);
-          tickets.push(ticketId);
-          trials.push(trial);
-          process.stderr.write(`${JSON.stringify(trial)}\n`);
-        }
+      for (const { match, fault } of chosen) {
+        if (Date.now() > until) break;
+        const { ticketId, trial } = await tryOut(stage, match, fault);
+        tickets.push(ticketId);
+        trials.push(trial);
+        process.stderr.write(`${JSON.stringify(trial)}\n`);
+      }
       const { lost, duplicates } = judge(await stage.sim.journal(), tickets, stage.member);
       const recovered = trials.map(({ recoveredMs }) => recoveredMs).filter((ms) => ms !== null);
       return {
@@ -80,8 +85,13 @@ export async function run({ rounds = Number.POSITIVE_INFINITY, minutes = 60 }: C
       await stage.close();
     }
   });
+  const clocks = [await clockOff(CLOCK_OFF_MS), await clockOff(-CLOCK_OFF_MS)];
   const { lost, duplicates, notRecovered, hotLoops } = figures;
-  return { figures, ok: lost + duplicates + notRecovered + hotLoops === 0 };
+  const wrong = clocks.reduce((sum, clock) => sum + clock.wrong, 0);
+  return {
+    figures: { ...figures, clocksOff: clocks },
+    ok: lost + duplicates + notRecovered + hotLoops + wrong === 0,
+  };
 }
 
 async function tryOut(
@@ -89,26 +99,29 @@ async function tryOut(
   match: { method: string; path: string },
   fault: Record<string, unknown>,
 ): Promise<{ ticketId: number; trial: Trial }> {
-  const { sim, processes, companyIds } = stage;
+  const { sim, processes } = stage;
   const since = (await sim.journal()).at(-1)?.n ?? 0;
   await processes[0]?.kill();
   await sim.fault({ match, ...fault });
   processes[0] = await stage.start(0);
-  const { id } = await sim.raiseTicket({
-    companyId: companyIds[0] ?? 0,
-    // Tickets of one client that say the same are one alert.
-    summary: `Outlook asks again (${since})`,
-    description: 'The preview pane stays empty every few minutes.',
-  });
+  const ticketId = await raise(stage, since);
+  let done = false;
+  const working = workedOut(stage, ticketId).then(
+    () => {
+      done = true;
+    },
+    () => {},
+  );
   const strikes = async () => (await sim.journal(since)).filter((item) => 'fault' in item).length;
-  await waitUntil('the fault', async () => (await strikes()) > 0, ASKED_WITHIN_MS).catch(() => {});
-  await delay(UNWELL_MS);
+  await waitUntil('the fault', async () => done || (await strikes()) > 0, RECOVERED_WITHIN_MS);
+  // An endpoint that this ticket did not need cannot be unwell for it.
+  if (!done) await delay(UNWELL_MS);
   await sim.clearFaults();
   const well = performance.now();
   const struck = await strikes();
-  const done = await workedOut(stage, id).catch(() => false);
+  await working;
   return {
-    ticketId: id,
+    ticketId,
     trial: {
       what: `${match.method} ${match.path} ${Object.values(fault).join(' ')}`,
       struck,
@@ -118,18 +131,43 @@ async function tryOut(
   };
 }
 
+async function raise({ sim, companyIds }: Stage, n: number): Promise<number> {
+  const { id } = await sim.raiseTicket({
+    companyId: companyIds[0] ?? 0,
+    // Tickets of one client that say the same are one alert.
+    summary: `Outlook asks again (${n})`,
+    description: 'The preview pane stays empty every few minutes.',
+  });
+  return id;
+}
+
+/** A ConnectWise whose clock is off: a ticket that it calls for, and one that only the poll finds. */
+async function clockOff(clockOffMs: number) {
+  return withOwnPostgres(async ({ connection }) => {
+    const stage = await openStage({ connection, roles: ['all'], clockOffMs });
+    try {
+      const called = await raise(stage, 1);
+      const ended = [await workedOut(stage, called).catch(() => false)];
+      await stage.sim.callbacks({ drop: 1 });
+      const polled = await raise(stage, 2);
+      ended.push(await workedOut(stage, polled).catch(() => false));
+      const { lost, duplicates } = judge(await stage.sim.journal(), [called, polled], stage.member);
+      const notEnded = ended.filter((one) => !one).length;
+      return { clockOffMs, wrong: lost.length + duplicates.length + notEnded };
+    } finally {
+      await stage.close();
+    }
+  });
+}
+
 /** Says yes to the ticket's plan and sees its run to the end. */
 async function workedOut({ database, sim }: Stage, ticketId: number): Promise<boolean> {
   const status = async () => {
     const [run] = await database.transaction('msp', (tx) => listRuns(tx, { ticketId, limit: 1 }));
     return run?.status;
   };
-  const deadline = Date.now() + RECOVERED_WITHIN_MS;
-  await waitUntil(
-    'a plan',
-    async () => (await status()) === 'awaiting-approval',
-    RECOVERED_WITHIN_MS,
-  );
+  const patienceMs = UNWELL_MS + RECOVERED_WITHIN_MS;
+  await waitUntil('a plan', async () => (await status()) === 'awaiting-approval', patienceMs);
   await sim.writeNote(ticketId, 'Yes, go ahead.');
-  return waitUntil('the end', async () => (await status()) === 'done', deadline - Date.now());
+  return waitUntil('the end', async () => (await status()) === 'done', patienceMs);
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { Client } from 'pg';
 import { lookIntoTicket } from '../../src/intake/index.ts';
 import { workTurn } from '../../src/runs/index.ts';
+import { countingStatements } from '../../test/counting-statements.ts';
 import type { Stage } from '../../test/stage/open-stage.ts';
 import { threeStepModel } from '../../test/three-step-model.ts';
 import { percentiles } from './percentiles.ts';
@@ -46,34 +46,18 @@ export async function costOfARun({ room, processes, sim, companyIds, database }:
   turnMs.length = 0;
   const walBefore = await wal();
   const cpuBefore = process.cpuUsage();
-  const statements = await countingStatements(async () => {
+  const { statements } = await countingStatements(async () => {
     for (let i = 0; i < RUNS; i += 1) await oneRun();
   });
   const { user, system } = process.cpuUsage(cpuBefore);
   return {
     turnWithoutModelMs: percentiles(turnMs),
     perRun: {
-      // Two of them are the bench's own look for the run, with their transactions: 4 statements each.
-      statements: Math.round(statements / RUNS) - 8,
+      // Two of them are the bench's own look for the run, with their transactions: 3 statements each.
+      statements: Math.round(statements / RUNS) - 6,
       walBytes: Math.round(((await wal()) - walBefore) / RUNS),
       // With the simulator in the same process.
       cpuMs: Math.round((user + system) / 1000 / RUNS),
     },
   };
-}
-
-/** How many statements went to PostgreSQL meanwhile, transaction control included. */
-async function countingStatements(work: () => Promise<void>): Promise<number> {
-  const { query } = Client.prototype;
-  let statements = 0;
-  Client.prototype.query = function counted(this: Client, ...args: unknown[]) {
-    statements += 1;
-    return Reflect.apply(query, this, args);
-  } as typeof query;
-  try {
-    await work();
-  } finally {
-    Client.prototype.query = query;
-  }
-  return statements;
 }

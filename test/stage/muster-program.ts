@@ -6,7 +6,7 @@ import { AppError } from '../../src/lib/errors.ts';
 import { createLogger } from '../../src/lib/logger.ts';
 import type { Model } from '../../src/models/index.ts';
 import { threeStepModel } from '../three-step-model.ts';
-import { POISON, type ProgramSettings, UNREADABLE } from './program-settings.ts';
+import { ASKS, POISON, type ProgramSettings, UNREADABLE } from './program-settings.ts';
 
 /**
  * A Muster in a process of its own, as `npm start` builds it, for programs that kill it: the same desk,
@@ -15,7 +15,7 @@ import { POISON, type ProgramSettings, UNREADABLE } from './program-settings.ts'
 const { pace, readBack } = JSON.parse(process.argv[2] ?? '{}') as ProgramSettings;
 const config = readConfig();
 const desk = await openDesk(config, createLogger(config.logLevel), {
-  model: withPoison(threeStepModel),
+  model: withOddTickets(threeStepModel),
   pace,
   wrap: (room) => withUnreadable(readBack === false ? withoutReadBack(room) : room),
 } satisfies DeskParts);
@@ -25,12 +25,14 @@ process.once('SIGTERM', () => void desk.stop().then(() => process.exit()));
 process.stdin.on('end', () => process.exit()).resume();
 process.stdout.write('ready\n');
 
-/** Tickets that no model survives. A model of its own each turn: nothing is kept in memory. */
-function withPoison(model: () => Model): Model {
+/** Tickets that no model survives, and some that are asked about first. A model of its own each turn: nothing is kept in memory. */
+function withOddTickets(model: () => Model): Model {
   return {
     name: 'scripted model',
     async next(turn) {
       if (turn.context.summary.startsWith(POISON)) throw new AppError('poison', 'It is poison.');
+      if (turn.context.summary.startsWith(ASKS) && turn.number === 1)
+        return { words: 'Which one do you mean?', calls: [], end: 'wait' };
       return model().next(turn);
     },
   };

@@ -32,6 +32,8 @@ export async function openStage(options: {
   settings?: ProgramSettings;
   /** Between two looks for what no callback told, 1,000 by default. */
   pollMs?: number;
+  /** How far ConnectWise's clock is ahead of ours; negative: behind. */
+  clockOffMs?: number;
   /** Puts something between ConnectWise and Muster: where callbacks are sent, given where Muster serves. */
   through?: (served: string) => string;
 }) {
@@ -55,6 +57,7 @@ export async function openStage(options: {
   const { room } = desk;
   const { database } = room;
   const processes: MusterProcess[] = await Promise.all(roles.map((_, i) => start(i)));
+  if (options.clockOffMs) await simulatorClient(simulator).moveClock(options.clockOffMs);
   const form = { ...simulator, agentMode: 'live', allowPrivateNetwork: true } as const;
   await startConnecting(room, form, 'test');
   const connected = await waitUntil('a connection', async () => {

@@ -11,6 +11,8 @@ export interface ProgramSettings {
 export const POISON = 'Poison';
 /** One whose summary starts so cannot even be looked at. */
 export const UNREADABLE = 'Unreadable';
+/** A ticket whose summary starts so makes its agent ask a question first, and end when it is answered. */
+export const ASKS = 'Question';
 
 /**
  * People wait seconds for a killed worker, tests do not. `settleMs` still exceeds the longest that the

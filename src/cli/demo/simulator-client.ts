@@ -94,6 +94,10 @@ export function simulatorClient(keys: SimulatorKeys) {
     async fault(fault: Record<string, unknown>): Promise<void> {
       await requestJson(at('/faults'), { method: 'POST', body: fault });
     },
+    /** Puts its clock forward, or with a negative value back. */
+    async moveClock(advanceMs: number): Promise<void> {
+      await requestJson(at('/clock'), { method: 'POST', body: { advanceMs } });
+    },
     async clearFaults(): Promise<void> {
       await requestJson(at('/faults'), { method: 'DELETE' });
     },

@@ -26,7 +26,7 @@ export const faultShape = z.strictObject({
   times: z.int().min(1).optional(),
 });
 
-export const clockShape = z.strictObject({ advanceMs: z.int().min(0) });
+export const clockShape = z.strictObject({ advanceMs: z.int() });
 
 /** Ids as numbers; a field that may also be cleared is null. */
 const id = z.int().positive();
