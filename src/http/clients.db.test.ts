@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { createTestApp } from '../../test/http-app.ts';
 import { upsertClient } from '../clients/index.ts';
+import type { ClientList } from '../contracts/clients.ts';
+import type { RunList } from '../contracts/runs.ts';
 import { run, seenTicket } from '../db/index.ts';
 
 const CONNECTION = 'con_1';
@@ -62,7 +64,7 @@ test('the list tells how many tickets of each client came in the last 30 days', 
       })),
     ),
   );
-  const { items } = await (await desk.call('GET', '/api/clients', { as })).json();
+  const { items } = (await (await desk.call('GET', '/api/clients', { as })).json()) as ClientList;
   expect(items).toMatchObject([{ id: clientId, recentTickets: 2 }]);
 });
 
@@ -82,7 +84,8 @@ test('runs are listed by the board of their ticket', async () => {
       })),
     ),
   );
-  const { items } = await (await desk.call('GET', '/api/runs?board=2', { as })).json();
-  expect(items.map(({ ticketId }: { ticketId: number }) => ticketId)).toEqual([201]);
+  const answer = await desk.call('GET', '/api/runs?board=2', { as });
+  const { items } = (await answer.json()) as RunList;
+  expect(items.map(({ ticketId }) => ticketId)).toEqual([201]);
   expect((await desk.call('GET', '/api/runs?board=x', { as })).status).toBe(400);
 });
