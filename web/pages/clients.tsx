@@ -127,6 +127,7 @@ function List({ clients }: { clients: ListedClient[] }) {
                 <Text
                   component={Link}
                   to={`/clients/${client.id}`}
+                  size="sm"
                   className="foreign-line"
                   c="var(--mantine-color-anchor)"
                   dir="auto"
