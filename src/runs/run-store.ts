@@ -16,7 +16,7 @@ const fromNow = (ms: number) => sql`now() + make_interval(secs => ${ms / 1000})`
 /** Starts a run for a ticket; null when one is open for it already. */
 export async function createRun(
   tx: Tx,
-  fields: Pick<Run, 'clientId' | 'connectionId' | 'ticketId' | 'mode' | 'summary'>,
+  fields: Pick<Run, 'clientId' | 'connectionId' | 'ticketId' | 'boardId' | 'mode' | 'summary'>,
 ): Promise<Run | null> {
   const [row] = await tx
     .insert(run)
