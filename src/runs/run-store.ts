@@ -174,7 +174,14 @@ async function move(
     .set({ ...(change as object), status: to, updatedAt: sql`now()` })
     .where(and(eq(run.id, held.id), inArray(run.status, from)))
     .returning();
-  if (!row) throw new AppError('illegal-move', `Run ${held.id} cannot become ${to}.`);
+  if (!row)
+    throw new AppError(
+      'illegal-move',
+      `Run ${held.id} moved on meanwhile: it cannot become ${to}.`,
+      {
+        status: 409,
+      },
+    );
   return row as Run;
 }
 
