@@ -12,6 +12,7 @@ import { Root } from './root.tsx';
 interface RunSearch {
   status?: RunStatus;
   client?: string;
+  board?: number;
   ticket?: number;
 }
 
@@ -25,9 +26,10 @@ const runs = createRoute({
   getParentRoute: () => root,
   path: '/runs',
   component: lazyRouteComponent(() => import('./pages/runs.tsx'), 'RunsPage'),
-  validateSearch: ({ status, client, ticket }: Record<string, unknown>): RunSearch => ({
+  validateSearch: ({ status, client, board, ticket }: Record<string, unknown>): RunSearch => ({
     ...(typeof status === 'string' && { status: status as RunStatus }),
     ...(typeof client === 'string' && { client }),
+    ...(Number(board) > 0 && { board: Number(board) }),
     ...(Number(ticket) > 0 && { ticket: Number(ticket) }),
   }),
 });

@@ -106,7 +106,11 @@ export async function listClients(
   return rows as Client[];
 }
 
-/** Sets an agent's mode, its instructions, or whether private values are kept from language models. @throws `client-not-found` (404) */
+/**
+ * Sets an agent's mode, its instructions, or whether private values are kept from language models.
+ *
+ * @throws `client-not-found` (404); `client-changed` (409) when `changed` is given and is no longer its version
+ */
 export async function changeAgent(
   tx: Tx,
   id: string,
@@ -115,19 +119,26 @@ export async function changeAgent(
     instructions?: string | undefined;
     redact?: boolean | undefined;
   },
+  changed?: number | undefined,
 ): Promise<Client> {
-  await clientById(tx, id);
   const [row] = await tx
     .update(client)
     .set({
       ...(change.mode && { mode: change.mode }),
       ...(change.instructions !== undefined && { instructions: change.instructions }),
       ...(change.redact !== undefined && { redact: change.redact }),
+      version: sql`${client.version} + 1`,
       updatedAt: new Date(),
     })
-    .where(eq(client.id, id))
+    .where(and(eq(client.id, id), changed === undefined ? undefined : eq(client.version, changed)))
     .returning();
-  return row as Client;
+  if (row) return row as Client;
+  const { name } = await clientById(tx, id);
+  throw new AppError(
+    'client-changed',
+    `Somebody else changed ${name} meanwhile. Look at theirs, then change and save again.`,
+    { status: 409 },
+  );
 }
 
 /** How many clients there are of each kind, deleted ones left out. */

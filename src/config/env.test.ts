@@ -26,6 +26,7 @@ function mistakes(env: Record<string, string>): Record<string, string> {
 describe('settings', () => {
   test('an empty environment gives the defaults', () => {
     expect(readConfig({})).toEqual({
+      connectWiseRequestsPerMinute: 700,
       port: 4000,
       host: '127.0.0.1',
       dataDir: resolve('data'),

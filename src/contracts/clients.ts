@@ -14,17 +14,27 @@ export const Client = z
     instructions: z.string(),
     /** Private values stand as placeholders in what a language model gets. */
     redact: z.boolean(),
+    /** Grows with every change of the agent's settings. */
+    version: z.int(),
   })
   .meta({ id: 'Client' });
 export type Client = z.infer<typeof Client>;
 
+export const ListedClient = Client.extend({
+  /** Tickets that Muster saw for the first time in the last 30 days. */
+  recentTickets: z.int(),
+}).meta({ id: 'ListedClient' });
+export type ListedClient = z.infer<typeof ListedClient>;
+
 export const ClientList = z
-  .object({ items: z.array(Client), next: z.string().optional() })
+  .object({ items: z.array(ListedClient), next: z.string().optional() })
   .meta({ id: 'ClientList' });
 export type ClientList = z.infer<typeof ClientList>;
 
 export const ClientChange = z
   .object({
+    /** The version that was changed; when it is no longer the newest, nothing is saved (409). */
+    version: z.int().optional(),
     mode: AgentMode.optional(),
     instructions: z.string().max(20_000).optional(),
     redact: z.boolean().optional(),

@@ -16,5 +16,5 @@ export { handleDoorbell, sweepDoorbells } from './handle-doorbell.ts';
 export type { IntakeRoom } from './intake-room.ts';
 export { lookIntoTicket } from './look-into-ticket.ts';
 export { reconcile } from './reconcile.ts';
-export { seenTicketById } from './seen-ticket.ts';
+export { countNewTickets, seenTicketById } from './seen-ticket.ts';
 export type { NoRunReason } from './why-no-run.ts';

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, sql } from 'drizzle-orm';
 import { seenTicket, type Tx } from '../db/index.ts';
 import { type NoRunReason, whyNoRun } from './why-no-run.ts';
 
@@ -45,4 +45,23 @@ export async function seenTicketById(
     .from(seenTicket)
     .where(and(eq(seenTicket.connectionId, connectionId), eq(seenTicket.ticketId, ticketId)));
   return row ?? null;
+}
+
+/** How many tickets of each of these clients were seen for the first time in the last `days`; none: no entry. */
+export async function countNewTickets(
+  tx: Tx,
+  clientIds: string[],
+  days: number,
+): Promise<Map<string | null, number>> {
+  const rows = await tx
+    .select({ clientId: seenTicket.clientId, n: count() })
+    .from(seenTicket)
+    .where(
+      and(
+        inArray(seenTicket.clientId, clientIds),
+        gt(seenTicket.seenAt, sql`now() - make_interval(days => ${days})`),
+      ),
+    )
+    .groupBy(seenTicket.clientId);
+  return new Map(rows.map(({ clientId, n }) => [clientId, n]));
 }

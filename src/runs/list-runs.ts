@@ -8,6 +8,7 @@ export async function listRuns(
   filter: {
     status?: string | undefined;
     clientId?: string | undefined;
+    boardId?: number | undefined;
     ticketId?: number | undefined;
     after?: string | undefined;
     limit: number;
@@ -20,6 +21,7 @@ export async function listRuns(
       and(
         filter.status ? eq(run.status, filter.status) : undefined,
         filter.clientId ? eq(run.clientId, filter.clientId) : undefined,
+        filter.boardId ? eq(run.boardId, filter.boardId) : undefined,
         filter.ticketId ? eq(run.ticketId, filter.ticketId) : undefined,
         // Ids of a kind sort by age.
         filter.after ? lt(run.id, filter.after) : undefined,

@@ -16,7 +16,7 @@ const fromNow = (ms: number) => sql`now() + make_interval(secs => ${ms / 1000})`
 /** Starts a run for a ticket; null when one is open for it already. */
 export async function createRun(
   tx: Tx,
-  fields: Pick<Run, 'clientId' | 'connectionId' | 'ticketId' | 'mode' | 'summary'>,
+  fields: Pick<Run, 'clientId' | 'connectionId' | 'ticketId' | 'boardId' | 'mode' | 'summary'>,
 ): Promise<Run | null> {
   const [row] = await tx
     .insert(run)
@@ -174,7 +174,14 @@ async function move(
     .set({ ...(change as object), status: to, updatedAt: sql`now()` })
     .where(and(eq(run.id, held.id), inArray(run.status, from)))
     .returning();
-  if (!row) throw new AppError('illegal-move', `Run ${held.id} cannot become ${to}.`);
+  if (!row)
+    throw new AppError(
+      'illegal-move',
+      `Run ${held.id} moved on meanwhile: it cannot become ${to}.`,
+      {
+        status: 409,
+      },
+    );
   return row as Run;
 }
 

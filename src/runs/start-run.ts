@@ -18,6 +18,7 @@ export async function startRun(
     clientId: client.id,
     connectionId: client.connectionId,
     ticketId: ticket.id,
+    boardId: ticket.board?.id ?? null,
     mode: client.mode,
     summary: ticket.summary,
   });

@@ -14,25 +14,43 @@ export async function tellWords(turn: Turn, step: ModelStep): Promise<void> {
   const heard = await messagesOf(turn);
   const remarks = heard.flatMap(({ remark }) => (remark ? [remark as Remark] : []));
   for (const remark of remarks)
-    await tell(turn, `remark:${remark.planId}:${remark.code}`, remarkNote(remark.text));
+    await tell(
+      turn,
+      `remark:${remark.planId}:${remark.code}`,
+      remarkNote(remark.text),
+      remark.text,
+    );
 
   const handsOver = step.calls.length === 0 && step.end === 'hand-over';
   const addressed = heard.some(({ authorKind }) => authorKind === 'technician');
   // Who was told why his note does not count need not be told that the plan waits.
   const plan = addressed && remarks.length === 0 ? await openPlan(turn) : null;
-  if (plan) await tell(turn, `still-waiting:${plan.id}`, stillWaitingNote(plan, step.words));
+  if (plan)
+    await tell(turn, `still-waiting:${plan.id}`, stillWaitingNote(plan, step.words), step.words);
   else if (step.words && (remarks.length === 0 || !(await openPlan(turn))))
-    await tell(turn, `words:${run.turn}`, diagnosisNote(turn, step.words, handsOver), handsOver);
+    await tell(
+      turn,
+      `words:${run.turn}`,
+      diagnosisNote(turn, step.words, handsOver),
+      step.words,
+      handsOver,
+    );
 }
 
-async function tell(turn: Turn, key: string, note: InternalNote, handsOver = false): Promise<void> {
+async function tell(
+  turn: Turn,
+  key: string,
+  note: InternalNote,
+  words: string,
+  handsOver = false,
+): Promise<void> {
   const posted = await postNote(notePlace(turn), key, note);
   await turn.journal.event({
     key,
     kind: 'note',
     title: handsOver ? 'Handed over with an internal note' : 'Internal note for the technicians',
     source: 'notes/post-note.ts',
-    data: { posted, model: speaker(turn) },
+    data: { posted, visibility: note.visibility, words, model: speaker(turn) },
   });
 }
 

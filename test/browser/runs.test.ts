@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser, type TestBrowser, type Visitor } from './browser.ts';
+import { screenshot, startBrowser, type TestBrowser, type Visitor } from './browser.ts';
 import { setUp, signedIn, startDesk, type TestDesk } from './desk.ts';
 import { planModel } from './plan-model.ts';
 
@@ -136,6 +136,55 @@ describe.skipIf(!inject('chromium'))('runs', () => {
     await here.page.getByRole('button', { name: 'Restore shipped' }).click();
     await here.page.getByRole('button', { name: 'Save policies' }).click();
     await here.page.getByText('One change not saved').waitFor({ state: 'detached' });
+  });
+
+  test('of two people changing one client, the later one sees what the other saved, and loses nothing', async () => {
+    const { items } = await (await here.context.request.get('/api/clients')).json();
+    const { id } = items.find((one: { companyId: number }) => one.companyId === companyId);
+    for (const [{ page }, words] of [
+      [here, 'Call before noon.'],
+      [there, 'Never restart the server.'],
+    ] as const) {
+      await page.goto(`/clients/${id}`);
+      await page.getByLabel('Instructions').fill(words);
+    }
+    await here.page.getByRole('button', { name: 'Save' }).click();
+    await here.page.getByText('Saved.').waitFor();
+    await there.page.getByRole('button', { name: 'Save' }).click();
+    const conflict = there.page.getByRole('alert').filter({ hasText: 'Somebody else changed' });
+    await conflict.getByText('Call before noon.').waitFor();
+    await screenshot(there.page, 'client-conflict');
+    const typed = there.page.getByLabel('Instructions');
+    expect(await typed.inputValue()).toBe('Never restart the server.');
+    await conflict.getByRole('button', { name: 'Go on with mine' }).click();
+    await there.page.getByRole('button', { name: 'Save' }).click();
+    await there.page.getByText('Saved.').waitFor();
+    const saved = await (await here.context.request.get('/api/clients')).json();
+    expect(saved.items.find((one: { id: string }) => one.id === id)).toMatchObject({
+      instructions: 'Never restart the server.',
+    });
+  });
+
+  test('runs are found by the board of their ticket', async () => {
+    const { page, context } = here;
+    const { items } = await (await context.request.get('/api/runs')).json();
+    const boards = await (await context.request.get('/api/integrations/connectwise/boards')).json();
+    const of = async (board: number) =>
+      (await (await context.request.get(`/api/runs?board=${board}`)).json()).items.length;
+    const counts = await Promise.all(
+      boards.items.map(async ({ id, name }: { id: number; name: string }) => [name, await of(id)]),
+    );
+    const [filled] = counts.find(([, n]) => n === items.length) ?? [];
+    const [empty] = counts.find(([, n]) => n === 0) ?? [];
+    await page.goto('/runs');
+    const select = page.getByRole('combobox', { name: 'Board' });
+    await select.click();
+    await page.getByRole('option', { name: empty, exact: true }).click();
+    await page.getByText('No run fits these filters').waitFor();
+    await select.click();
+    await page.getByRole('option', { name: filled, exact: true }).click();
+    await page.locator('a.row.run').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('board')).toMatch(/^\d+$/);
   });
 
   test('a client that is switched off gets nothing more, not even what is approved then', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { requestJson } from '../../src/cli/demo/http-json.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
 import { OWNER, SETUP_CODE, startDesk, type TestDesk } from './desk.ts';
 
@@ -56,7 +57,8 @@ describe.skipIf(!inject('chromium'))('set-up', () => {
 
     const refusals = [
       [{ 'Company ID': 'nobody' }, /company/i],
-      [{ 'Public Key': 'wrong' }, /key/i],
+      [{ 'Public Key': 'wrong' }, /refused the API keys/],
+      [{ 'Private Key': 'wrong' }, /refused the API keys/],
       [{ 'Client ID': '00000000-0000-4000-8000-000000000000' }, /client id/i],
     ] as const;
     for (const [change, sentence] of refusals) {
@@ -65,6 +67,18 @@ describe.skipIf(!inject('chromium'))('set-up', () => {
       await alert.waitFor();
       await page.getByRole('button', { name: 'Save' }).waitFor();
     }
+    const small = await requestJson<Record<string, string>>(`${url}/_sim/keys`, {
+      method: 'POST',
+      body: { rights: ['company-maintenance', 'contacts', 'service-tickets', 'time-entry'] },
+    });
+    await save({
+      'Public Key': small.body.publicKey ?? '',
+      'Private Key': small.body.privateKey ?? '',
+      'Client ID': small.body.clientId ?? '',
+    });
+    const lacks = page.getByRole('alert').filter({ hasText: /Member Maintenance/ });
+    await lacks.waitFor();
+    expect(await lacks.textContent()).toContain('Table Setup');
     await screenshot(page, 'connect-failed');
 
     await save({});

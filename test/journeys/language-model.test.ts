@@ -20,7 +20,7 @@ import { protocols, type Said, usage } from '../model-servers.ts';
 
 /** Runs that think by a language model over real HTTP, judged by the simulator's journal and the ledger. */
 const NOTE = 'connectwise_psa__cw-add-ticket-note';
-const SECRET = 'Sommer2026!x';
+const SECRET = 'AKIAQ7Z3M5KX2W9RTB4N';
 const MAIL = 'ann.lee@fabrikam.example';
 
 let desk: Awaited<ReturnType<typeof createConnectedRoom>>;
@@ -140,13 +140,13 @@ const echo =
   };
 
 describe('redaction', () => {
-  const description = `It jams since this morning. I am at ${MAIL}, 555-010-4477. On its screen: "serial pin: ${SECRET}".`;
+  const description = `It jams since this morning. I am at ${MAIL}, 555-010-4477. On its screen stands ${SECRET}.`;
 
   it('keeps an address from the model and puts it back before the gate', async () => {
     const server = await think(echo(/\[email-[0-9a-f]{12}\]/));
     const { internal, ledger, timeline } = await work(description);
     const sent = server.seen.map(({ body }) => body).join('\n');
-    expect(sent).not.toMatch(/ann\.lee|010-4477|Sommer2026/);
+    expect(sent).not.toMatch(/ann\.lee|010-4477|AKIAQ7Z3/);
     expect(internal.join('\n')).toContain(`We write to ${MAIL}.`);
     expect(internal.join('\n')).toContain(`I saw ${MAIL}.`);
     // The gate saw what was sent.

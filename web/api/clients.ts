@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Client, ClientList } from '../../src/contracts/clients.ts';
+import type { Client, ClientList, ListedClient } from '../../src/contracts/clients.ts';
 import type { AgentMode } from '../../src/contracts/integrations.ts';
 import { ApiError, get, request } from './request.ts';
 
@@ -8,8 +8,8 @@ export function useClients() {
   return useQuery({ queryKey: ['clients'], queryFn: readAll, staleTime: 60_000 });
 }
 
-async function readAll(): Promise<Client[]> {
-  const all: Client[] = [];
+async function readAll(): Promise<ListedClient[]> {
+  const all: ListedClient[] = [];
   for (let after = ''; ; ) {
     const page = await get<ClientList>(`/clients?limit=200${after && `&after=${after}`}`);
     all.push(...page.items);
@@ -26,29 +26,28 @@ export function useClientName(): (id: string) => string {
 }
 
 interface ClientChange {
+  id: string;
   /** As it was when the person began to change it. */
-  before: Client;
+  version: number;
   mode: AgentMode;
   instructions: string;
   redact: boolean;
 }
 
-/** Saves one client, unless somebody else changed it since it was opened (409). */
+/** Saves one client over the version that was changed; a newer one is a conflict (409), and is read. */
 export function useSaveClient() {
   const client = useQueryClient();
   return useMutation({
-    async mutationFn({ before, ...change }: ClientChange) {
-      const now = (await readAll()).find(({ id }) => id === before.id);
-      const names = Object.keys(change) as (keyof typeof change)[];
-      if (now && names.some((name) => now[name] !== before[name]))
-        throw new ApiError(409, {
-          code: 'client-changed',
-          detail:
-            'Somebody else changed this client meanwhile. Reload to see it, then change again.',
-        });
-      return request<Client>('PATCH', `/clients/${before.id}`, change);
+    mutationFn: ({ id, ...change }: ClientChange) =>
+      request<Client>('PATCH', `/clients/${id}`, change),
+    onSuccess: (saved) =>
+      client.setQueryData<ListedClient[]>(['clients'], (all) =>
+        all?.map((one) => (one.id === saved.id ? { ...one, ...saved } : one)),
+      ),
+    onError: (error) => {
+      if (error instanceof ApiError && error.status === 409)
+        return client.invalidateQueries({ queryKey: ['clients'] });
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['clients'] }),
   });
 }
 

@@ -17,6 +17,7 @@ import { get, request } from './request.ts';
 export interface RunFilter {
   status?: RunStatus | undefined;
   client?: string | undefined;
+  board?: number | undefined;
   ticket?: number | undefined;
 }
 
@@ -52,10 +53,12 @@ export function useRunsIn(statuses: RunStatus[], limit = 10) {
   });
 }
 
-function search({ status, client, ticket }: RunFilter, limit: number, after: string): string {
+function search(filter: RunFilter, limit: number, after: string): string {
+  const { status, client, board, ticket } = filter;
   const query = new URLSearchParams({ limit: String(limit) });
   if (status) query.set('status', status);
   if (client) query.set('client', client);
+  if (board) query.set('board', String(board));
   if (ticket) query.set('ticket', String(ticket));
   if (after) query.set('after', after);
   return query.toString();

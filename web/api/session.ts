@@ -1,20 +1,23 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Right } from '../../src/contracts/rights.ts';
 import type { Principal } from '../../src/contracts/session.ts';
 import { ApiError, get, request } from './request.ts';
 
+/** Asked for before the first drawing, while the page's own file still comes. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () =>
+    get<Principal>('/session').catch((error) => {
+      if (error instanceof ApiError && error.status === 401) return null;
+      throw error;
+    }),
+  retry: (_, error) => error instanceof ApiError && error.passing,
+  retryDelay: 1_000,
+});
+
 /** Who is signed in; null when nobody is. */
 export function useSession() {
-  return useQuery({
-    queryKey: ['session'],
-    queryFn: () =>
-      get<Principal>('/session').catch((error) => {
-        if (error instanceof ApiError && error.status === 401) return null;
-        throw error;
-      }),
-    retry: (_, error) => error instanceof ApiError && error.passing,
-    retryDelay: 1_000,
-  });
+  return useQuery(sessionQuery);
 }
 
 /** Whether the person who is signed in may do it. */

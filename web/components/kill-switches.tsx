@@ -28,8 +28,8 @@ export function KillSwitches({
       <div>
         <Title order={2}>Emergency stop</Title>
         <Text size="sm" c="dimmed">
-          No further call of {what} leaves Muster, within a second. Runs wait where they are, and go
-          on when it is released.
+          No further call of {scope === 'installation' ? 'any agent' : what} leaves Muster, within a
+          second. Runs wait where they are, and go on when it is released.
         </Text>
       </div>
       <Shown query={useKillSwitches()} what="what is stopped">

@@ -54,7 +54,8 @@ function Editor({ policies }: { policies: Policies }) {
                   {i + 1}. {rule.name}
                 </Text>
                 <Text size="sm" c="dimmed" className="foreign">
-                  {sentences.get(rule.name) ?? 'New, not saved yet.'}
+                  {sentences.get(rule.name)?.replace(rule.tool, toolTitle(rule.tool)) ??
+                    'New, not saved yet.'}
                 </Text>
               </Stack>
               {mayWrite && (

@@ -19,10 +19,10 @@ export function RunRows({ runs }: { runs: Run[] }) {
               </Text>{' '}
               {run.summary}
             </span>
-            <Text span className="foreign-line" size="sm" c="dimmed">
+            <Text span className="client-name foreign-line" size="sm" c="dimmed">
               {nameOf(run.clientId)}
             </Text>
-            <span>
+            <span className="state">
               <StatusBadge status={run.status} />
             </span>
             <Text span size="sm" c="dimmed" ta="right">

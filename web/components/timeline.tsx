@@ -17,6 +17,7 @@ const kinds: Record<string, string> = {
   reply: 'Reply',
   decision: 'Decision',
   message: 'Message',
+  verification: 'Verification',
   feedback: 'Feedback',
   fault: 'Interruption',
   stopped: 'Stopped',
@@ -98,11 +99,12 @@ function titleOf({ kind, title }: TimelineEntry): string {
   return title.replace(/^[a-z_]+:[a-z-]+(?=: )/, toolTitle);
 }
 
-/** The very words of a person, where an entry is about them. */
+/** The very words of a person or of the agent, where an entry is about them. */
 function wordsOf(kind: string, data: Record<string, unknown>): string | null {
   const words = {
     reply: data.text ?? data.evidence,
     message: data.text,
+    note: data.words,
     decision: data.evidence,
   }[kind];
   return typeof words === 'string' && words ? words : null;

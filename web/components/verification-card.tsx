@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Verification } from '../../src/contracts/verifications.ts';
 import { useMay } from '../api/session.ts';
 import { useAttest, useRelease, useTypeCode } from '../api/verifications.ts';
+import { categoryLabel } from './category-label.ts';
 import { PageLink } from './page-link.tsx';
 import { Refusal } from './refusal.tsx';
 import { useStepUp } from './step-up.tsx';
@@ -23,7 +24,8 @@ export function VerificationCard({
   /** With a link to its run, where the card stands elsewhere. */
   linked?: boolean;
 }) {
-  const { state, contact, category, account, evidence, method, minimum } = verification;
+  const contact = nameOf(verification);
+  const { state, category, account, evidence, method, minimum } = verification;
   const mayAttest = useMay('verifications:attest');
   return (
     <Stack
@@ -50,8 +52,8 @@ export function VerificationCard({
         </Text>
       </Group>
       <Text size="sm">
-        {category.replaceAll('_', ' ')}, {accounts[account]}. Needs {minimum} (
-        {verification.minimumWords}); by {method}
+        {categoryLabel(category)}, {accounts[account]}. Needs {minimum} ({verification.minimumWords}
+        ); {method === 'technician' ? 'by a technician' : `by ${method}`}
         {verification.level && `, reached ${verification.level} (${verification.levelWords})`}.
       </Text>
       {evidence && (
@@ -60,7 +62,7 @@ export function VerificationCard({
         </Text>
       )}
       {verification.reason && (
-        <Text size="sm" className="foreign" dir="auto">
+        <Text size="sm" className="foreign sentence" dir="auto">
           {verification.decidedBy && `${verification.decidedBy}: `}
           {verification.reason}
         </Text>
@@ -76,6 +78,11 @@ export function VerificationCard({
       {mayAttest && verification.holds && <Release verification={verification} />}
     </Stack>
   );
+}
+
+/** A ticket without a contact on record has somebody who asks, and no name. */
+function nameOf({ contactId, contact }: Verification): string {
+  return contactId === undefined ? 'The requester' : contact;
 }
 
 const titles: Record<Verification['state'], (contact: string) => string> = {
@@ -128,7 +135,7 @@ function CodeForm({ verification: { id, contact } }: { verification: Verificatio
   );
 }
 
-function AttestForm({ verification: { id, contact } }: { verification: Verification }) {
+function AttestForm({ verification: { id, contactId, contact } }: { verification: Verification }) {
   const [method, setMethod] = useState('');
   const [reason, setReason] = useState('');
   const attest = useAttest(id);
@@ -140,8 +147,8 @@ function AttestForm({ verification: { id, contact } }: { verification: Verificat
   return (
     <Stack gap="sm">
       <Text size="sm">
-        Or make sure yourself: call {contact} back on the number that ConnectWise has on record,
-        never on one from the ticket.
+        Or make sure yourself: call {contactId === undefined ? 'the requester' : contact} back on
+        the number that ConnectWise has on record, never on one from the ticket.
       </Text>
       <Group gap="sm" align="flex-end">
         <TextInput
@@ -184,14 +191,15 @@ function AttestForm({ verification: { id, contact } }: { verification: Verificat
   );
 }
 
-function Release({ verification: { id, contact } }: { verification: Verification }) {
+function Release({ verification }: { verification: Verification }) {
+  const { id } = verification;
   const release = useRelease(id);
   const stepUp = useStepUp(() => release.mutateAsync());
   return (
     <Stack gap="sm">
       <Group justify="space-between" gap="sm">
         <Text size="sm" flex="1 1 16rem">
-          {contact} gets no automatic challenge on any ticket until you know better.
+          {nameOf(verification)} gets no automatic challenge on any ticket until you know better.
         </Text>
         <Button
           variant="default"

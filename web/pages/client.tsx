@@ -16,6 +16,7 @@ import type { AgentMode } from '../../src/contracts/integrations.ts';
 import { useClients, useSaveClient } from '../api/clients.ts';
 import { useRuns } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
+import { ClientConflict } from '../components/client-conflict.tsx';
 import { ClientModelForm } from '../components/client-model-form.tsx';
 import { KillSwitches } from '../components/kill-switches.tsx';
 import { PageLink } from '../components/page-link.tsx';
@@ -54,10 +55,7 @@ export function ClientPage() {
           return (
             <>
               <PageTitle>{client.name}</PageTitle>
-              <AgentForm
-                key={`${client.mode} ${client.redact} ${client.instructions}`}
-                client={client}
-              />
+              <AgentForm key={client.id} client={client} />
               <ClientModelForm clientId={client.id} />
               <KillSwitches scope="client" subject={client.id} />
               <RecentRuns clientId={client.id} />
@@ -71,12 +69,26 @@ export function ClientPage() {
 
 function AgentForm({ client }: { client: Client }) {
   const mayWrite = useMay('clients:write');
+  /** What the person began to change. */
+  const [before, setBefore] = useState(client);
   const [mode, setMode] = useState(client.mode);
   const [instructions, setInstructions] = useState(client.instructions);
   const [redact, setRedact] = useState(client.redact);
   const save = useSaveClient();
   const changed =
-    mode !== client.mode || instructions !== client.instructions || redact !== client.redact;
+    mode !== before.mode || instructions !== before.instructions || redact !== before.redact;
+  const newer = client.version > before.version;
+
+  function take(theirs: Client) {
+    setBefore(theirs);
+    setMode(theirs.mode);
+    setInstructions(theirs.instructions);
+    setRedact(theirs.redact);
+    save.reset();
+  }
+  // Nothing typed is lost by showing what somebody else saved.
+  if (newer && !changed) take(client);
+
   return (
     <Stack component="section" className="panel" p="md" gap="md" aria-label="Agent">
       <Stack gap={6} align="flex-start">
@@ -113,16 +125,33 @@ function AgentForm({ client }: { client: Client }) {
         disabled={!mayWrite}
         onChange={(event) => setRedact(event.currentTarget.checked)}
       />
-      <Refusal error={save.error} />
+      {newer && changed ? (
+        <ClientConflict
+          theirs={client}
+          before={before}
+          takeTheirs={() => take(client)}
+          keepMine={() => {
+            setBefore(client);
+            save.reset();
+          }}
+        />
+      ) : (
+        <Refusal error={save.error} />
+      )}
       {mayWrite && (
         <Group gap="sm">
           <Button
-            disabled={!changed}
+            disabled={!changed || newer}
             loading={save.isPending}
             onClick={() =>
               save.mutate(
-                { before: client, mode, instructions, redact },
-                { onSuccess: () => notifications.show({ color: 'green', message: 'Saved.' }) },
+                { id: client.id, version: before.version, mode, instructions, redact },
+                {
+                  onSuccess: (saved) => {
+                    setBefore(saved);
+                    notifications.show({ color: 'green', message: 'Saved.' });
+                  },
+                },
               )
             }
           >

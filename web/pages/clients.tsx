@@ -1,7 +1,7 @@
 import { Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { Client } from '../../src/contracts/clients.ts';
+import type { ListedClient } from '../../src/contracts/clients.ts';
 import type { AgentMode } from '../../src/contracts/integrations.ts';
 import { useClients } from '../api/clients.ts';
 import { useMay } from '../api/session.ts';
@@ -39,7 +39,7 @@ export function ClientsPage() {
   );
 }
 
-function List({ clients }: { clients: Client[] }) {
+function List({ clients }: { clients: ListedClient[] }) {
   const mayWrite = useMay('clients:write');
   const [search, setSearch] = useState('');
   const [mode, setMode] = useState<AgentMode | null>(null);
@@ -107,6 +107,14 @@ function List({ clients }: { clients: Client[] }) {
               {picked.length > 0 && <BulkMode clients={picked} done={() => setChosen(new Set())} />}
             </Group>
           )}
+          <div className="row client heads" aria-hidden>
+            <span />
+            <span>Client</span>
+            <span className="wide">Kind</span>
+            <span className="wide">Agent</span>
+            <span>30 days</span>
+            <span>Mode</span>
+          </div>
           <ul className="rows panel">
             {found.slice(0, MOST_ROWS).map((client) => (
               <li key={client.id} className="row client">
@@ -119,14 +127,21 @@ function List({ clients }: { clients: Client[] }) {
                 <Text
                   component={Link}
                   to={`/clients/${client.id}`}
+                  size="sm"
                   className="foreign-line"
                   c="var(--mantine-color-anchor)"
                   dir="auto"
                 >
                   {client.name}
                 </Text>
-                <Text size="sm" c="dimmed" className="kind foreign-line">
-                  {client.kind}
+                <Text size="sm" c="dimmed" className="wide">
+                  {client.kind === 'customer' ? '' : client.kind}
+                </Text>
+                <Text size="xs" c="dimmed" ff="monospace" className="wide foreign-line">
+                  {client.agentId}
+                </Text>
+                <Text size="sm" c="dimmed" className="tickets" title="In the last 30 days">
+                  {client.recentTickets === 1 ? '1 ticket' : `${client.recentTickets} tickets`}
                 </Text>
                 <ModeBadge mode={client.mode} />
               </li>

@@ -2,6 +2,7 @@ import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { RunStatus } from '../../src/contracts/runs.ts';
 import { useClients } from '../api/clients.ts';
+import { useBoards } from '../api/integrations.ts';
 import { useRuns } from '../api/runs.ts';
 import { statusChoices } from '../components/badges.tsx';
 import { RunRows } from '../components/run-rows.tsx';
@@ -14,6 +15,7 @@ export function RunsPage() {
   const filter = route.useSearch();
   const navigate = route.useNavigate();
   const clients = useClients();
+  const boards = useBoards();
   const query = useRuns(filter);
   const set = (change: Partial<typeof filter>) =>
     navigate({ search: (before) => withoutEmpty({ ...before, ...change }), replace: true });
@@ -44,6 +46,20 @@ export function RunsPage() {
           onChange={(value) => set({ client: value ?? undefined })}
           flex="1 1 12rem"
           maw={300}
+        />
+        <Select
+          label="Board"
+          placeholder="All"
+          clearable
+          searchable
+          nothingFoundMessage="No such board"
+          data={
+            boards.data?.items.map(({ id, name }) => ({ value: String(id), label: name })) ?? []
+          }
+          value={filter.board ? String(filter.board) : null}
+          onChange={(value) => set({ board: Number(value) || undefined })}
+          flex="1 1 10rem"
+          maw={240}
         />
         <NumberInput
           label="Ticket"

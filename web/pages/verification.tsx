@@ -8,6 +8,7 @@ import type {
 } from '../../src/contracts/verifications.ts';
 import { useMay } from '../api/session.ts';
 import { useSaveVerificationSettings, useVerificationSettings } from '../api/verifications.ts';
+import { categoryLabel } from '../components/category-label.ts';
 import { Refusal } from '../components/refusal.tsx';
 import { PageTitle, Shown } from '../components/states.tsx';
 
@@ -62,7 +63,7 @@ function Form({ settings }: { settings: VerificationSettingsShown }) {
           value={clientCap}
           disabled={!mayWrite}
           onChange={setCap}
-          maw={240}
+          maw={320}
         />
         <Title order={2}>Least assurance</Title>
         <Text size="sm" c="dimmed">
@@ -73,7 +74,7 @@ function Form({ settings }: { settings: VerificationSettingsShown }) {
         {shipped.map(([category, level]) => (
           <Select
             key={category}
-            label={category.replaceAll('_', ' ')}
+            label={categoryLabel(category)}
             data={levels}
             value={minimums[category] ?? level}
             allowDeselect={false}

@@ -61,7 +61,8 @@ function List({ workflows }: { workflows: Workflow[] }) {
                 {trigger}
               </Text>
               <Text size="sm" c="dimmed">
-                {evidence.length} tickets, {steps.length} steps{sensitive ? ', sensitive' : ''}
+                {counted(evidence.length, 'ticket')}, {counted(steps.length, 'step')}
+                {sensitive ? ', sensitive' : ''}
               </Text>
             </Link>
           </li>
@@ -72,4 +73,8 @@ function List({ workflows }: { workflows: Workflow[] }) {
       </Text>
     </Stack>
   );
+}
+
+function counted(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

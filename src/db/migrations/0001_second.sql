@@ -90,6 +90,7 @@ CREATE TABLE "learning" (
 DROP INDEX "run_by_client";--> statement-breakpoint
 ALTER TABLE "client" ADD COLUMN "troubles" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "client" ADD COLUMN "redact" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "client" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "installation" ADD COLUMN "restored_from" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "installation" ADD COLUMN "restored_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "doorbell" ADD COLUMN "failures" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
@@ -101,6 +102,7 @@ ALTER TABLE "session" ADD COLUMN "confirmed_at" timestamp with time zone;--> sta
 ALTER TABLE "policy_version" ADD COLUMN "limits" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "policy_version" ADD COLUMN "clients" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "policy_version" ADD COLUMN "take_over_statuses" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "run" ADD COLUMN "board_id" integer;--> statement-breakpoint
 ALTER TABLE "run" ADD COLUMN "taken_over" text;--> statement-breakpoint
 ALTER TABLE "verification" ADD COLUMN "code_wanted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX "model_call_by_run" ON "model_call" USING btree ("run_id","sent_at");--> statement-breakpoint
@@ -112,10 +114,12 @@ CREATE UNIQUE INDEX "learning_one_at_a_time" ON "learning" USING btree ((true)) 
 CREATE INDEX "approval_by_client" ON "approval" USING btree ("client_id","created_at");--> statement-breakpoint
 CREATE INDEX "approval_unhandled" ON "approval" USING btree ("decided_at") WHERE handled_at is null;--> statement-breakpoint
 CREATE INDEX "doorbell_put_aside" ON "doorbell" USING btree ("handled_at") WHERE state = 'failed';--> statement-breakpoint
+CREATE INDEX "seen_ticket_of_client" ON "seen_ticket" USING btree ("client_id","seen_at");--> statement-breakpoint
 CREATE INDEX "outbox_write_recent" ON "outbox_write" USING btree ("client_id","created_at");--> statement-breakpoint
 CREATE INDEX "run_due_of_client" ON "run" USING btree ("client_id","wake_at") WHERE wake_at is not null;--> statement-breakpoint
 CREATE INDEX "run_held" ON "run" USING btree ("client_id") WHERE leased_until is not null;--> statement-breakpoint
 CREATE INDEX "run_of_client" ON "run" USING btree ("client_id","id");--> statement-breakpoint
+CREATE INDEX "run_of_board" ON "run" USING btree ("board_id","id");--> statement-breakpoint
 CREATE INDEX "run_event_faults" ON "run_event" USING btree ("at") WHERE kind = 'fault';--> statement-breakpoint
 CREATE INDEX "verification_unhandled" ON "verification" USING btree ("decided_at") WHERE handled_at is null;--> statement-breakpoint
 CREATE POLICY "client_scope" ON "client_model" AS PERMISSIVE FOR ALL TO "muster_app" USING ("client_model"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false)) WITH CHECK ("client_model"."client_id" = current_setting('app.client', true) or coalesce(current_setting('app.scope', true) = 'msp', false));--> statement-breakpoint

@@ -33,6 +33,8 @@ export const client = pgTable(
     troubles: integer('troubles').notNull().default(0),
     /** Private values stand as placeholders in what a language model gets. */
     redact: boolean('redact').notNull().default(true),
+    /** Counts the changes that people made to the agent: who changes an older one is told. */
+    version: integer('version').notNull().default(1),
     deletedAt: timestamp('deleted_at', { withTimezone: true }),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),

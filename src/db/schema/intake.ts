@@ -62,7 +62,10 @@ export const seenTicket = pgTable(
     seenAt: timestamp('seen_at', { withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.connectionId, table.ticketId] })],
+  (table) => [
+    primaryKey({ columns: [table.connectionId, table.ticketId] }),
+    index('seen_ticket_of_client').on(table.clientId, table.seenAt),
+  ],
 );
 
 /** The request budget that all processes of this Muster share, one row for each outside system. */

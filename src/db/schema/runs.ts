@@ -25,6 +25,8 @@ export const run = pgTable(
     clientId: text('client_id').notNull(),
     connectionId: text('connection_id').notNull(),
     ticketId: integer('ticket_id').notNull(),
+    /** The board of the ticket when it started; null for runs of older versions. */
+    boardId: integer('board_id'),
     /** See `runs/run-states.ts` for the legal transitions. */
     status: text('status').notNull(),
     /** The agent's mode when the run started: a run does not change its rules half-way. */
@@ -57,6 +59,7 @@ export const run = pgTable(
     index('run_held').on(table.clientId).where(sql`leased_until is not null`),
     index('run_by_ticket').on(table.ticketId),
     index('run_of_client').on(table.clientId, table.id),
+    index('run_of_board').on(table.boardId, table.id),
     clientScope(table.clientId),
   ],
 );

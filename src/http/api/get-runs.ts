@@ -15,15 +15,18 @@ export const getRuns = endpoint({
   query: pageQuery.extend({
     status: RunStatus.optional(),
     client: z.string().max(64).optional(),
+    /** Of the ticket when the run started. */
+    board: z.coerce.number().int().positive().optional(),
     ticket: z.coerce.number().int().positive().optional(),
   }),
   answer: RunList,
   async handle({ query }, { database }) {
-    const { status, client, ticket, after, limit } = query;
+    const { status, client, board, ticket, after, limit } = query;
     return database.transaction('msp', async (tx) => {
       const rows = await listRuns(tx, {
         status,
         clientId: client,
+        boardId: board,
         ticketId: ticket,
         after,
         limit: limit + 1,

@@ -12,14 +12,14 @@ export const patchClient = endpoint({
   params: z.object({ id: z.string() }),
   body: ClientChange,
   answer: Client,
-  async handle({ params, body, by }, { database, audit }) {
+  async handle({ params, body: { version, ...change }, by }, { database, audit }) {
     const client = await database.transaction('msp', async (tx) => {
-      const changed = await changeAgent(tx, params.id, body);
+      const changed = await changeAgent(tx, params.id, change, version);
       await audit.record(tx, {
         actor: by.id,
         action: 'clients.change',
         subject: params.id,
-        detail: body,
+        detail: change,
       });
       return changed;
     });

@@ -265,6 +265,6 @@ test('boards are offered; those that machines fill and projects are off until so
 
 /** A pool whose locks are always free: what a killed process leaves. */
 function unlocked() {
-  const query = async () => ({ rows: [{ mine: true }] });
+  const query = async () => ({ rows: [{ done: true }] });
   return { connect: async () => ({ query, release: () => {} }) };
 }

@@ -41,6 +41,8 @@ async function serve(
     return;
   }
   const { journal, faults } = simulation.world;
+  // The header tells the simulator's own time, by which Muster knows how far the clocks are apart.
+  response.setHeader('date', simulation.world.now().toUTCString());
   const place = { method: incoming.method, path: incoming.path + incoming.query };
   const fault = faults.take(place.method, place.path);
   if (fault?.fault === 'reset') {
