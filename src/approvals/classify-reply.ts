@@ -87,7 +87,9 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
   if ((verdict.intent === 'approve' || verdict.intent === 'partial') && read.some(isDisowned))
     return { ...reading('neutral', 'takes the ground from its own go-ahead'), conditions };
   const performed =
-    verdict.intent === 'neutral' ? (readPerformative(read) ?? readRefusal(read)) : undefined;
+    verdict.intent === 'neutral' && !read.some(isDisowned)
+      ? (readPerformative(read) ?? readRefusal(read))
+      : undefined;
   return performed ? { ...performed, conditions: [] } : { ...verdict, conditions };
 }
 

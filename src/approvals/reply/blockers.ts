@@ -1,4 +1,4 @@
-import { isDeed } from './lexicon/deeds.ts';
+import { baseVerb, isDeed } from './lexicon/deeds.ts';
 import { FOREIGN, lacks, tellsOfThePast } from './statement.ts';
 import { type Token, wordsOf } from './token.ts';
 
@@ -57,6 +57,10 @@ export function mayBlock(tokens: readonly Token[]): boolean {
   if (NEGATION.test(words) && !HARMLESS_LACK.test(words) && (!past || own)) return true;
   if (!past && (SOFT.test(words) || tokens.some(({ tags }) => tags.includes('<clock>'))))
     return true;
+  if (!past && /^(?:who|whose|how|what|where|why|which|with an?)\b|^do \S*\d/.test(words))
+    return true;
+  const deed = /^(?:i|we) (\S+)/.exec(words)?.[1] ?? '';
+  if (isDeed(deed) && baseVerb(deed) === deed) return true;
   const first = ORDERED.exec(words)?.[1] ?? '';
   return ORDER_WORDS.test(first) || (isDeed(first) && !/(?:ed|ing)$/.test(first));
 }

@@ -148,15 +148,28 @@ export function readRefusal(sentences: readonly Sentence[]): Verdict | undefined
   return { intent: 'deny', reason: 'refuses the plan in so many words', evidence };
 }
 
+/** Hands the decision on, means something else, or takes back what was said, whatever else the sentence tells. */
+const DISOWNS = new RegExp(
+  [
+    '^(?:(?:and|but|though|although) )?(?:i|we) have not (?:even |really |actually )?(?:read|seen|looked|opened|reviewed)\\b',
+    '\\b(?:the|a) (?:final|last) (?:word|say|decision)\\b',
+    '\\b(?:handing|passing|giving|leaving|escalating) (?:this|it|that)(?: over)? to\\b',
+    '\\b(?:window|slot) (?:opens|starts|begins)\\b',
+    '\\bi mean$|^(?:that|this) was (?:meant )?for\\b|\\bfor ticket\\b',
+    '\\bwith (?:changes|edits|amendments|modifications|corrections)$',
+    '\\b(?:snapshot|backup|copy|export|test)\\b.*\\bfirst$',
+    '^(?:april fools?|sarcasm|this is sarcasm|psych|void|null and void)$',
+    '^\\S+(?: \\S+){0,2} (?:does|do|did|is|are|has|have) (?:not|to)$',
+    '\\bmy (?:approval|answer|decision|go ahead) (?:is on it(?:s| is) way|follows|comes|is coming)\\b',
+    '^from (?!me$|us$|here$)\\S+$|^approval (?:is )?(?:requested|required|outstanding|needed|sought)$',
+    '\\bis mine to\\b',
+  ].join('|'),
+);
+
 /** Whether a sentence takes the ground from a go-ahead: "I have not read it", "that is not" whom the plan names. */
 export function isDisowned({ tokens, names }: Sentence): boolean {
   const words = plain(tokens);
-  if (
-    /^(?:(?:and|but|though|although) )?(?:i|we) have not (?:even |really |actually )?(?:read|seen|looked|opened|reviewed)\b/.test(
-      words,
-    )
-  )
-    return true;
+  if (DISOWNS.test(words)) return true;
   const last = tokens.at(-1);
   return (
     /^(?:it|this|that) is not \S+$/.test(words) &&

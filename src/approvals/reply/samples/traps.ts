@@ -130,4 +130,22 @@ my blessing is not yours to assume
 Approved: the leave of Tom
 Approved for you, not for the bot
 Approved or not, I do not care
+Approved. Ms Ortiz gets the final word.
+Approved. I am handing this to Priya.
+Approved. PRN03 I mean.
+Approved. That was for Acme.
+This is for ticket 88214. Approved.
+Approved. Snapshot taken first.
+Approved. With a snapshot.
+Approved with changes
+Approved. The mail is mine to send.
+Approved. I send the mail.
+Approved. April fool.
+Approved. Void.
+I approve. Priya does not.
+My approval is on its way
+From: Bob. Approved.
+Approval requested. Approved.
+Approved. Which user though
+Approved. Who warns the user
 `;
