@@ -10,6 +10,7 @@ import {
   categoryWeightCount,
 } from '../src/verification/sensitivity/category-model.ts';
 import { weightCount } from '../src/verification/sensitivity/features.ts';
+import { isExplicit } from '../src/verification/sensitivity/find-asks.ts';
 import { passagesOf } from '../src/verification/sensitivity/passages.ts';
 import { readCases } from '../src/verification/sensitivity/read-cases.ts';
 import { categories } from '../src/verification/sensitivity/rules.ts';
@@ -25,16 +26,20 @@ const stopWords = new Set(
   ),
 );
 
-const tickets = readCases().map((ticket, i) => ({
-  asks: ticket.category !== null,
-  category: ticket.category,
-  file: ticket.file,
-  own: featuresOf(ticket),
-  stripped: featuresOf({ summary: '', body: telegram(ticket, i) }),
-}));
+const tickets = readCases().map((ticket, i) => {
+  const passages = passagesOf(ticket);
+  return {
+    asks: ticket.category !== null,
+    category: ticket.category,
+    file: ticket.file,
+    explicit: passages.some(({ found }) => found.some(isExplicit)),
+    own: featuresOf(passages),
+    stripped: featuresOf(passagesOf({ summary: '', body: telegram(ticket, i) })),
+  };
+});
 
-function featuresOf(ticket) {
-  return passagesOf(ticket).map(({ features }) => features);
+function featuresOf(passages) {
+  return passages.map(({ features }) => features);
 }
 
 /** The same ticket as some ticket systems store it: lower case, no stop words, names or numbers. */
@@ -174,12 +179,14 @@ function validate() {
     const model = train(examplesOf(tickets.filter(({ file }) => !held.has(file))));
     return tickets
       .filter(({ file }) => held.has(file))
-      .map(({ asks, own }) => ({
+      .map(({ asks, explicit, own }) => ({
         asks,
-        score: Math.max(...own.map((features) => scoreOf(features, model))),
+        score: explicit
+          ? Number.POSITIVE_INFINITY
+          : Math.max(...own.map((features) => scoreOf(features, model))),
       }));
   });
-  for (const threshold of [-2.5, -2, -1.5, -1, -0.5, 0, 0.5]) {
+  for (const threshold of [-2.5, -2, -1.5, -1.2, -0.9, -0.6, -0.3, 0]) {
     const share = (asks) => {
       const list = judged.filter((each) => each.asks === asks);
       return (list.filter(({ score }) => score > threshold).length / list.length).toFixed(3);

@@ -4,8 +4,10 @@ import { machineText } from './reply/machine-text.ts';
 import type { Move } from './reply/move.ts';
 import { movesOf } from './reply/moves.ts';
 import { readCommand } from './reply/read-command.ts';
+import { isDisowned, readPerformative, readRefusal } from './reply/read-performative.ts';
 import { isUnknownWord, sentenceOf } from './reply/read-sentence.ts';
 import { findNames, stepNames } from './reply/step-names.ts';
+import { withoutTimeEntry } from './reply/time-entry.ts';
 import type { StepNames } from './reply/token.ts';
 import { tokenize } from './reply/tokenize.ts';
 
@@ -50,7 +52,7 @@ export function classifyReply(note: string, plan: AskedPlan): ReplyReading {
   const machine = machineText(words.text);
   if (machine) return reading('neutral', machine);
   const command = readCommand(words.text);
-  if (!command) return readProse(words.text, plan);
+  if (!command) return readProse(withoutTimeEntry(words.text), plan);
   const code = command.code;
   if (plan.code !== undefined && code !== plan.code.toUpperCase())
     return { ...reading('neutral', `names the code ${code}, which is not this plan's`), code };
@@ -64,8 +66,8 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
   const missing: number[] = [];
   const sentences = withoutName(tokenize(text), names);
   if (sentences.length > MAX_SENTENCES) return reading('neutral', 'is too long to be a decision');
-  sentences.forEach(({ tokens, question }, index) => {
-    const sentence = sentenceOf(tokens, question, names);
+  const read = sentences.map(({ tokens, question }) => sentenceOf(tokens, question, names));
+  read.forEach((sentence, index) => {
     missing.push(...sentence.outOfRange);
     moves.push(...movesOf(sentence, index, (moves.at(-1)?.clause ?? 0) + 1));
   });
@@ -81,7 +83,12 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
       conditions,
       missing,
     };
-  return { ...decide(moves, plan.steps.length), conditions };
+  const verdict = decide(moves, plan.steps.length);
+  if ((verdict.intent === 'approve' || verdict.intent === 'partial') && read.some(isDisowned))
+    return { ...reading('neutral', 'takes the ground from its own go-ahead'), conditions };
+  const performed =
+    verdict.intent === 'neutral' ? (readPerformative(read) ?? readRefusal(read)) : undefined;
+  return performed ? { ...performed, conditions: [] } : { ...verdict, conditions };
 }
 
 /** A name under the last line ("approved / kev", "P. Nwosu 14:22") says nothing. */

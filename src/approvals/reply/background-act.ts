@@ -43,6 +43,7 @@ function isDoneByOthers(tokens: readonly Token[], names: StepNames): boolean {
   return tokens.some(
     ({ word }, at) =>
       at > 0 &&
+      !/^(?:the|a|this|that|your)$/.test(tokens[at - 1]?.word ?? '') &&
       ((own && at <= 6) || /^(?:it|them)$/.test(tokens[at + 1]?.word ?? '')) &&
       names.titles.some(([verb = '']) => isDeed(verb) && baseVerb(word) === baseVerb(verb)),
   );

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { classifyReply } from '../classify-reply.ts';
 import { approving } from './samples/approving.ts';
 import { limits } from './samples/limits.ts';
+import { performing, refusing } from './samples/performing.ts';
+import { traps } from './samples/traps.ts';
 
 const steps = ['Reset password for jdoe', 'Unlock account', 'Close ticket'];
 
@@ -17,6 +19,7 @@ const goAheads = approving
       ),
   );
 
+const performatives = performing.split('\n').filter((line) => line !== '');
 const limiting = limits.split('\n').filter((line) => line !== '');
 
 const quoted = [
@@ -29,7 +32,7 @@ const quoted = [
 const names = ['Dave', 'Marta Lindqvist', 'Sam Ortiz', 'JB'];
 
 const sentence = fc.tuple(
-  fc.constantFrom(...goAheads),
+  fc.constantFrom(...goAheads, ...performatives),
   fc.constantFrom('. ', '\n', '! ', ' - ', ', ', '\n\n', '; '),
 );
 
@@ -87,4 +90,26 @@ test('a go-ahead that stands only in quoted mail runs nothing', () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+describe('in so many words', () => {
+  test.each(performatives)('a go-ahead: %s', (text) => {
+    expect(classifyReply(text, { steps }).intent).toBe('approve');
+  });
+  test.each(performatives)('a go-ahead beside what only tells: %s', (text) => {
+    const told =
+      'Spent the train ride home on the vendor bulletin, three cups of tea, and the lift was broken as usual.';
+    expect(classifyReply(`${told} ${text}`, { steps }).intent).toBe('approve');
+    expect(classifyReply(`${text}\n\nKim Aldous, Head of Service`, { steps }).intent).toBe(
+      'approve',
+    );
+  });
+  test.each(traps.split('\n').filter((line) => line !== ''))('no go-ahead: %s', (text) => {
+    const reading = classifyReply(text, { steps });
+    expect(reading.intent).not.toBe('approve');
+    expect(reading.steps?.approve ?? []).toEqual([]);
+  });
+  test.each(refusing.split('\n').filter((line) => line !== ''))('a refusal: %s', (text) => {
+    expect(classifyReply(text, { steps }).intent).toBe('deny');
+  });
 });

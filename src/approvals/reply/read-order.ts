@@ -34,6 +34,9 @@ const NEVER_DEEDS = /^(?:leave|keep|wait|hold|check|ask|stay|remain)$/;
 const COMMON =
   /^(?:user|users|client|customer|contact|requester|caller|people|person|guy|ticket|account|accounts|box|machine|device|server|pc|laptop|host|service|status|note|team|mail|email|message|reply|draft|text|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|new|old|straight|right|afterwards|after|once|done|properly|today|asap|live|everyone|everybody|anything|any|nothing|none|please|thanks|thank|hard|soft|remotely|manually|cleanly|safely|proper|clean)$/;
 
+/** With one of these a title's noun is its deed: "place order" is to order. */
+const MAKES = /^(?:place|create|raise|replace|renew|submit|make)$/;
+
 /** Stops rather than does, where its object is the plan itself. */
 const STOPS = /^(?:kill|drop|bin|stop|ditch|axe|pull|scrap|trash|close|clear|block|take|lose)$/;
 const PLAN = /^(?:plan|proposal|idea|request|changes?|suggestion)$/;
@@ -170,7 +173,9 @@ function orderFrom(
   const verbs = names.titles.flatMap((words, index) =>
     words.some(
       (word, at) =>
-        (at === 0 || !((!lenient && isDeed(words[0] ?? '')) || isFiller(word))) &&
+        (at === 0 ||
+          (MAKES.test(words[0] ?? '') && word === verb) ||
+          !((!lenient && isDeed(words[0] ?? '')) || isFiller(word))) &&
         sameDeed(verb, word),
     )
       ? [index + 1]

@@ -37,7 +37,7 @@ const LATER = new Set(
 const NEGATIONS = 'not no never nothing none nobody neither nor without'.split(' ');
 /** What is missing when it is denied: "the client has not agreed". */
 const DUE = new Set(
-  'agreed agree confirmed ready finished done replied approved approve complete completed back started tested verified signed checked happy sure available safe authorised authorized told informed aware allowed supposed comfortable backed taken received heard seen yet responded answered cleared ok okay good fine right'.split(
+  'agreed agree confirmed ready finished done replied approved approve complete completed back started tested verified signed checked happy sure available safe authorised authorized told informed aware allowed supposed comfortable backed taken received heard seen yet responded answered cleared read opened ok okay good fine right'.split(
     ' ',
   ),
 );

@@ -14,6 +14,7 @@ export const harmlessPhrases: PhraseTable = {
     emojithanks
   `,
   courtesy: `
+    (exactly|just)? as (drafted|written|planned|proposed|described|listed|outlined|suggested|detailed|stated|laid out|set out)
     (polite|concise|thorough|clear|tidy|friendly|professional|accurate|helpful|comprehensive|detailed|logical|sensible|simple|neat|straightforward|low risk|harmless|reversible|quick|easy|sensible precaution|makes sense)
     in case (i|we) (did not|have not|had not|forgot|never) (say|said|already|before|answer|reply)?
     (as)? (quick|quickly|soon|fast|quick sharp|swiftly) as (you|possible|we) (can|like)?

@@ -1,7 +1,10 @@
 /** Questions that ask nothing. */
 export const RHETORICAL = new RegExp(
   `^(?:${[
-    'what are you waiting for',
+    '(?:what|who) (?:are|is) (?:you|we|everyone) waiting for(?: \\w+)?',
+    '(?:is|was) (?:it|this|that) even (?:a|in) (?:question|doubt|debate)',
+    '(?:need|must) (?:i|we) say more',
+    'how (?:could|can) (?:i|we|anyone) (?:say no|refuse|object)(?: to (?:it|this|that))?',
     '(?:sure |yes |well |ok )?why not',
     'why (?:on earth )?(?:would|should|could) (?:i|we|you|anyone|anybody|it)(?: ever)?(?: not|(?: not)?(?: (?:say no|object|mind|stop(?: you)?|refuse|decline|not)))',
     'why would not (?:i|we|you|it)(?: be)?(?: (?:approve|agree|say yes|want|do)(?: (?:it|this|that))?)?',

@@ -7,6 +7,7 @@ const table = `
   u = you
   ur yr = your
   r = are
+  appr'd apprd apprvd aprvd approvd aprovd = approved
   pls plz plse pleas pleae plase please? plox pliz pretty-please = please
   thx tnx thnx thanx thankyou tks tnks thks tyvm thanku thankx ty tysm = thanks
   lgtm = looks good to me
