@@ -1,5 +1,6 @@
 import type { IntakeRoom } from '../src/intake/index.ts';
 import type { ConnectWiseApi } from '../src/integrations/connectwise/index.ts';
+import { createTestRoom } from './room.ts';
 
 /** Calls of ConnectWise after which it can stop. */
 const CUT_CALLS: (keyof ConnectWiseApi)[] = [
@@ -39,6 +40,8 @@ export function cutAt(n: number, base: IntakeRoom) {
         ]),
       ),
     );
+  // Of its own, as a process has: what the dead one was about to send would keep its slot for ever.
+  const own = createTestRoom(base.database, base.audit).psa;
   const room: IntakeRoom = {
     ...base,
     database: {
@@ -51,9 +54,9 @@ export function cutAt(n: number, base: IntakeRoom) {
         (await base.providers.all()).map((provider) => stepwise(provider, ['start', 'poll'])),
     },
     psa: {
-      ...base.psa,
+      ...own,
       current: async () => {
-        const psa = await base.psa.current();
+        const psa = await own.current();
         return {
           ...psa,
           api: stepwise(psa.api, CUT_CALLS),
