@@ -4,7 +4,12 @@ import { machineText } from './reply/machine-text.ts';
 import type { Move } from './reply/move.ts';
 import { movesOf } from './reply/moves.ts';
 import { readCommand } from './reply/read-command.ts';
-import { isDisowned, readPerformative, readRefusal } from './reply/read-performative.ts';
+import {
+  isDisowned,
+  keepsSomethingBack,
+  readPerformative,
+  readRefusal,
+} from './reply/read-performative.ts';
 import { isUnknownWord, sentenceOf } from './reply/read-sentence.ts';
 import { findNames, stepNames } from './reply/step-names.ts';
 import { withoutTimeEntry } from './reply/time-entry.ts';
@@ -86,8 +91,10 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
   const verdict = decide(moves, plan.steps.length);
   if ((verdict.intent === 'approve' || verdict.intent === 'partial') && read.some(isDisowned))
     return { ...reading('neutral', 'takes the ground from its own go-ahead'), conditions };
+  if (verdict.intent === 'approve' && keepsSomethingBack(read))
+    return { ...reading('neutral', 'takes a step out, but not one that is clear'), conditions };
   const performed =
-    verdict.intent === 'neutral' && !read.some(isDisowned)
+    verdict.intent === 'neutral' && !read.some(isDisowned) && !keepsSomethingBack(read)
       ? (readPerformative(read) ?? readRefusal(read))
       : undefined;
   return performed ? { ...performed, conditions: [] } : { ...verdict, conditions };

@@ -37,7 +37,7 @@ async function sideOf(companyId: number, mark: string): Promise<Side> {
     companyId,
     contactId,
     summary: `Scanner jams ${mark}`,
-    description: `Since this morning, says ${mark}.`,
+    description: `The paper gets stuck since this morning. ${mark}`,
   });
   await desk.sim.writeNote(ticket.id, `They wrote ${mark} before.`, { timeEntry: true });
   const clients = await desk.test.database.transaction('msp', (tx) =>

@@ -163,6 +163,7 @@ const DISOWNS = new RegExp(
     '\\bmy (?:approval|answer|decision|go ahead) (?:is on it(?:s| is) way|follows|comes|is coming)\\b',
     '^from (?!me$|us$|here$)\\S+$|^approval (?:is )?(?:requested|required|outstanding|needed|sought)$',
     '\\bis mine to\\b',
+    '\\b(?!(?:i|we) )\\S+ (?:decides?|has to decide|must decide|gets to decide)\\b',
   ].join('|'),
 );
 
@@ -176,4 +177,14 @@ export function isDisowned({ tokens, names }: Sentence): boolean {
     last !== undefined &&
     stepsOf(last, names).length > 0
   );
+}
+
+const REST = /\b(?:rest|others|remaining|remainder)\b/;
+const TAKES_OUT =
+  /\b(?:cut|drop|skip|scrap|leave|lose|bin|ditch|axe|kill|forget|omit|strike|spare)\b/;
+
+/** Whether a reply takes something out and lets the rest go: then a go-ahead for everything was misread. */
+export function keepsSomethingBack(sentences: readonly Sentence[]): boolean {
+  const words = sentences.map(({ tokens }) => plain(tokens)).join(' ');
+  return REST.test(words) && TAKES_OUT.test(words);
 }

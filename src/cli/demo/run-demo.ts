@@ -18,7 +18,7 @@ import { waitUntil } from './wait-until.ts';
 /** No MSP's history knows this kind. */
 const UNHEARD_OF = {
   summary: 'The aquarium in reception needs a new pump',
-  description: 'The fish look unhappy. Could somebody please see to the pump of the aquarium?',
+  description: 'The fish look unhappy.',
 };
 
 /**
