@@ -55,11 +55,12 @@ describe.skipIf(!inject('chromium'))('set-up', () => {
     await page.getByRole('button', { name: 'Advanced' }).click();
     await page.getByLabel('Server in my own network').check();
 
+    // No two alike one after the other: the sentence of the try before would be taken for the next one's.
     const refusals = [
       [{ 'Company ID': 'nobody' }, /company/i],
       [{ 'Public Key': 'wrong' }, /refused the API keys/],
-      [{ 'Private Key': 'wrong' }, /refused the API keys/],
       [{ 'Client ID': '00000000-0000-4000-8000-000000000000' }, /client id/i],
+      [{ 'Private Key': 'wrong' }, /refused the API keys/],
     ] as const;
     for (const [change, sentence] of refusals) {
       await save(change);
