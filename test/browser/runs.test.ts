@@ -123,19 +123,24 @@ describe.skipIf(!inject('chromium'))('runs', () => {
     const policyOf = ({ page }: Visitor, policy: string) =>
       page
         .getByRole('radiogroup', { name: 'Policy of Write a note on the ticket' })
-        .getByText(policy, { exact: true })
-        .click();
-    for (const visitor of [here, there]) {
+        .getByRole('radio', { name: policy });
+    for (const [visitor, policy] of [
+      [here, 'Off'],
+      [there, 'Approval needed'],
+    ] as const) {
       await visitor.page.goto('/settings/integrations/connectwise');
-      await policyOf(visitor, 'Off');
+      await policyOf(visitor, policy).check({ force: true });
     }
     await here.page.getByRole('button', { name: 'Save policies' }).click();
     await here.page.getByText('Policies saved.').waitFor();
     await there.page.getByRole('button', { name: 'Save policies' }).click();
-    await there.page.getByText(/Somebody else saved policies meanwhile/).waitFor();
+    await there.page.getByText('Somebody else saved this meanwhile').waitFor();
+    await there.page.getByRole('button', { name: 'Take theirs' }).click();
+    await there.page.getByText('Not saved yet').waitFor({ state: 'detached' });
+    expect(await policyOf(there, 'Off').isChecked()).toBe(true);
     await here.page.getByRole('button', { name: 'Restore shipped' }).click();
     await here.page.getByRole('button', { name: 'Save policies' }).click();
-    await here.page.getByText('One change not saved').waitFor({ state: 'detached' });
+    await here.page.getByText('Not saved yet').waitFor({ state: 'detached' });
   });
 
   test('of two people changing one client, the later one sees what the other saved, and loses nothing', async () => {

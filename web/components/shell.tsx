@@ -3,8 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Principal } from '../../src/contracts/session.ts';
+import { useIsDemo } from '../api/demo.ts';
 import { useSignOut } from '../api/session.ts';
+import { Tag } from './badges.tsx';
 import { ColorSchemeItems } from './color-scheme-items.tsx';
+import { DemoBanner } from './demo-banner.tsx';
 import { Logo } from './logo.tsx';
 
 const places = [
@@ -24,7 +27,11 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
   const [open, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
+  const isDemo = useIsDemo();
   const at = useRef(pathname);
+  useEffect(() => {
+    document.title = isDemo ? 'Demo · Muster' : 'Muster';
+  }, [isDemo]);
   // After a step to another page, the keyboard goes on in the page, not in the menu.
   useEffect(() => {
     close();
@@ -53,6 +60,7 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
               aria-label={open ? 'Close the menu' : 'Open the menu'}
             />
             <Logo />
+            {isDemo && <Tag color="violet">Demo</Tag>}
           </Group>
           <Account principal={principal} />
         </Group>
@@ -86,6 +94,7 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
       </AppShell.Navbar>
       <AppShell.Main id="page" ref={main} tabIndex={-1} style={{ outline: 'none' }}>
         <Stack gap="lg" maw={1080} mx="auto">
+          {isDemo && principal && <DemoBanner />}
           {!standing && principal && (
             <Alert color="yellow" role="status" title="Muster does not answer">
               It may be restarting. This page goes on by itself when it is back; nothing you typed
