@@ -143,6 +143,37 @@ describe.skipIf(!inject('chromium'))('runs', () => {
     await here.page.getByText('Not saved yet').waitFor({ state: 'detached' });
   });
 
+  test('approvers are named members of ConnectWise, and two people do not write over each other', async () => {
+    const address = '/settings/integrations/connectwise';
+    const section = ({ page }: Visitor) => page.getByRole('region', { name: 'Approvers' });
+    for (const visitor of [here, there]) {
+      await visitor.page.goto(address);
+      await section(visitor).getByLabel('A plan expires after').waitFor();
+    }
+    const saveOf = (visitor: Visitor) =>
+      section(visitor).getByRole('button', { name: 'Save approvers' });
+    await section(here).getByLabel('Only these members').check();
+    const names = section(here).getByRole('textbox', { name: 'Member IDs' });
+    await names.fill('nobody');
+    await names.press('Enter');
+    await saveOf(here).click();
+    await section(here).getByText('no active person has the identifier nobody').waitFor();
+    await section(here).getByLabel('Every technician').check();
+    await section(here).getByLabel('A plan expires after').fill('3');
+    await saveOf(here).click();
+    await here.page.getByText('Saved.').first().waitFor();
+
+    await section(there).getByLabel('Two persons for a high-risk step').check();
+    await saveOf(there).click();
+    await section(there).getByText('Somebody else saved this meanwhile').waitFor();
+    await section(there).getByRole('button', { name: 'Take theirs' }).click();
+    expect(await section(there).getByLabel('A plan expires after').inputValue()).toBe('3');
+    const { businessDays, twoForHighRisk } = await (
+      await here.context.request.get('/api/integrations/connectwise/approvers')
+    ).json();
+    expect({ businessDays, twoForHighRisk }).toEqual({ businessDays: 3, twoForHighRisk: false });
+  });
+
   test('of two people changing one client, the later one sees what the other saved, and loses nothing', async () => {
     const { items } = await (await here.context.request.get('/api/clients')).json();
     const { id } = items.find((one: { companyId: number }) => one.companyId === companyId);

@@ -126,6 +126,7 @@ function Form({ rules }: { rules: Rules }) {
         <TextInput
           label="Time zone"
           placeholder="The ConnectWise server’s"
+          flex="0 1 15rem"
           value={hours.timeZone ?? ''}
           error={errors['hours.timeZone']}
           disabled={disabled}

@@ -85,7 +85,9 @@ function Findings({ found }: { found: Found }) {
             : 'The API member lacks rights that Muster could use.'}
       </Fact>
       <details>
-        <summary>Each right of the API member</summary>
+        <Text component="summary" size="sm">
+          Each right of the API member
+        </Text>
         <ul className="rows">
           {rights.map(({ name, purpose, needed, state }) => (
             <li key={name} className="row right">
