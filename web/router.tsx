@@ -77,6 +77,10 @@ const routes = [
     lazyRouteComponent(() => import('./pages/provider.tsx'), 'ProviderPage'),
   ),
   page(
+    '/settings/agents',
+    lazyRouteComponent(() => import('./pages/agents.tsx'), 'AgentsPage'),
+  ),
+  page(
     '/settings/verification',
     lazyRouteComponent(() => import('./pages/verification.tsx'), 'VerificationPage'),
   ),

@@ -63,7 +63,7 @@ describe.skipIf(!inject('chromium'))('the demo ConnectWise', () => {
     await page.getByRole('button', { name: 'Leave and delete it' }).click();
     await page.getByRole('button', { name: 'Try the demo' }).waitFor();
     expect(await page.getByText('A simulated ConnectWise').count()).toBe(0);
-    await expect.poll(demoDatabases).toBe(0);
+    await expect.poll(demoDatabases, { timeout: 30_000 }).toBe(0);
     const runs = await (await context.request.get('/api/runs')).json();
     expect(runs.items).toEqual([]);
     expect(strangers).toEqual([]);

@@ -166,6 +166,7 @@ describe.skipIf(!inject('chromium'))('pages', () => {
     await judge(page, '/settings/integrations/model', 'Provider', `model-${name}`);
     await judge(page, '/settings/integrations/email', 'User', `email-${name}`);
     await judge(page, '/settings/integrations/traceless', 'On the same page.', `traceless-${name}`);
+    await judge(page, '/settings/agents', 'Spent in 30 days', `agents-${name}`);
     await judge(page, '/settings/verification', 'Least assurance', `verification-${name}`);
     await judge(page, '/nothing', 'There is no such page', `not-found-${name}`);
   });

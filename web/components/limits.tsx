@@ -1,4 +1,4 @@
-import { NumberInput, Stack, TagsInput } from '@mantine/core';
+import { NumberInput, SimpleGrid, Stack, TagsInput } from '@mantine/core';
 import type { Policies, PolicyLimits } from '../../src/contracts/policies.ts';
 import { usePolicies, useSavePolicies } from '../api/integrations.ts';
 import { useMay } from '../api/session.ts';
@@ -28,20 +28,23 @@ export function LimitFields<L extends Partial<PolicyLimits>>({
   disabled: boolean;
   onChange: (name: keyof PolicyLimits, value: number | null) => void;
 }) {
-  return (Object.keys(words) as (keyof PolicyLimits)[]).map((name) => (
-    <NumberInput
-      key={name}
-      label={words[name][0]}
-      description={words[name][1]}
-      placeholder={usual ? `As for all clients: ${usual[name] ?? 'no limit'}` : 'No limit'}
-      min={1}
-      max={1_000_000}
-      value={limits[name] ?? ''}
-      disabled={disabled}
-      maw={360}
-      onChange={(value) => onChange(name, value === '' ? null : Number(value))}
-    />
-  ));
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
+      {(Object.keys(words) as (keyof PolicyLimits)[]).map((name) => (
+        <NumberInput
+          key={name}
+          label={words[name][0]}
+          description={words[name][1]}
+          placeholder={usual ? `As for all clients: ${usual[name] ?? 'no limit'}` : 'No limit'}
+          min={1}
+          max={1_000_000}
+          value={limits[name] ?? ''}
+          disabled={disabled}
+          onChange={(value) => onChange(name, value === '' ? null : Number(value))}
+        />
+      ))}
+    </SimpleGrid>
+  );
 }
 
 /** How much agents do before somebody looks, and how a technician takes a ticket over. */

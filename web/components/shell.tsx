@@ -19,6 +19,7 @@ const places = [
 
 const settings = [
   ['/settings/integrations', 'Integrations'],
+  ['/settings/agents', 'Agents'],
   ['/settings/verification', 'Verification'],
 ] as const;
 
