@@ -187,16 +187,16 @@ describe.skipIf(!inject('chromium'))('runs', () => {
       await page.goto(`/clients/${id}`);
       await page.getByLabel('Instructions').fill(words);
     }
-    await here.page.getByRole('button', { name: 'Save' }).click();
+    await here.page.getByRole('button', { name: 'Save agent' }).click();
     await here.page.getByText('Saved.').waitFor();
-    await there.page.getByRole('button', { name: 'Save' }).click();
+    await there.page.getByRole('button', { name: 'Save agent' }).click();
     const conflict = there.page.getByRole('alert').filter({ hasText: 'Somebody else changed' });
     await conflict.getByText('Call before noon.').waitFor();
     await screenshot(there.page, 'client-conflict');
     const typed = there.page.getByLabel('Instructions');
     expect(await typed.inputValue()).toBe('Never restart the server.');
     await conflict.getByRole('button', { name: 'Go on with mine' }).click();
-    await there.page.getByRole('button', { name: 'Save' }).click();
+    await there.page.getByRole('button', { name: 'Save agent' }).click();
     await there.page.getByText('Saved.').waitFor();
     const saved = await (await here.context.request.get('/api/clients')).json();
     expect(saved.items.find((one: { id: string }) => one.id === id)).toMatchObject({
@@ -234,13 +234,13 @@ describe.skipIf(!inject('chromium'))('runs', () => {
     await here.page.locator('a[href^="/clients/"]').click();
     const mode = here.page.getByRole('radiogroup', { name: 'Mode' });
     await mode.getByText('Off', { exact: true }).click();
-    await here.page.getByRole('button', { name: 'Save' }).click();
+    await here.page.getByRole('button', { name: 'Save agent' }).click();
     await here.page.getByText('Saved.').waitFor();
     await there.page.getByRole('button', { name: 'Approve' }).click();
     await there.page.getByText('Stopped', { exact: true }).first().waitFor();
     expect(await changed(id)).toEqual([]);
     await mode.getByText('Live', { exact: true }).click();
-    await here.page.getByRole('button', { name: 'Save' }).click();
+    await here.page.getByRole('button', { name: 'Save agent' }).click();
     await here.page.getByText('Not saved yet').waitFor({ state: 'detached' });
   });
 

@@ -122,7 +122,7 @@ describe.skipIf(!inject('chromium'))('set-up', () => {
     const instructions = page.getByLabel('Instructions');
     await instructions.fill('Printers are on the second floor.');
     await context.clearCookies();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save agent' }).click();
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
     await dialog.waitFor();
     await screenshot(page, 'session-ended');
@@ -131,7 +131,7 @@ describe.skipIf(!inject('chromium'))('set-up', () => {
     await dialog.getByRole('button', { name: 'Sign in' }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await instructions.inputValue()).toBe('Printers are on the second floor.');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save agent' }).click();
     await page.getByText('Saved.').waitFor();
   });
 

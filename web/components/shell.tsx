@@ -1,13 +1,11 @@
-import { Alert, AppShell, Burger, Button, Group, Menu, NavLink, Stack, Text } from '@mantine/core';
+import { Alert, AppShell, Burger, Group, NavLink, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Principal } from '../../src/contracts/session.ts';
 import { useIsDemo } from '../api/demo.ts';
-import { useSignOut } from '../api/session.ts';
+import { AccountName } from './account-name.tsx';
 import { Tag } from './badges.tsx';
-import { ColorSchemeItems } from './color-scheme-items.tsx';
-import { DemoBanner } from './demo-banner.tsx';
 import { Logo } from './logo.tsx';
 
 const places = [
@@ -22,6 +20,14 @@ const settings = [
   ['/settings/agents', 'Agents'],
   ['/settings/verification', 'Verification'],
 ] as const;
+
+// What floats above a page comes after its first drawing.
+const AccountMenu = lazy(() =>
+  import('./account-menu.tsx').then(({ AccountMenu }) => ({ default: AccountMenu })),
+);
+const DemoBanner = lazy(() =>
+  import('./demo-banner.tsx').then(({ DemoBanner }) => ({ default: DemoBanner })),
+);
 
 /** Header, places, and the page in the middle. */
 export function Shell({ principal, standing }: { principal: Principal | null; standing: boolean }) {
@@ -63,7 +69,11 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
             <Logo />
             {isDemo && <Tag color="violet">Demo</Tag>}
           </Group>
-          <Account principal={principal} />
+          {principal && (
+            <Suspense fallback={<AccountName principal={principal} />}>
+              <AccountMenu principal={principal} />
+            </Suspense>
+          )}
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" aria-label="Main menu">
@@ -95,7 +105,11 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
       </AppShell.Navbar>
       <AppShell.Main id="page" ref={main} tabIndex={-1} style={{ outline: 'none' }}>
         <Stack gap="lg" maw={1080} mx="auto">
-          {isDemo && principal && <DemoBanner />}
+          {isDemo && principal && (
+            <Suspense>
+              <DemoBanner />
+            </Suspense>
+          )}
           {!standing && principal && (
             <Alert color="yellow" role="status" title="Muster does not answer">
               It may be restarting. This page goes on by itself when it is back; nothing you typed
@@ -106,25 +120,5 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
         </Stack>
       </AppShell.Main>
     </AppShell>
-  );
-}
-
-function Account({ principal }: { principal: Principal | null }) {
-  const signOut = useSignOut();
-  if (!principal) return null;
-  return (
-    <Menu position="bottom-end" width={240} loop>
-      <Menu.Target>
-        <Button variant="subtle" color="gray" c="inherit" px="sm" maw="60vw">
-          <span className="foreign-line">{principal.name}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{principal.role ?? 'API key'}</Menu.Label>
-        <ColorSchemeItems />
-        <Menu.Divider />
-        <Menu.Item onClick={() => signOut.mutate()}>Sign out</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

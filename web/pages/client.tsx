@@ -159,7 +159,7 @@ function AgentForm({ client }: { client: Client }) {
               )
             }
           >
-            Save
+            Save agent
           </Button>
           {changed && (
             <Text size="sm" c="dimmed" role="status">
