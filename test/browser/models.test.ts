@@ -69,7 +69,7 @@ describe.skipIf(!inject('chromium'))('language models', () => {
     await desk.sim.raiseTicket({
       companyId: client.companyId,
       summary,
-      description: `Since this morning. Write to ${MAIL}.`,
+      description: `It jams since this morning. I am at ${MAIL}.`,
     });
     await page.goto('/runs');
     await page.getByRole('link', { name: summary }).click();
@@ -82,7 +82,7 @@ describe.skipIf(!inject('chromium'))('language models', () => {
       .click();
     const message = page.getByRole('region', { name: 'Message 1, user' });
     await message.waitFor();
-    expect(await message.textContent()).toMatch(/Write to \[email-[0-9a-f]{12}\]/);
+    expect(await message.textContent()).toMatch(/I am at \[email-[0-9a-f]{12}\]/);
     expect(await message.textContent()).not.toContain(MAIL);
     await screenshot(page, 'run-prompt');
     await page.goto('/settings/agents');

@@ -1,4 +1,4 @@
-import { Alert, AppShell, Burger, Group, NavLink, Stack, Text } from '@mantine/core';
+import { Alert, Box, Burger, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
@@ -47,13 +47,20 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
   }, [pathname, close]);
   const isAt = (path: string) => (path === '/' ? pathname === '/' : pathname.startsWith(path));
 
-  return (
-    <AppShell
-      header={{ height: 56 }}
-      navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !open } }}
-      padding={{ base: 'md', sm: 'xl' }}
+  const placeLink = ([path, label]: readonly [path: string, label: string]) => (
+    <Link
+      key={path}
+      className="place"
+      to={path}
+      {...(isAt(path) && { 'aria-current': 'page' as const })}
     >
-      <AppShell.Header>
+      {label}
+    </Link>
+  );
+
+  return (
+    <div className="shell">
+      <header>
         <a className="skip" href="#page">
           Skip to the page
         </a>
@@ -67,7 +74,11 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
               aria-label={open ? 'Close the menu' : 'Open the menu'}
             />
             <Logo />
-            {isDemo && <Tag color="violet">Demo</Tag>}
+            {isDemo && (
+              <Box visibleFrom="sm">
+                <Tag color="violet">Demo</Tag>
+              </Box>
+            )}
           </Group>
           {principal && (
             <Suspense fallback={<AccountName principal={principal} />}>
@@ -75,35 +86,15 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
             </Suspense>
           )}
         </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label="Main menu">
-        <Stack gap={2}>
-          {places.map(([path, label]) => (
-            <NavLink
-              key={path}
-              component={Link}
-              to={path}
-              label={label}
-              active={isAt(path)}
-              {...(isAt(path) && { 'aria-current': 'page' })}
-            />
-          ))}
-          <Text size="xs" c="dimmed" px="sm" pt="lg" pb={4} fw={600}>
-            MSP Settings
-          </Text>
-          {settings.map(([path, label]) => (
-            <NavLink
-              key={path}
-              component={Link}
-              to={path}
-              label={label}
-              active={isAt(path)}
-              {...(isAt(path) && { 'aria-current': 'page' })}
-            />
-          ))}
-        </Stack>
-      </AppShell.Navbar>
-      <AppShell.Main id="page" ref={main} tabIndex={-1} style={{ outline: 'none' }}>
+      </header>
+      <nav aria-label="Main menu" {...(open && { className: 'open' })}>
+        {places.map(placeLink)}
+        <Text size="xs" c="dimmed" px="sm" pt="lg" pb={4} fw={600}>
+          MSP Settings
+        </Text>
+        {settings.map(placeLink)}
+      </nav>
+      <main id="page" ref={main} tabIndex={-1}>
         <Stack gap="lg" maw={1080} mx="auto">
           {isDemo && principal && (
             <Suspense>
@@ -118,7 +109,7 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
           )}
           <Outlet />
         </Stack>
-      </AppShell.Main>
-    </AppShell>
+      </main>
+    </div>
   );
 }
