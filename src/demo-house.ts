@@ -13,7 +13,7 @@ import { carryAccounts } from './people/index.ts';
 import { type DemoTicket, demoTickets, startSimulator } from './simulator/index.ts';
 import { classifySensitivity } from './verification/index.ts';
 
-const DATABASE = 'demo';
+const DATABASE = 'muster_demo';
 const SEED = 1;
 /** Waiting tickets of different kinds, and room for more. */
 const TICKETS = 40;
@@ -59,7 +59,8 @@ export function createDemoHouse(config: Config, logger: Logger, own: Desk): Demo
     if (config.role !== 'all')
       return `The demo wants a process that does everything; this one is a ${config.role} process.`;
     const real = await own.room.database.transaction('msp', currentConnection);
-    return real?.settings.apiUrl && !real.disconnected
+    const isStanding = real?.settings.apiUrl || real?.state === 'connecting';
+    return isStanding && !real?.disconnected
       ? 'ConnectWise is connected here. The demo is for a Muster without one.'
       : null;
   }
@@ -70,10 +71,11 @@ export function createDemoHouse(config: Config, logger: Logger, own: Desk): Demo
     );
   }
 
-  function leave(): Promise<void> {
+  function leave(actor: string): Promise<void> {
     return inTurn(async () => {
       const last = played;
       if (!last) return;
+      await record(actor, 'demo.leave');
       put(null);
       clearing = last.close().catch((error) => {
         logger.error({ reason: describeError(error) }, 'the demo was not cleared away');
@@ -93,9 +95,8 @@ export function createDemoHouse(config: Config, logger: Logger, own: Desk): Demo
         const why = played ? 'The demo is on already.' : await hindrance();
         if (why || !url)
           throw new AppError('no-demo', why ?? 'Nothing is served yet.', { status: 409 });
-        const next = await play(config, logger, own, house, url);
         await record(actor, 'demo.enter');
-        put(next);
+        put(await play(config, logger, own, house, url));
       }),
     async raiseTicket() {
       if (!played) throw new AppError('no-demo', 'The demo is off.', { status: 409 });
@@ -106,7 +107,7 @@ export function createDemoHouse(config: Config, logger: Logger, own: Desk): Demo
       await dropLeftSideDatabase(own.connection, DATABASE);
     },
     async close() {
-      await leave();
+      await leave('muster');
       await clearing;
     },
   };

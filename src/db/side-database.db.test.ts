@@ -33,6 +33,18 @@ test('a side database is made empty, is left alone while it is used, and is drop
   await inUse.close();
 });
 
+test('a database of that name that somebody else made is never dropped', async () => {
+  const side = await createSideDatabase(db.connection, 'side');
+  const name = (await queryOnce(side.connection, 'select current_database() as name')).rows[0].name;
+  await queryOnce(db.connection, `comment on database ${name} is 'ours'`);
+  await expect(createSideDatabase(db.connection, 'side')).rejects.toMatchObject({
+    code: 'side-database-foreign',
+  });
+  await dropLeftSideDatabase(db.connection, 'side');
+  expect(await exists()).toBe(true);
+  await side.drop();
+});
+
 test('what a process that is gone left behind is replaced or dropped', async () => {
   const left = await createSideDatabase(db.connection, 'side');
   await queryOnce(left.connection, 'create table of_before (id int)');

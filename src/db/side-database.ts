@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Client, escapeIdentifier } from 'pg';
-import { AppError } from '../lib/errors.ts';
+import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { AppError, isAppError } from '../lib/errors.ts';
 import { withClient } from './connect.ts';
 
 /** A database of its own on the same server, for what is thrown away whole. */
@@ -10,6 +10,8 @@ export interface SideDatabase {
   drop(): Promise<void>;
 }
 
+/** On each one that is made here: any other database of that name is somebody's own, and stays. */
+const MARK = 'Scratch of a Muster; dropped without a question.';
 const TRIES = 20;
 const RETRY_MS = 250;
 
@@ -18,7 +20,7 @@ const RETRY_MS = 250;
  * one that a process which is gone left behind.
  *
  * @throws `side-database-in-use` (409) while another process works in it; `side-database-refused` (409)
- *   where the user may not create databases
+ *   where the user may not create databases; `side-database-foreign` (409) for one of somebody else's
  */
 export async function createSideDatabase(
   connection: string,
@@ -27,8 +29,9 @@ export async function createSideDatabase(
   try {
     const name = await withClient(connection, async (client) => {
       const name = await sideName(client, suffix);
-      await client.query(`drop database if exists ${escapeIdentifier(name)}`);
+      await dropLeft(client, name);
       await client.query(`create database ${escapeIdentifier(name)}`);
+      await client.query(`comment on database ${escapeIdentifier(name)} is ${escapeLiteral(MARK)}`);
       return name;
     });
     return {
@@ -43,13 +46,38 @@ export async function createSideDatabase(
   }
 }
 
-/** Drops what a process that is gone left behind; one that another process works in stays. */
+/** Drops what a process that is gone left behind; what is in use or somebody else's stays. */
 export async function dropLeftSideDatabase(connection: string, suffix: string): Promise<void> {
   await withClient(connection, async (client) => {
-    const name = await sideName(client, suffix);
-    await client.query(`drop database if exists ${escapeIdentifier(name)}`);
+    await dropLeft(client, await sideName(client, suffix));
   }).catch((error) => {
-    if (sqlState(error) !== '55006') throw error;
+    const refused = refusalOf(error);
+    if (!isAppError(refused) || refused.status !== 409) throw refused;
+  });
+}
+
+async function dropLeft(client: Client, name: string): Promise<void> {
+  const { rows } = await client.query<{ mark: string | null; used: boolean }>(
+    `select shobj_description(oid, 'pg_database') as mark, exists (
+       select from pg_stat_activity where datname = $1 and backend_type = 'client backend'
+     ) as used from pg_database where datname = $1`,
+    [name],
+  );
+  if (rows.length === 0) return;
+  if (rows[0]?.mark !== MARK)
+    throw new AppError(
+      'side-database-foreign',
+      `There is a database ${name} that Muster did not make. Rename or drop it first.`,
+      { status: 409 },
+    );
+  if (rows[0]?.used) throw inUse();
+  await client.query(`drop database ${escapeIdentifier(name)}`);
+}
+
+function inUse(cause?: unknown): AppError {
+  return new AppError('side-database-in-use', 'Another process of this Muster works in it.', {
+    status: 409,
+    cause,
   });
 }
 
@@ -77,11 +105,7 @@ async function dropWhole(connection: string, name: string): Promise<void> {
 
 function refusalOf(error: unknown): unknown {
   const state = sqlState(error);
-  if (state === '55006' || state === '42P04')
-    return new AppError('side-database-in-use', 'Another process of this Muster works in it.', {
-      status: 409,
-      cause: error,
-    });
+  if (state === '55006' || state === '42P04') return inUse(error);
   if (state === '42501')
     return new AppError(
       'side-database-refused',

@@ -9,7 +9,7 @@ export interface DemoStand {
   /** Puts the demo in place; ends when it answers. @throws AppError (409) saying why not */
   enter(actor: string): Promise<void>;
   /** Back to the own desk; the demo's database is dropped. */
-  leave(): Promise<void>;
+  leave(actor: string): Promise<void>;
   /** Why `enter` would be refused now; null where it would not. */
   hindrance(): Promise<string | null>;
   /** Raises the next of the demo's tickets in the simulated ConnectWise. @throws AppError (409) while it is off */

@@ -17,7 +17,7 @@ describe.skipIf(!inject('chromium'))('the demo ConnectWise', () => {
   const demoDatabases = async () => {
     const { rows } = await queryOnce(
       desk.connection,
-      `select datname from pg_database where datname = current_database() || '_demo'`,
+      `select datname from pg_database where datname = current_database() || '_muster_demo'`,
     );
     return rows.length;
   };

@@ -6,5 +6,5 @@ export const deleteDemo = endpoint({
   path: '/api/demo',
   access: 'integrations:write',
   summary: 'Leave the demo; its database is dropped',
-  handle: async (_, deps) => demoOf(deps).leave(),
+  handle: async ({ by }, deps) => demoOf(deps).leave(by.id),
 });
