@@ -247,13 +247,16 @@ describe('the time for an answer', () => {
     expect(internal.at(-1)).toContain('Nobody may approve');
   });
 
-  const closed = (timeZone: string) => {
-    const day = new Date(new Date().toLocaleString('en', { timeZone })).getDay();
-    return { days: [(day + 3) % 7], opens: '08:00', closes: '17:00', timeZone };
+  /** Open on another day of the week than today. */
+  const closed = {
+    days: [(new Date().getUTCDay() + 3) % 7],
+    opens: '08:00',
+    closes: '17:00',
+    timeZone: 'UTC',
   };
 
   it('does not begin while the desk is closed, where plans are not to wait', async () => {
-    await set({ hours: closed('UTC'), whenClosed: 'hand-over' });
+    await set({ hours: closed, whenClosed: 'hand-over' });
     const { id } = await planned();
     expect(await runOn(id)).toMatchObject({ status: 'handed-over' });
     expect((await seen(id)).internal.at(-1)).toContain('No approver is on duty');
@@ -265,7 +268,7 @@ describe('the time for an answer', () => {
     await open.write('Yes, go ahead.', 'psingh');
     expect((await work(open.room, open.id))?.status).toBe('awaiting-approval');
 
-    await set({ approvers: ['tbecker'], onCall: ['psingh'], hours: closed('UTC') });
+    await set({ approvers: ['tbecker'], onCall: ['psingh'], hours: closed });
     const { id, room, write } = await planned();
     expect((await seen(id)).internal.at(-1)).toContain('on call: psingh; also tbecker');
     await write('Yes, go ahead.', 'psingh');
@@ -381,7 +384,7 @@ describe('a plan that a person edits', () => {
   it('is void at once; its version is gated, put on the ticket and carried out under his name', async () => {
     const one = await planned();
     const { id, room, plan } = one;
-    expect(await edit(one, 2, UPDATE(id, 'priority', 'Priority 3 - Medium'))).toMatchObject({
+    expect(await edit(one, 2, UPDATE(id, 'priority', 'Priority 4 - Low'))).toMatchObject({
       counted: true,
       approval: { state: 'edited' },
     });
@@ -394,7 +397,7 @@ describe('a plan that a person edits', () => {
     const { internal, changes } = await seen(id);
     expect(changes.sort()).toEqual(['priority', 'status']);
     const ticket = await (await room.psa.current()).api.getTicket(id);
-    expect(ticket.priority?.name).toBe('Priority 3 - Medium');
+    expect(ticket.priority?.name).toBe('Priority 4 - Low');
     expect(internal.join('\n')).toContain(`plan ${plan?.code} as tbecker edited and approved it`);
   });
 
