@@ -68,12 +68,12 @@ function stepLines(step: PlanStep, longest: number): string {
 
 function showLine({ what, before, after }: PlanStep['shows'][number], longest: number): string {
   return before === null
-    ? `${what}: ${value(after, longest)}`
-    : `${what}: ${value(before, longest)} -> ${value(after, longest)}`;
+    ? `${what}: ${shownValue(after, longest)}`
+    : `${what}: ${shownValue(before, longest)} -> ${shownValue(after, longest)}`;
 }
 
 /** Values can come from ConnectWise or from a model: one line each, quoted, so that none can pass for a step. */
-function value(text: string, longest: number): string {
+export function shownValue(text: string, longest = 400): string {
   const line = text.replace(/[^\P{C}\u200d]/gu, ' ').replace(/\s+/g, ' ');
   const characters = [...line];
   const whole = JSON.stringify(line);

@@ -33,6 +33,7 @@ export { type AskedPlan, classifyReply, type ReplyReading } from './classify-rep
 export { composeReminder, composeRequest, MAX_SHOWN_CHANGES } from './compose-request.ts';
 export { type Decided, decideApproval, revokeApproval } from './decide-approval.ts';
 export { editApproval } from './edit-approval.ts';
+export { heedSecondReading, wantsSecondReading } from './heed-second-reading.ts';
 export { type Judgement, judgeAnswer } from './judge-answer.ts';
 export { type Remark, remarkOn } from './remark.ts';
 export { currentRules, defaultRules, type RuleBook, rulesOf, saveRules } from './rule-book.ts';

@@ -112,9 +112,14 @@ export function editRefusedNote({ by }: Edit, gated: GatedCall[]): InternalNote 
 }
 
 /** The answer to a reply that decides nothing, and asks again. */
-export function stillWaitingNote(approval: Approval, words: string): InternalNote {
+export function stillWaitingNote(
+  approval: Approval,
+  words: string,
+  explained?: string,
+): InternalNote {
   return new InternalNote([
     `Muster · your note went to the agent as a message. It decides nothing: plan ${approval.code} still waits. APPROVE ${approval.code} or DENY ${approval.code}, or say so in your own words.`,
+    explained ?? null,
     words ? fenced(words) : null,
   ]);
 }

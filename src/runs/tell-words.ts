@@ -19,7 +19,9 @@ import { notePlace, type Turn } from './turn.ts';
 export async function tellWords(turn: Turn, step: ModelStep): Promise<void> {
   const { run } = turn;
   const heard = await messagesOf(turn);
-  const remarks = heard.flatMap(({ remark }) => (remark ? [remark as Remark] : []));
+  const all = heard.flatMap(({ remark }) => (remark ? [remark as Remark] : []));
+  const explained = all.find(({ code }) => code === 'explained');
+  const remarks = all.filter(({ code }) => code !== 'explained');
   for (const remark of remarks)
     await tell(
       turn,
@@ -34,7 +36,7 @@ export async function tellWords(turn: Turn, step: ModelStep): Promise<void> {
   const plan = addressed && remarks.length === 0 ? await openPlan(turn) : null;
   const askedAgain = plan && (await firstOfDay(turn, plan));
   if (plan && askedAgain)
-    await tell(turn, askedAgain, stillWaitingNote(plan, step.words), step.words);
+    await tell(turn, askedAgain, stillWaitingNote(plan, step.words, explained?.text), step.words);
   else if (step.words && (remarks.length === 0 || !(await openPlan(turn))))
     await tell(
       turn,

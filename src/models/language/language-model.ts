@@ -13,6 +13,7 @@ import { AppError, describeError } from '../../lib/errors.ts';
 import type { Model, ModelStep, Turn, Witness } from '../model.ts';
 import { type Answer, answeredStep, END_TURN, whyMalformed, wireName } from './answer.ts';
 import { instructionsFor, messagesFor } from './prompt.ts';
+import { readReply } from './read-reply.ts';
 
 /** One step may take this long before the turn goes on without it. */
 const STEP_TIMEOUT_MS = 120_000;
@@ -41,6 +42,7 @@ export interface LanguageModelOptions {
 export function languageModel(options: LanguageModelOptions): Model {
   return {
     name: options.name,
+    readReply: (reply, witness) => readReply(options, reply, witness),
     async next(turn, witness) {
       const messages = messagesFor(turn);
       const answer = await ask(options, turn, messages, witness);
