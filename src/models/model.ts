@@ -76,7 +76,11 @@ export type HistoryEntry =
   | { kind: 'step'; turn: number; words: string; calls: ModelCall[] }
   | { kind: 'result'; callId: string; outcome: 'done' | 'denied' | 'failed'; text: string }
   | { kind: 'message'; author: string; authorKind: string; text: string }
-  | { kind: 'decision'; decision: 'approved' | 'denied' | 'expired' | 'stale'; text: string };
+  | {
+      kind: 'decision';
+      decision: 'approved' | 'denied' | 'edited' | 'expired' | 'stale';
+      text: string;
+    };
 
 /** The ticket as the agent sees it when it wakes. All text in it is data from outside. */
 export interface TicketContext {
