@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../db/index.ts';
 import { AppError } from '../../lib/errors.ts';
 import { data } from './fence.ts';
-import { modelFault } from './language-model.ts';
+import { modelFault } from './model-fault.ts';
 import { currentModelSettings, type ModelReach } from './model-settings.ts';
 import { providerNamed } from './providers.ts';
 import { safeModelFetch } from './safe-model-fetch.ts';
