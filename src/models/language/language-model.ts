@@ -14,8 +14,6 @@ import type { Model, ModelStep, Turn, Witness } from '../model.ts';
 import { type Answer, answeredStep, END_TURN, whyMalformed, wireName } from './answer.ts';
 import { instructionsFor, messagesFor } from './prompt.ts';
 
-/** One step may take this long before the turn goes on without it. */
-const STEP_TIMEOUT_MS = 120_000;
 const MAX_OUTPUT_TOKENS = 4_000;
 /** How often 429 and 5xx are tried again, after `Retry-After` where the provider says it (at most a minute). */
 const MAX_RETRIES = 2;
@@ -28,8 +26,9 @@ export interface LanguageModelOptions {
   modelId: string;
   model: LanguageModel;
   /** Asks for the answer as a stream; read whole either way. */
-  streaming?: boolean;
-  timeoutMs?: number;
+  streaming: boolean;
+  /** One step may take this long before the turn goes on without it. */
+  timeoutMs: number;
 }
 
 /**
@@ -96,7 +95,7 @@ async function ask(
       tools: toolSetOf(turn),
       maxOutputTokens: MAX_OUTPUT_TOKENS,
       maxRetries: MAX_RETRIES,
-      abortSignal: AbortSignal.timeout(options.timeoutMs ?? STEP_TIMEOUT_MS),
+      abortSignal: AbortSignal.timeout(options.timeoutMs),
     });
     await heard?.({
       state: 'answered',
