@@ -1,18 +1,16 @@
 import {
-  APICallError,
   generateText,
   jsonSchema,
   type LanguageModel,
   type ModelMessage,
-  RetryError,
   streamText,
   type ToolSet,
   tool,
 } from 'ai';
-import { AppError, describeError } from '../../lib/errors.ts';
 import type { Model, ModelStep, Turn, Witness } from '../model.ts';
 import { type Answer, answeredStep, END_TURN, whyMalformed, wireName } from './answer.ts';
 import { instructionsFor, messagesFor } from './prompt.ts';
+import { witnessed } from './witnessed.ts';
 
 const MAX_OUTPUT_TOKENS = 4_000;
 /** How often 429 and 5xx are tried again, after `Retry-After` where the provider says it (at most a minute). */
@@ -79,16 +77,14 @@ async function ask(
   const { name, provider, modelId } = options;
   const instructions = instructionsFor(turn.context);
   const tools = turn.tools.map(({ name, description, input }) => ({ name, description, input }));
-  const heard = await witness?.sending({
+  const sent = {
     provider,
     model: modelId,
     prompt: { instructions, messages, tools },
     redacted: {},
-  });
-  const startedAt = performance.now();
-  const durationMs = () => Math.round(performance.now() - startedAt);
-  try {
-    const answer = await (options.streaming ? streamed : whole)({
+  };
+  return witnessed(name, witness, sent, () =>
+    (options.streaming ? streamed : whole)({
       model: options.model,
       instructions,
       messages,
@@ -96,26 +92,8 @@ async function ask(
       maxOutputTokens: MAX_OUTPUT_TOKENS,
       maxRetries: MAX_RETRIES,
       abortSignal: AbortSignal.timeout(options.timeoutMs),
-    });
-    await heard?.({
-      state: 'answered',
-      inputTokens: answer.usage.inputTokens ?? 0,
-      outputTokens: answer.usage.outputTokens ?? 0,
-      toolCalls: answer.toolCalls.length,
-      durationMs: durationMs(),
-    });
-    return answer;
-  } catch (cause) {
-    const fault = modelFault(name, cause);
-    const nothing = { inputTokens: 0, outputTokens: 0, toolCalls: 0 };
-    await heard?.({
-      state: 'failed',
-      ...nothing,
-      durationMs: durationMs(),
-      error: fault.message,
-    });
-    throw fault;
-  }
+    }),
+  );
 }
 
 type Question = Pick<
@@ -165,24 +143,4 @@ function toolSetOf({ tools }: Turn): ToolSet {
     }),
   });
   return set;
-}
-
-/** A fault of the provider in our words: whether trying again may help, and when. */
-export function modelFault(name: string, cause: unknown): AppError {
-  const last = RetryError.isInstance(cause) ? cause.lastError : cause;
-  const call = APICallError.isInstance(last) ? last : undefined;
-  const status = call?.statusCode;
-  const final =
-    status !== undefined && status >= 400 && status < 500 && ![408, 409, 429].includes(status);
-  const retryAfter = Number(call?.responseHeaders?.['retry-after']);
-  return new AppError(
-    final ? 'model-refused' : 'model-unavailable',
-    `The language model ${name} ${final ? 'refused' : 'could not be had'}: ${describeError(last)}`,
-    {
-      cause,
-      retryable: !final,
-      status: 502,
-      ...(retryAfter > 0 && { retryAfterMs: retryAfter * 1_000 }),
-    },
-  );
 }
