@@ -1,4 +1,4 @@
-/** `npm run chaos -- <name> [--rounds N] [--minutes N] [--json]`: treats Muster badly and counts; what the README cites. */
+/** `npm run chaos -- <name> [--rounds N] [--minutes N] [--rate N] [--json]`: treats Muster badly and counts; what the README cites. */
 import { parseArgs } from 'node:util';
 
 /** Bounds of a chaos run; each name uses those that fit it. */
@@ -6,6 +6,8 @@ export interface ChaosOptions {
   rounds: number | undefined;
   minutes: number | undefined;
   calls: number | undefined;
+  /** `soak`: events a second. */
+  rate: number | undefined;
   /** `kill`: the same with notes read back without their marker, which must find duplicates. */
   withoutMarker: boolean;
 }
@@ -25,6 +27,8 @@ const kinds: Record<string, () => Promise<Chaos>> = {
   faults: () => import('./faults.ts'),
   lanes: () => import('./lanes.ts'),
   poison: () => import('./poison.ts'),
+  soak: () => import('./soak.ts'),
+  stop: () => import('./stop.ts'),
   workers: () => import('./workers.ts'),
 };
 
@@ -34,6 +38,7 @@ const { positionals, values } = parseArgs({
     rounds: { type: 'string' },
     minutes: { type: 'string' },
     calls: { type: 'string' },
+    rate: { type: 'string' },
     json: { type: 'boolean', default: false },
     'without-marker': { type: 'boolean', default: false },
   },
@@ -49,12 +54,13 @@ const { figures, ok } = await run({
   rounds: count('rounds'),
   minutes: count('minutes'),
   calls: count('calls'),
+  rate: count('rate'),
   withoutMarker: values['without-marker'],
 });
 process.stdout.write(`${JSON.stringify(figures, null, values.json ? undefined : 2)}\n`);
 process.exitCode = ok ? 0 : 1;
 
-function count(option: 'rounds' | 'minutes' | 'calls'): number | undefined {
+function count(option: 'rounds' | 'minutes' | 'calls' | 'rate'): number | undefined {
   const text = values[option];
   if (text === undefined) return undefined;
   const value = Number(text);

@@ -1,4 +1,4 @@
-import { isOpenAt, rulesOf, zoneOf } from '../approvals/index.ts';
+import { isOpenAt, rulesOf } from '../approvals/index.ts';
 import {
   type GateFacts,
   type KillSwitch,
@@ -6,6 +6,7 @@ import {
   wordsForCustomer,
 } from '../policies/index.ts';
 import type { Tool } from '../tools/index.ts';
+import { deskHours } from './desk-hours.ts';
 import { usedInTheLastHour } from './hourly-limits.ts';
 import type { Turn } from './turn.ts';
 import { collectWordMarks, foreignNumbers, type WordMarks } from './word-facts.ts';
@@ -24,10 +25,9 @@ export async function readGateWorld(turn: Turn): Promise<GateWorld> {
   const { room, run, psa } = turn;
   let marks: Promise<WordMarks> | undefined;
   return room.database.transaction({ client: run.clientId }, async (tx) => {
-    const { hours } = await rulesOf(tx, run.clientId);
-    const timeZone = zoneOf(hours.timeZone, psa.connection.settings.serverTimeZone);
+    const hours = deskHours(psa, await rulesOf(tx, run.clientId));
     return {
-      deskOpen: isOpenAt(new Date(), { ...hours, timeZone }),
+      deskOpen: isOpenAt(new Date(), hours),
       used: await usedInTheLastHour(tx, run.clientId),
       switches: await listSwitches(tx),
       marks: () => {

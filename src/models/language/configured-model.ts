@@ -45,6 +45,8 @@ export function configuredModels(
       return kept.get(clientId)?.model.name ?? planner.name;
     },
     next: async (turn, witness) => (await now(clientId)).next(turn, witness),
+    readReply: async (reply, witness) =>
+      (await (await now(clientId)).readReply?.(reply, witness)) ?? null,
   });
 }
 

@@ -1,32 +1,18 @@
-import {
-  generateText,
-  jsonSchema,
-  type LanguageModel,
-  type ModelMessage,
-  streamText,
-  type ToolSet,
-  tool,
-} from 'ai';
+import { generateText, jsonSchema, type ModelMessage, streamText, type ToolSet, tool } from 'ai';
 import type { Model, ModelStep, Turn, Witness } from '../model.ts';
 import { type Answer, answeredStep, END_TURN, whyMalformed, wireName } from './answer.ts';
+import type { ReachedModel } from './model-fault.ts';
 import { instructionsFor, messagesFor } from './prompt.ts';
+import { readReply } from './read-reply.ts';
 import { witnessed } from './witnessed.ts';
 
 const MAX_OUTPUT_TOKENS = 4_000;
 /** How often 429 and 5xx are tried again, after `Retry-After` where the provider says it (at most a minute). */
 const MAX_RETRIES = 2;
 
-export interface LanguageModelOptions {
-  /** Shown in notes and in the timeline. */
-  name: string;
-  /** As settings name them. */
-  provider: string;
-  modelId: string;
-  model: LanguageModel;
+export interface LanguageModelOptions extends ReachedModel {
   /** Asks for the answer as a stream; read whole either way. */
   streaming: boolean;
-  /** One step may take this long before the turn goes on without it. */
-  timeoutMs: number;
 }
 
 /**
@@ -38,6 +24,7 @@ export interface LanguageModelOptions {
 export function languageModel(options: LanguageModelOptions): Model {
   return {
     name: options.name,
+    readReply: (reply, witness) => readReply(options, reply, witness),
     async next(turn, witness) {
       const messages = messagesFor(turn);
       const answer = await ask(options, turn, messages, witness);
@@ -83,16 +70,21 @@ async function ask(
     prompt: { instructions, messages, tools },
     redacted: {},
   };
-  return witnessed(name, witness, sent, () =>
-    (options.streaming ? streamed : whole)({
-      model: options.model,
-      instructions,
-      messages,
-      tools: toolSetOf(turn),
-      maxOutputTokens: MAX_OUTPUT_TOKENS,
-      maxRetries: MAX_RETRIES,
-      abortSignal: AbortSignal.timeout(options.timeoutMs),
-    }),
+  return witnessed(
+    name,
+    witness,
+    sent,
+    () =>
+      (options.streaming ? streamed : whole)({
+        model: options.model,
+        instructions,
+        messages,
+        tools: toolSetOf(turn),
+        maxOutputTokens: MAX_OUTPUT_TOKENS,
+        maxRetries: MAX_RETRIES,
+        abortSignal: AbortSignal.timeout(options.timeoutMs),
+      }),
+    ({ toolCalls }) => toolCalls.length,
   );
 }
 

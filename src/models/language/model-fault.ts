@@ -1,5 +1,17 @@
-import { APICallError, RetryError } from 'ai';
+import { APICallError, type LanguageModel, RetryError } from 'ai';
 import { AppError, describeError } from '../../lib/errors.ts';
+
+/** A language model that can be called, under the names that people and settings have for it. */
+export interface ReachedModel {
+  /** Shown in notes and in the timeline. */
+  name: string;
+  /** As settings name them. */
+  provider: string;
+  modelId: string;
+  model: LanguageModel;
+  /** One answer may take this long, with what is tried again within it. */
+  timeoutMs: number;
+}
 
 /** A fault of the provider in our words: whether trying again may help, and when. */
 export function modelFault(name: string, cause: unknown): AppError {

@@ -7,11 +7,13 @@ import { modelFault } from './model-fault.ts';
  *
  * @throws `model-unavailable`, `model-refused`, and whatever keeps the prompt here
  */
-export async function witnessed<Heard extends Pick<Answer, 'toolCalls' | 'usage'>>(
+export async function witnessed<Heard extends Pick<Answer, 'usage'>>(
   name: string,
   witness: Witness | undefined,
   sent: SentPrompt,
   ask: () => Promise<Heard>,
+  /** Calls of tools that it proposes; a form that is filled in is none. */
+  callsIn: (answer: Heard) => number = () => 0,
 ): Promise<Heard> {
   const heard = await witness?.sending(sent);
   const startedAt = performance.now();
@@ -22,7 +24,7 @@ export async function witnessed<Heard extends Pick<Answer, 'toolCalls' | 'usage'
       state: 'answered',
       inputTokens: answer.usage.inputTokens ?? 0,
       outputTokens: answer.usage.outputTokens ?? 0,
-      toolCalls: answer.toolCalls.length,
+      toolCalls: callsIn(answer),
       durationMs: durationMs(),
     });
     return answer;
