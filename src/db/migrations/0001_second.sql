@@ -88,6 +88,8 @@ CREATE TABLE "learning" (
 );
 --> statement-breakpoint
 DROP INDEX "run_by_client";--> statement-breakpoint
+ALTER TABLE "approval" ADD COLUMN "on_call" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "approval" ADD COLUMN "edited" jsonb;--> statement-breakpoint
 ALTER TABLE "client" ADD COLUMN "troubles" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "client" ADD COLUMN "redact" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "client" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
