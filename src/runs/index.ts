@@ -1,5 +1,6 @@
 export { decideAgain, gateRecords } from './decide-again.ts';
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
+export { editPlan } from './edit-plan.ts';
 export { failedRuns } from './failed-runs.ts';
 export { gapOf, hasUnknownWork } from './gap.ts';
 export { type Kill, kill, release } from './kill.ts';

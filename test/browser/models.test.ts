@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { IntakeRoom } from '../../src/intake/index.ts';
 import { type LoopbackServer, startLoopbackServer } from '../loopback-server.ts';
-import { protocols } from '../model-servers.ts';
+import { protocols } from '../model-servers/protocols.ts';
 import { screenshot, startBrowser, type TestBrowser, type Visitor } from './browser.ts';
 import { setUp, signedIn, startDesk, type TestDesk } from './desk.ts';
 

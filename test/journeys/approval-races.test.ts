@@ -167,9 +167,19 @@ it('re-plan against approval: an answer to the old plan never runs the new one',
   await race((waiting) => [
     say(waiting, `APPROVE ${waiting.plan.code}`).then(() => look(waiting)),
     desk.test.database.transaction({ client: waiting.clientId }, (tx) => {
-      const { steps, premises, needsTwo, expiresAt, remindAt, ticketId } = waiting.plan;
+      const { steps, premises, needsTwo, onCall, expiresAt, remindAt, ticketId } = waiting.plan;
       const { runId, clientId } = waiting;
-      const plan = { clientId, runId, ticketId, steps, premises, needsTwo, expiresAt, remindAt };
+      const plan = {
+        clientId,
+        runId,
+        ticketId,
+        steps,
+        premises,
+        needsTwo,
+        onCall,
+        expiresAt,
+        remindAt,
+      };
       return openApproval(tx, { ...plan, planVersion: 9, policyVersion: 0 });
     }),
   ]);

@@ -135,6 +135,25 @@ function Form({ rules }: { rules: Rules }) {
           }
         />
       </Group>
+      <TagsInput
+        label="On call"
+        description="Members who are asked while no approver is on duty, and whose answer then counts."
+        value={draft.onCall}
+        error={errors.onCall}
+        disabled={disabled}
+        maw={640}
+        onChange={(onCall) => set({ onCall })}
+      />
+      <Radio.Group
+        label="While the desk is closed and nobody is on call, a plan"
+        value={draft.whenClosed}
+        onChange={(value) => set({ whenClosed: value as Rules['whenClosed'] })}
+      >
+        <Group gap="lg" mt="xs">
+          <Radio value="wait" label="Waits" disabled={disabled} />
+          <Radio value="hand-over" label="Goes to a person" disabled={disabled} />
+        </Group>
+      </Radio.Group>
       {ofClients > 0 && (
         <Input.Description>
           {ofClients === 1 ? 'One client has' : `${ofClients} clients have`} other rules, set by the
