@@ -21,7 +21,7 @@ import {
 import { createPsaProvider, createSharedRateLimiter } from './integrations/connections/index.ts';
 import { type BreakerState, createConnectWiseApi } from './integrations/connectwise/index.ts';
 import { verificationProviders } from './integrations/index.ts';
-import { createProviderSet } from './integrations/providers/index.ts';
+import { createProviderSet, forgetOwnChallenges } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
 import { resumeStalledLearning, workLearning } from './learning/index.ts';
 import { systemClock } from './lib/clock.ts';
@@ -45,6 +45,7 @@ const CALLBACKS_EVERY_MS = 10 * 60_000;
 /** Beside pg-boss's own: a process of each role and a command fit into PostgreSQL's usual 100 several times. */
 const MAX_CONNECTIONS = 12;
 const REMIND_EVERY_MS = 60_000;
+const TIDY_EVERY_MS = 60 * 60_000;
 /** A read-only server still answers questions. */
 const WRITE_SOMETHING =
   "insert into rate_bucket (name, empty_at) values ('readyz', 0) on conflict (name) do update set empty_at = 0";
@@ -199,6 +200,7 @@ async function buildDesk(
     timer('challenges', pace.sweepEveryMs, () => pollChallenges(room));
     timer('reconcile', config.pollIntervalMs, () => reconcile(room));
     timer('callbacks', CALLBACKS_EVERY_MS, () => tendCallbacks(room));
+    timer('tidy', TIDY_EVERY_MS, () => database.transaction('msp', forgetOwnChallenges));
     timer('reminders', REMIND_EVERY_MS, () => remindApprovers(room));
   }
 
