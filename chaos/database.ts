@@ -52,7 +52,8 @@ export async function run({ rounds = 150, minutes = 60 }: ChaosOptions) {
     }
   });
   const { lost, duplicates, stuck, auditIntact } = figures;
-  return { figures, ok: auditIntact && lost + duplicates + stuck === 0 };
+  const ok = auditIntact && lost + duplicates + stuck === 0;
+  return { figures, ok, tries: figures.tickets };
 }
 
 /** When PostgreSQL started, as text; null while it does not answer. */

@@ -4,6 +4,7 @@ import { waitUntil } from '../src/cli/demo/wait-until.ts';
 import { listRuns } from '../src/runs/index.ts';
 import { judge } from '../test/stage/judge.ts';
 import { openStage, type Stage } from '../test/stage/open-stage.ts';
+import { FAST_PACE } from '../test/stage/program-settings.ts';
 import type { ChaosOptions } from './main.ts';
 import { withOwnPostgres } from './own-postgres.ts';
 
@@ -37,6 +38,8 @@ const FAULTS = [
 const UNWELL_MS = 3_000;
 const RECOVERED_WITHIN_MS = 60_000;
 const CLOCK_OFF_MS = 10 * 60_000;
+/** Nobody is killed at work here, and a lease of a second does not outlast a turn on a machine that is busy with something else. */
+const PACE = { ...FAST_PACE, leaseMs: 5_000 };
 /** Four may be in flight, each with its backoff; more than this a second is a loop that does not wait. */
 const HOT_PER_SECOND = 10;
 
@@ -45,6 +48,8 @@ interface Trial {
   struck: number;
   perSecond: number;
   recoveredMs: number | null;
+  /** Where its run stood when it had not recovered in time. */
+  stuckAt?: string;
 }
 
 /** Goes through the matrix (or `rounds` of it, spread over all, or for `minutes`), one ticket a trial, caches cold. */
@@ -58,7 +63,7 @@ export async function run({ rounds = Number.POSITIVE_INFINITY, minutes = 60 }: C
   const every = Math.max(1, matrix.length / rounds);
   const chosen = matrix.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every));
   const figures = await withOwnPostgres(async ({ connection }) => {
-    const stage = await openStage({ connection, roles: ['all'] });
+    const stage = await openStage({ connection, roles: ['all'], settings: { pace: PACE } });
     try {
       const trials: Trial[] = [];
       const tickets: number[] = [];
@@ -127,8 +132,16 @@ async function tryOut(
       struck,
       perSecond: Math.round((struck / UNWELL_MS) * 10_000) / 10,
       recoveredMs: done ? Math.round(performance.now() - well) : null,
+      ...(!done && { stuckAt: await whereItStands(stage, ticketId) }),
     },
   };
+}
+
+async function whereItStands({ database }: Stage, ticketId: number): Promise<string> {
+  const [run] = await database.transaction('msp', (tx) => listRuns(tx, { ticketId, limit: 1 }));
+  return run
+    ? `${run.status}, ${run.failures} failures, lease ${run.leaseToken}: ${run.detail}`
+    : 'no run';
 }
 
 async function raise({ sim, companyIds }: Stage, n: number): Promise<number> {
@@ -144,7 +157,12 @@ async function raise({ sim, companyIds }: Stage, n: number): Promise<number> {
 /** A ConnectWise whose clock is off: a ticket that it calls for, and one that only the poll finds. */
 async function clockOff(clockOffMs: number) {
   return withOwnPostgres(async ({ connection }) => {
-    const stage = await openStage({ connection, roles: ['all'], clockOffMs });
+    const stage = await openStage({
+      connection,
+      roles: ['all'],
+      clockOffMs,
+      settings: { pace: PACE },
+    });
     try {
       const called = await raise(stage, 1);
       const ended = [await workedOut(stage, called).catch(() => false)];

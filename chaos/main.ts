@@ -1,19 +1,30 @@
-/** `npm run chaos -- <name> [--rounds N] [--minutes N] [--json]`: treats Muster badly and counts; what the README cites. */
+/** `npm run chaos -- <name> [--rounds N] [--minutes N] [--rate N] [--json]`: treats Muster badly and counts; what the README cites. */
 import { parseArgs } from 'node:util';
+import { outOf } from '../src/lib/upper-bound.ts';
 
 /** Bounds of a chaos run; each name uses those that fit it. */
 export interface ChaosOptions {
   rounds: number | undefined;
   minutes: number | undefined;
   calls: number | undefined;
+  /** `soak`: events a second. */
+  rate: number | undefined;
   /** `kill`: the same with notes read back without their marker, which must find duplicates. */
   withoutMarker: boolean;
 }
 
 /** Returns its figures, and whether they are as promised; progress goes to standard error. */
 interface Chaos {
-  run(options: ChaosOptions): Promise<{ figures: object; ok: boolean }>;
+  run(options: ChaosOptions): Promise<{
+    figures: object;
+    ok: boolean;
+    /** The tries in which harm was counted, where each could show it once. */
+    tries?: number;
+  }>;
 }
+
+/** What is counted in tries; where there is none of it, the report says how much there may be. */
+const HARMS = new Set(['lost', 'duplicates', 'stuck', 'different', 'forbiddenEffects']);
 
 /** Loaded only when asked for: each may need what others do not have. */
 const kinds: Record<string, () => Promise<Chaos>> = {
@@ -25,6 +36,8 @@ const kinds: Record<string, () => Promise<Chaos>> = {
   faults: () => import('./faults.ts'),
   lanes: () => import('./lanes.ts'),
   poison: () => import('./poison.ts'),
+  soak: () => import('./soak.ts'),
+  stop: () => import('./stop.ts'),
   workers: () => import('./workers.ts'),
 };
 
@@ -34,6 +47,7 @@ const { positionals, values } = parseArgs({
     rounds: { type: 'string' },
     minutes: { type: 'string' },
     calls: { type: 'string' },
+    rate: { type: 'string' },
     json: { type: 'boolean', default: false },
     'without-marker': { type: 'boolean', default: false },
   },
@@ -45,16 +59,20 @@ if (load === undefined)
     `${name === '' ? 'which one?' : `there is no "${name}".`} One of: ${Object.keys(kinds).join(', ')}.`,
   );
 const { run } = await load();
-const { figures, ok } = await run({
+const { figures, ok, tries } = await run({
   rounds: count('rounds'),
   minutes: count('minutes'),
   calls: count('calls'),
+  rate: count('rate'),
   withoutMarker: values['without-marker'],
 });
+for (const [harm, count] of Object.entries(figures))
+  if (tries !== undefined && HARMS.has(harm))
+    process.stderr.write(`${harm}: ${outOf(count, tries)}\n`);
 process.stdout.write(`${JSON.stringify(figures, null, values.json ? undefined : 2)}\n`);
 process.exitCode = ok ? 0 : 1;
 
-function count(option: 'rounds' | 'minutes' | 'calls'): number | undefined {
+function count(option: 'rounds' | 'minutes' | 'calls' | 'rate'): number | undefined {
   const text = values[option];
   if (text === undefined) return undefined;
   const value = Number(text);

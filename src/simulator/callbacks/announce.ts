@@ -14,12 +14,17 @@ export interface Announcement {
 
 const TYPES: Record<
   string,
-  [type: string, table: 'companies' | 'contacts' | 'configurations' | 'members']
+  [
+    type: string,
+    table: 'companies' | 'contacts' | 'configurations' | 'members' | 'projects' | 'scheduleEntries',
+  ]
 > = {
   Company: ['company', 'companies'],
   Contact: ['contact', 'contacts'],
   CompanyConfiguration: ['configuration', 'configurations'],
   Member: ['member', 'members'],
+  Project: ['project', 'projects'],
+  ScheduleEntry: ['schedule', 'scheduleEntries'],
 };
 
 /** What a call's effects are announced as: one message a record and action, notes as a ticket's update. */

@@ -12,7 +12,7 @@ import { referenceTo } from '../store/references.ts';
 import type { Reference, Row, TicketRow } from '../store/row.ts';
 import type { Author } from '../tickets/add-note.ts';
 import { storeTicket, writingOf } from '../tickets/change-ticket.ts';
-import { createTicket } from '../tickets/create-ticket.ts';
+import { createTicket, initialChoice, initialTicket } from '../tickets/create-ticket.ts';
 import { type Draft, draftWith } from '../write/apply-changes.ts';
 import { changesOfPatch } from '../write/json-patch.ts';
 import { bodyOf, replaced } from './collection.ts';
@@ -46,7 +46,13 @@ export function serveTickets(router: Router, kind: TicketKind): void {
   });
   router.on('POST', root, `${right}:add`, (call) => {
     const type = kind === 'service' ? 'ServiceTicket' : 'ProjectTicket';
-    const ticket = createTicket(call.world, bodyOf(call), authorOf(call), call.effects, type);
+    const ticket = createTicket(
+      call.world,
+      bodyOf(call, model),
+      authorOf(call),
+      call.effects,
+      type,
+    );
     return created(presentTicket(call, ticket));
   });
   router.on('PATCH', `${root}/:id`, `${right}:edit`, (call) => {
@@ -60,7 +66,9 @@ export function serveTickets(router: Router, kind: TicketKind): void {
   });
   router.on('PUT', `${root}/:id`, `${right}:edit`, (call) => {
     const ticket = ticketOf(call, kind);
-    return change(call, ticket, replaced(ticket, writingOf(ticket)), bodyOf(call));
+    const from = { ...initialTicket(call.world), ...kept(replaced(ticket, writingOf(ticket))) };
+    const choice = initialChoice(call.world, ticket.recordType);
+    return change(call, ticket, from, { ...choice, ...bodyOf(call, model) });
   });
   router.on('DELETE', `${root}/:id`, `${right}:delete`, (call) => {
     const ticket = ticketOf(call, kind);
@@ -77,6 +85,11 @@ function change(call: Call, ticket: TicketRow, from: Draft, changes: Draft) {
   demandBoard(call.role, draft.board as Reference | undefined);
   storeTicket(call.world, ticket, draft, call.by, call.effects);
   return ok(presentTicket(call, ticket));
+}
+
+/** A record without what is absent in it. */
+function kept(record: Draft): Draft {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
 const projectFields = modelNamed('ProjectTicket').fields;

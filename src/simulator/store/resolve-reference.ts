@@ -148,9 +148,11 @@ export function resolveReference(
   world: World,
   model: ModelName,
   field: string,
-  input: Record<string, unknown>,
+  body: Record<string, unknown>,
   record: Record<string, unknown>,
 ): Reference | FieldFault {
+  const named = Object.entries(body).map(([name, value]) => [name.toLowerCase(), value]);
+  const input: Record<string, unknown> = Object.fromEntries(named);
   const target = targets[model]?.[field];
   const key = (['id', 'identifier', 'name'] as const).find((key) => present(input[key]));
   if (!key) return { code: 'InvalidField', message: `${field} is not a reference`, field };

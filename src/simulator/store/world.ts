@@ -89,7 +89,7 @@ function emptyTables() {
     configurationStatuses: new Table(1),
     documents: new Table(1),
     scheduleEntries: new Table(9000),
-    scheduleTypes: new Table(1),
+    scheduleTypes: new Table(3),
     scheduleStatuses: new Table(1),
     projects: new Table(1),
     phases: new Table(1),
