@@ -17,9 +17,5 @@ export async function run({ rounds = 60 }: ChaosOptions) {
   );
   const { lost, duplicates, different } = figures;
   const seconds = Math.round((performance.now() - started) / 1000);
-  return {
-    figures: { ...figures, seconds },
-    ok: lost + duplicates + different === 0,
-    tries: figures.tickets,
-  };
+  return { figures: { ...figures, seconds }, ok: lost + duplicates + different === 0 };
 }

@@ -1,6 +1,5 @@
 /** `npm run chaos -- <name> [--rounds N] [--minutes N] [--rate N] [--json]`: treats Muster badly and counts; what the README cites. */
 import { parseArgs } from 'node:util';
-import { outOf } from '../src/lib/upper-bound.ts';
 
 /** Bounds of a chaos run; each name uses those that fit it. */
 export interface ChaosOptions {
@@ -13,18 +12,13 @@ export interface ChaosOptions {
   withoutMarker: boolean;
 }
 
-/** Returns its figures, and whether they are as promised; progress goes to standard error. */
+/**
+ * Returns its figures, whether they are as promised, and what the README's table says of them; progress goes to
+ * standard error.
+ */
 interface Chaos {
-  run(options: ChaosOptions): Promise<{
-    figures: object;
-    ok: boolean;
-    /** The tries in which harm was counted, where each could show it once. */
-    tries?: number;
-  }>;
+  run(options: ChaosOptions): Promise<{ figures: object; ok: boolean; row?: string }>;
 }
-
-/** What is counted in tries; where there is none of it, the report says how much there may be. */
-const HARMS = new Set(['lost', 'duplicates', 'stuck', 'different', 'forbiddenEffects']);
 
 /** Loaded only when asked for: each may need what others do not have. */
 const kinds: Record<string, () => Promise<Chaos>> = {
@@ -59,17 +53,18 @@ if (load === undefined)
     `${name === '' ? 'which one?' : `there is no "${name}".`} One of: ${Object.keys(kinds).join(', ')}.`,
   );
 const { run } = await load();
-const { figures, ok, tries } = await run({
+const { figures, ok, row } = await run({
   rounds: count('rounds'),
   minutes: count('minutes'),
   calls: count('calls'),
   rate: count('rate'),
   withoutMarker: values['without-marker'],
 });
-for (const [harm, count] of Object.entries(figures))
-  if (tries !== undefined && HARMS.has(harm))
-    process.stderr.write(`${harm}: ${outOf(count, tries)}\n`);
 process.stdout.write(`${JSON.stringify(figures, null, values.json ? undefined : 2)}\n`);
+if (row)
+  process.stderr.write(
+    `| ${row} | \`npm run --silent chaos -- ${process.argv.slice(2).join(' ')}\` |\n`,
+  );
 process.exitCode = ok ? 0 : 1;
 
 function count(option: 'rounds' | 'minutes' | 'calls' | 'rate'): number | undefined {

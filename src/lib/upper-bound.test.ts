@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outOf, upperBound } from './upper-bound.ts';
+import { upperBound } from './upper-bound.ts';
 
 describe('the upper 95 % bound of a rate', () => {
   it('without a hit is 1 - 0.05^(1/n), by the rule of three near 3/n', () => {
@@ -21,10 +21,5 @@ describe('the upper 95 % bound of a rate', () => {
   it('is everything where nothing was tried, or all hit', () => {
     expect(upperBound(0, 0)).toBe(1);
     expect(upperBound(7, 7)).toBe(1);
-  });
-
-  it('stands beside a count in reports', () => {
-    expect(outOf(0, 160)).toBe('0 of 160 (at most 1.9 %)');
-    expect(outOf(0, 2_513)).toBe('0 of 2513 (at most 0.12 %)');
   });
 });

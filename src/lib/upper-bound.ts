@@ -18,11 +18,6 @@ export function upperBound(hits: number, total: number): number {
   return Number(high.toFixed(5));
 }
 
-/** A count as reports have it: `0 of 160 (at most 1.9 %)`. */
-export function outOf(hits: number, total: number): string {
-  return `${hits} of ${total} (at most ${Number((upperBound(hits, total) * 100).toPrecision(2))} %)`;
-}
-
 /** The chance of so few hits, by the binomial distribution; in logarithms, since powers of small rates vanish. */
 function chanceOfAtMost(hits: number, total: number, rate: number): number {
   let term = total * Math.log1p(-rate);
