@@ -22,11 +22,11 @@ type Further = [
 export const FURTHER_TABLES: Further[] = [
   ['/sales/activities/types', 'activityTypes', 'ActivityType', 'Activity Type'],
   ['/sales/activities/statuses', 'activityStatuses', 'ActivityStatus', 'Activity Status'],
-  ['/sales/activities', 'activities', 'Activity', 'Activity', 'schedule'],
+  ['/sales/activities', 'activities', 'Activity', 'Activity', 'activities'],
   ['/finance/agreements/types', 'agreementTypes', 'AgreementType', 'Agreement Type'],
-  ['/finance/agreements', 'agreements', 'Agreement', 'Agreement', 'company-maintenance'],
-  ['/procurement/products', 'products', 'ProductItem', 'Product', 'service-tickets', 'read-only'],
-  ['/expense/entries', 'expenses', 'ExpenseEntry', 'Expense Entry', 'time-entry', 'read-only'],
+  ['/finance/agreements', 'agreements', 'Agreement', 'Agreement', 'agreements'],
+  ['/procurement/products', 'products', 'ProductItem', 'Product', 'products', 'read-only'],
+  ['/expense/entries', 'expenses', 'ExpenseEntry', 'Expense Entry', 'expenses', 'read-only'],
   [
     '/company/companies/:companyId/teams',
     'companyTeams',
