@@ -2,7 +2,7 @@ import { noteConnection, type Psa } from '../integrations/connections/index.ts';
 import { condition } from '../integrations/connectwise/index.ts';
 import { isAppError } from '../lib/errors.ts';
 import { tellRefusal, tellReturn } from './connect/refused-connection.ts';
-import { pruneRings, storeRings } from './doorbell-store.ts';
+import { storeRings } from './doorbell-store.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import { readPastTexts } from './read-past-texts.ts';
 
@@ -55,7 +55,6 @@ async function poll(room: IntakeRoom, { api, connection }: Psa): Promise<number>
   await room.database.transaction('msp', (tx) =>
     noteConnection(tx, connection.id, { polledUntil: newest }),
   );
-  await room.database.transaction('msp', pruneRings);
   await readPastTexts(room, TEXTS_A_POLL);
   return rung;
 }
