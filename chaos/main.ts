@@ -12,9 +12,12 @@ export interface ChaosOptions {
   withoutMarker: boolean;
 }
 
-/** Returns its figures, and whether they are as promised; progress goes to standard error. */
+/**
+ * Returns its figures, whether they are as promised, and what the README's table says of them; progress goes to
+ * standard error.
+ */
 interface Chaos {
-  run(options: ChaosOptions): Promise<{ figures: object; ok: boolean }>;
+  run(options: ChaosOptions): Promise<{ figures: object; ok: boolean; row?: string }>;
 }
 
 /** Loaded only when asked for: each may need what others do not have. */
@@ -50,7 +53,7 @@ if (load === undefined)
     `${name === '' ? 'which one?' : `there is no "${name}".`} One of: ${Object.keys(kinds).join(', ')}.`,
   );
 const { run } = await load();
-const { figures, ok } = await run({
+const { figures, ok, row } = await run({
   rounds: count('rounds'),
   minutes: count('minutes'),
   calls: count('calls'),
@@ -58,6 +61,10 @@ const { figures, ok } = await run({
   withoutMarker: values['without-marker'],
 });
 process.stdout.write(`${JSON.stringify(figures, null, values.json ? undefined : 2)}\n`);
+if (row)
+  process.stderr.write(
+    `| ${row} | \`npm run --silent chaos -- ${process.argv.slice(2).join(' ')}\` |\n`,
+  );
 process.exitCode = ok ? 0 : 1;
 
 function count(option: 'rounds' | 'minutes' | 'calls' | 'rate'): number | undefined {

@@ -14,6 +14,7 @@ import type { RingOrder, RingReport } from '../test/stage/ring-thread.ts';
 import { createSigner, ringThread } from '../test/stage/sign-callbacks.ts';
 import type { ChaosOptions } from './main.ts';
 import { withOwnPostgres } from './own-postgres.ts';
+import { outOf } from './row.ts';
 import { type Sample, takeSample, trendsOf } from './soak-samples.ts';
 
 /** Of all events so many are a new ticket, which starts a run; the others change one whose run has ended. */
@@ -105,7 +106,10 @@ async function soak(
     trends,
   };
   const ok = audit.intact && lost.length + duplicates.length + growing.length === 0;
-  return { figures, ok };
+  const level = trends.filter(({ what }) => /memory|files|connections/.test(what));
+  const slopes = level.map(({ what, perHour }) => `${what} ${perHour} an hour`).join(', ');
+  const row = `${figures.minutes} minutes of ${figures.acknowledgedPerSecond} events a second, ${tickets.length} runs | ${outOf(lost.length + duplicates.length, tickets.length, 'tickets')}; ${slopes}`;
+  return { figures, ok, row };
 }
 
 /** Raises so many tickets a second and says yes to every plan; afterwards waits for the last to end. */

@@ -2,6 +2,7 @@
 import { stopRounds } from '../test/stage/stop-rounds.ts';
 import type { ChaosOptions } from './main.ts';
 import { withOwnPostgres } from './own-postgres.ts';
+import { outOf } from './row.ts';
 
 /** Running turns and open requests get 8 seconds each, see `docs/guides/settings.md`. */
 const GRACE_MS = 16_000;
@@ -18,5 +19,6 @@ export async function run({ rounds = 100 }: ChaosOptions) {
   return {
     figures: { ...figures, auditIntact, seconds },
     ok: clean && auditIntact && slowestStopMs < GRACE_MS,
+    row: `processes stopped by SIGTERM under load, ${rounds} times | ${outOf(lost + duplicates + stuck, figures.tickets, 'tickets')}, ${exitedWrongly} wrong exit codes, slowest ${slowestStopMs} ms`,
   };
 }

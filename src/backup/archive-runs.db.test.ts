@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -47,6 +47,7 @@ it('removes nothing when what it did cannot be recorded', async () => {
   await expect(fails).rejects.toThrow('the trail is away');
   expect(await count('run')).toBe(RUNS);
   expect(await count('run_event')).toBe(RUNS);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 it('moves what ended long ago into files, and leaves what is young or open', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
@@ -39,7 +39,7 @@ const PARTS: Record<string, string> = {
 /**
  * Moves runs that ended more than `keepMs` ago out of the database into encrypted files in `folder`, with all
  * that belongs to them. A file is whole and on the disk before the rows are removed, in one transaction with
- * what `record` writes about it. A file that was written when that transaction failed is a copy too many.
+ * what `record` writes about it. Where it is not known whether that was committed, the file stays.
  *
  * @param options.connection the owner's: the product itself may not remove a run's timeline
  */
@@ -66,14 +66,15 @@ async function archiveSome(
   { masterKey, folder, keepMs, record }: Parameters<typeof archiveRuns>[0],
 ): Promise<RunArchive | null> {
   await client.query(`begin; select set_config('app.scope', 'msp', true)`);
+  const id = newId('arc');
+  const file = join(folder, `${id}.age`);
+  let committing = false;
   try {
     const runs = await chooseRuns(client, keepMs);
     if (runs === 0) {
       await client.query('rollback');
       return null;
     }
-    const id = newId('arc');
-    const file = join(folder, `${id}.age`);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeArchive(file, masterKey, rowsOf(client));
     await toDisk(folder);
@@ -81,10 +82,12 @@ async function archiveSome(
     await record(drizzle(client), archive);
     for (const [table, where] of Object.entries(PARTS))
       await client.query(`delete from ${table} where ${where}`);
+    committing = true;
     await client.query('commit');
     return archive;
   } catch (error) {
     await client.query('rollback').catch(() => {});
+    if (!committing) await rm(file, { force: true });
     throw error;
   }
 }
