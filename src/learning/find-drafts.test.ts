@@ -97,16 +97,18 @@ test('tickets on which nobody wrote anything are counted, and tell no step', asy
 test('a full disk is told in words, and what was stored before is gone on with', () => {
   const home = join(folder, 'full');
   const issue = { id: 1, summary: 'a', notes: [] } as unknown as PastIssue;
-  openStageFiles(home, 'x').keepIssue(issue);
+  openStageFiles(home, 'x').list('issues').keep(issue);
   const [stage] = readdirSync(home);
   const file = join(home, stage!, 'issues.jsonl');
   const before = readFileSync(file, 'utf8');
   // The device on which there is never any room.
   rmSync(file);
   symlinkSync('/dev/full', file);
-  expect(() => openStageFiles(home, 'x').keepIssue(issue)).toThrow(/The disk is full.*goes on/);
+  expect(() => openStageFiles(home, 'x').list('issues').keep(issue)).toThrow(
+    /The disk is full.*goes on/,
+  );
   rmSync(file);
   // Half a line is what a full disk leaves.
   writeFileSync(file, `${before}{"id":2,"summ`);
-  expect(openStageFiles(home, 'x').issues()).toEqual([issue]);
+  expect(openStageFiles(home, 'x').list('issues').all()).toEqual([issue]);
 });

@@ -36,7 +36,7 @@ export async function learn(
   room: Pick<RunsRoom, 'database' | 'psa' | 'audit'>,
   options: LearnOptions,
 ): Promise<Learned> {
-  const { kinds, drafts, clear, ...found } = await findDrafts(room, options);
+  const { kinds, drafts, files, ...found } = await findDrafts(room, options);
   const known = await keepDrafts(room, drafts, found.tickets);
   mkdirSync(options.folder, { recursive: true });
   const at = new Date().toISOString().replace(/[:.]/g, '-');
@@ -49,7 +49,7 @@ export async function learn(
     report,
   };
   writeFileSync(report, renderReport(learned, drafts), { mode: 0o600 });
-  clear();
+  files.clear();
   return learned;
 }
 

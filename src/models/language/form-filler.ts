@@ -5,8 +5,7 @@ import { AppError } from '../../lib/errors.ts';
 import { data } from './fence.ts';
 import { modelFault } from './model-fault.ts';
 import { currentModelSettings, type ModelReach } from './model-settings.ts';
-import { providerNamed } from './providers.ts';
-import { safeModelFetch } from './safe-model-fetch.ts';
+import { openReach } from './open-reach.ts';
 
 /** A language model that fills in a form from material: no ticket's agent, no tools, nothing is carried out. */
 export interface FormFiller {
@@ -48,27 +47,15 @@ export async function configuredFormFiller(
 
 /** A form filler on the model that these settings describe; nothing is called yet. */
 export async function formFiller(settings: ModelReach): Promise<FormFiller> {
-  const provider = providerNamed(settings.provider);
-  if (!provider) throw new AppError('no-model', 'The built-in planner writes no drafts.');
-  const { model: modelId, apiKey, baseUrl, resource, protocol } = settings;
-  const model = await provider.create(
-    {
-      provider: provider.id,
-      model: modelId,
-      apiKey: apiKey ?? undefined,
-      baseUrl: baseUrl ?? undefined,
-      resource: resource ?? undefined,
-      protocol: protocol ?? undefined,
-    },
-    safeModelFetch(settings),
-  );
-  const name = `${provider.name} ${modelId}`;
+  const models = await openReach(settings);
+  if (!models) throw new AppError('no-model', 'The built-in planner writes no drafts.');
+  const { name, language } = models;
   return {
     name,
     async fill<T>(form: Form<T>): Promise<T> {
       let problem = '';
       for (let left = TRIES; left > 0; left -= 1) {
-        const parsed = form.schema.safeParse(await ask(name, model, form, problem));
+        const parsed = form.schema.safeParse(await ask(name, language, form, problem));
         if (parsed.success) return parsed.data;
         problem = z.prettifyError(parsed.error);
       }
