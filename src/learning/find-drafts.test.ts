@@ -38,7 +38,7 @@ const many = (count: number, row: (i: number) => string) =>
 
 test.each([
   ['a quote that is never closed', 'summary,notes\n"a,b\n', /bad\.csv:\d+.*[Qq]uote/],
-  ['a row with too many fields', 'summary,notes\na,b,c\n', /bad\.csv:2: .*got 3/],
+  ['a row with too many fields', 'summary,notes\na,b,c\n', /bad\.csv:2, column 3: .*got 3/],
   ['a header without a summary', 'subject,notes\na,b\n', /bad\.csv:2, column summary: is missing/],
   ['a date that is none', 'summary,closedat\na,soon\n', /bad\.csv:2, column closedat: is no date/],
   ['a number twice', 'id,summary\n1,a\n1,b\n', /bad\.csv:3, column id: 1 stands in line 2/],

@@ -164,8 +164,20 @@ export async function findDrafts(
           `read ${done} of ${total} tickets, ${perSecond.toFixed(1)} a second, ${left} min left`,
         );
       },
+    }).catch((error) => {
+      throw isAppError(error) && error.retryable ? interrupted(error, kept.all().length) : error;
     });
     // In the order of their numbers: the order in which they came must not change what is found.
     return kept.all().sort((a, b) => a.id - b.id);
   }
+}
+
+/** A connection that was lost on the way, and that nothing else was. */
+function interrupted(fault: AppError, read: number): AppError {
+  const { code, status, message } = fault;
+  return new AppError(
+    code,
+    `${message} ${read} tickets are read and kept; run it again, and it goes on with the rest.`,
+    { status, retryable: true, cause: fault },
+  );
 }
