@@ -68,7 +68,9 @@ function usualSummary(issues: readonly PastIssue[], shared: ReadonlySet<string>)
   let best: string | null = null;
   let most = 0;
   for (const [summary, stems] of stemsBy) {
-    const plain = onlyShared(summary, shared).trim();
+    const plain = onlyShared(summary, shared)
+      .replace(/[\s:–—-]*…\s*$/u, '')
+      .trim();
     if (stems.size < 2 || plain.includes('…')) continue;
     const mean = [...stems].reduce((sum, stem) => sum + counts.get(stem)!, 0) / stems.size;
     if (mean > most) [best, most] = [plain, mean];
