@@ -73,8 +73,8 @@ function wholeLines(file: string): string[] {
   return kept.split('\n').filter(Boolean);
 }
 
-/** Stores something. @throws `cannot-store` */
-function stored(home: string, write: () => void): void {
+/** Stores something in this folder. @throws `cannot-store` (400) in words: a full disk is the operator's to mend */
+export function stored(home: string, write: () => void): void {
   try {
     write();
   } catch (cause) {
@@ -82,7 +82,6 @@ function stored(home: string, write: () => void): void {
   }
 }
 
-/** In words: a full disk is the operator's to mend. */
 function cannotStore(home: string, cause: unknown): AppError {
   const full = (cause as NodeJS.ErrnoException).code === 'ENOSPC';
   return new AppError(
