@@ -48,6 +48,7 @@ function open(
       policyVersion: 0,
       premises: { companyId: 1, contactId: 1, status: 'New' },
       needsTwo,
+      onCall: [],
       remindAt: new Date(),
       steps,
       expiresAt: new Date(Date.now() + expiresInMs),

@@ -41,6 +41,7 @@ type NewPlan = Pick<
   | 'premises'
   | 'steps'
   | 'needsTwo'
+  | 'onCall'
   | 'expiresAt'
   | 'remindAt'
 >;
@@ -133,7 +134,7 @@ export async function unhandledDecisions(tx: Tx): Promise<{ runId: string; clien
     .from(approval)
     .where(
       and(
-        inArray(approval.state, ['approved', 'denied', 'expired', 'revoked', 'consumed']),
+        inArray(approval.state, ['approved', 'denied', 'edited', 'expired', 'revoked', 'consumed']),
         isNull(approval.handledAt),
       ),
     )

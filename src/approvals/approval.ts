@@ -5,6 +5,7 @@ export type ApprovalState =
   | 'pending'
   | 'approved'
   | 'denied'
+  | 'edited'
   | 'expired'
   | 'revoked'
   | 'superseded'
@@ -13,10 +14,11 @@ export type ApprovalState =
 
 /** Legal moves. A decision is made once and consumed once; nothing leads back to `pending`. */
 export const approvalMoves: Record<ApprovalState, readonly ApprovalState[]> = {
-  pending: ['approved', 'denied', 'expired', 'superseded', 'cancelled'],
+  pending: ['approved', 'denied', 'edited', 'expired', 'superseded', 'cancelled'],
   // Revocable until it is consumed.
   approved: ['consumed', 'expired', 'revoked', 'superseded', 'cancelled'],
   denied: [],
+  edited: [],
   expired: [],
   revoked: [],
   superseded: [],
@@ -36,6 +38,15 @@ export interface PlanStep {
   risk: 'low' | 'high';
   /** The policy line that asked for approval. */
   because: string;
+  /** The arguments as they were proposed, before they became exact: what a person edits. */
+  asked?: unknown;
+}
+
+/** A plan in a person's version: calls that the gate has not seen yet, and the leave of whoever wrote them. */
+export interface Edit extends Decider {
+  via: Verdict['via'];
+  evidence: string;
+  calls: { tool: string; args: unknown }[];
 }
 
 /** How the ticket was when the plan was made; another ticket is another decision. */
@@ -61,12 +72,17 @@ export interface Decider {
 
 type Row = typeof approval.$inferSelect;
 
-export type Approval = Omit<Row, 'state' | 'steps' | 'clearedSteps' | 'clearances' | 'premises'> & {
+export type Approval = Omit<
+  Row,
+  'state' | 'steps' | 'clearedSteps' | 'clearances' | 'premises' | 'onCall' | 'edited'
+> & {
   state: ApprovalState;
   steps: PlanStep[];
   clearedSteps: number[] | null;
   clearances: Clearance[];
   premises: Premises;
+  onCall: string[];
+  edited: Edit | null;
 };
 
 export interface Verdict extends Decider {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterBusinessDays, isOpenAt, showMoment } from './business-clock.ts';
+import { afterBusinessDays, businessDayOf, isOpenAt, showMoment } from './business-clock.ts';
 import { zoneOf } from './time-zone.ts';
 
 const hours = (timeZone: string) => ({
@@ -21,6 +21,14 @@ describe('one business day', () => {
     ['from the evening', '2026-11-24T17:00Z', '2026-11-25T17:00'],
   ])('runs %s', (_what, start, end) => {
     expect(workTimeFrom(start)).toBe(end);
+  });
+
+  it('has a name, which what comes outside the hours has of the next one', () => {
+    const day = (at: string, zone = 'UTC') => businessDayOf(new Date(at), hours(zone));
+    expect(day('2026-11-24T12:00Z')).toBe('2026-11-24');
+    expect(day('2026-11-24T20:00Z')).toBe('2026-11-25');
+    expect(day('2026-11-28T12:00Z')).toBe('2026-11-30');
+    expect(day('2026-11-22T19:00Z', 'Pacific/Auckland')).toBe('2026-11-23');
   });
 
   it('is counted in the zone of the hours', () => {

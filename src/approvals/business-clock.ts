@@ -30,6 +30,12 @@ export function isOpenAt(at: Date, hours: OpenHours): boolean {
   return afterBusinessDays(at, 0, hours).getTime() === at.getTime();
 }
 
+/** The business day that a moment belongs to, as `2026-11-24`: outside the hours, the next one. */
+export function businessDayOf(at: Date, hours: OpenHours): string {
+  const open = afterBusinessDays(at, 0, hours);
+  return new Date(localNoon(open, hours.timeZone)).toISOString().slice(0, 10);
+}
+
 /** A moment as people of that zone write it. */
 export function showMoment(at: Date, timeZone: string): string {
   const text = new Intl.DateTimeFormat('en-GB', {

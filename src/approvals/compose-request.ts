@@ -15,7 +15,7 @@ export interface RequestedPlan {
   /** Until when, as people there write it. */
   until: string;
   /** The plan that this one takes the place of. */
-  replaces?: { code: string; answeredBy: string | null } | null;
+  replaces?: { code: string; state: 'superseded' | 'edited'; answeredBy: string | null } | null;
 }
 
 /**
@@ -48,7 +48,9 @@ export function composeReminder(plan: Pick<RequestedPlan, 'code' | 'until'>): st
   ];
 }
 
-function replacedLine({ code, answeredBy }: NonNullable<RequestedPlan['replaces']>): string {
+function replacedLine({ code, state, answeredBy }: NonNullable<RequestedPlan['replaces']>): string {
+  if (state === 'edited')
+    return `It is plan ${code} as ${answeredBy} edited and approved it; plan ${code} is void.`;
   const answered = answeredBy ? ` (${answeredBy} had approved it; it was not carried out)` : '';
   return `It takes the place of plan ${code}, which is void${answered}.`;
 }
@@ -66,12 +68,12 @@ function stepLines(step: PlanStep, longest: number): string {
 
 function showLine({ what, before, after }: PlanStep['shows'][number], longest: number): string {
   return before === null
-    ? `${what}: ${value(after, longest)}`
-    : `${what}: ${value(before, longest)} -> ${value(after, longest)}`;
+    ? `${what}: ${shownValue(after, longest)}`
+    : `${what}: ${shownValue(before, longest)} -> ${shownValue(after, longest)}`;
 }
 
 /** Values can come from ConnectWise or from a model: one line each, quoted, so that none can pass for a step. */
-function value(text: string, longest: number): string {
+export function shownValue(text: string, longest = 400): string {
   const line = text.replace(/[^\P{C}\u200d]/gu, ' ').replace(/\s+/g, ' ');
   const characters = [...line];
   const whole = JSON.stringify(line);

@@ -64,8 +64,11 @@ export async function decideApproval(
   return { counted: true, approval: decided, waitsForSecond: false };
 }
 
-/** The steps that a verdict clears. @throws `steps-out-of-range`, `step-needs-another` (400) */
-function clearedBy({ decision, steps = [] }: Verdict, plan: PlanStep[]): number[] {
+/** The steps that a verdict clears or keeps. @throws `steps-out-of-range`, `step-needs-another` (400) */
+export function clearedBy(
+  { decision, steps = [] }: Pick<Verdict, 'decision' | 'steps'>,
+  plan: PlanStep[],
+): number[] {
   const all = plan.map(({ n }) => n);
   if (decision !== 'partial') return all;
   const bad = (code: string, message: string, hint: string) =>

@@ -40,6 +40,8 @@ const plan = (change: Partial<Approval> = {}): Approval => ({
   planHash: '',
   state: 'pending',
   needsTwo: false,
+  onCall: [],
+  edited: null,
   clearances: [],
   clearedSteps: null,
   decidedBy: null,

@@ -4,7 +4,7 @@ import type { Approval } from './approval.ts';
 import { type ReadReply, readReply } from './read-reply.ts';
 import { type Remark, remarkOn } from './remark.ts';
 import { missingStep } from './step-order.ts';
-import { type Requester, whyMayNotApprove } from './who-may-approve.ts';
+import { type Requester, rulesFor, whyMayNotApprove } from './who-may-approve.ts';
 
 /** What a note on a ticket with plans comes to. */
 export type Judgement =
@@ -57,7 +57,7 @@ export function judgeAnswer(
   }
   if (!isLater(note, plan, world.requestNoteId)) return message();
 
-  const bar = whyMayNotApprove(member, world.rules, world.requester);
+  const bar = whyMayNotApprove(member, rulesFor(world.rules, plan), world.requester);
   if (bar) return message(remarkOn(bar, { by, plan }));
   if (world.changed || wasEdited(note)) return message(remarkOn('edited', { by, plan }));
   if (note.visibility !== 'internal' && !world.rules.acceptDiscussion)

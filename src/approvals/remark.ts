@@ -1,4 +1,6 @@
+import type { SecondReading } from '../models/index.ts';
 import type { Approval } from './approval.ts';
+import { shownValue } from './compose-request.ts';
 
 export type RemarkCode =
   | 'no-active-person'
@@ -11,7 +13,9 @@ export type RemarkCode =
   | 'other-code'
   | 'needs-step'
   | 'no-such-step'
-  | 'second-person';
+  | 'second-person'
+  | 'doubted'
+  | 'explained';
 
 /** What a technician is told whose note reads like a decision and decided nothing; once a plan and kind. */
 export interface Remark {
@@ -20,7 +24,7 @@ export interface Remark {
   text: string;
 }
 
-/** Composes a remark. Only names and codes that ConnectWise or Muster gave stand in it, never a note's text. */
+/** Composes a remark. Only names and codes that ConnectWise or Muster gave stand in it, never a note's text; a language model's words are quoted. */
 export function remarkOn(
   code: RemarkCode,
   about: {
@@ -29,6 +33,7 @@ export function remarkOn(
     code?: string;
     gap?: { step: number; needs: number };
     missing?: readonly number[];
+    second?: SecondReading;
   },
 ): Remark {
   return { code, planId: about.plan.id, text: textOf(code, about) };
@@ -36,7 +41,7 @@ export function remarkOn(
 
 function textOf(
   code: RemarkCode,
-  { by, plan, gap, missing, code: named }: Parameters<typeof remarkOn>[1],
+  { by, plan, gap, missing, second, code: named }: Parameters<typeof remarkOn>[1],
 ): string {
   const answer = `${by}’s answer to plan ${plan.code}`;
   switch (code) {
@@ -64,6 +69,10 @@ function textOf(
       return `${answer} decided nothing: it names step ${missing?.join(', ')}, and the plan has ${plan.steps.length}. Please answer with the numbers of the plan.`;
     case 'second-person':
       return `${by} approved plan ${plan.code}. It holds a high-risk step, so another approver has to approve it as well; nothing was carried out yet.`;
+    case 'doubted':
+      return `${answer} reads like a go-ahead, and ${second?.by} doubts it: ${shownValue(second?.why ?? '')}. Nothing was carried out. APPROVE ${plan.code} says it beyond doubt.`;
+    case 'explained':
+      return `${second?.by} reads it as: ${shownValue(second?.why ?? '')}`;
   }
 }
 

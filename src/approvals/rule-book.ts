@@ -12,6 +12,8 @@ export interface RuleBook {
 /** What holds until somebody sets something. */
 export const defaultRules: ApprovalRules = {
   approvers: 'all',
+  onCall: [],
+  whenClosed: 'wait',
   twoForHighRisk: false,
   acceptDiscussion: false,
   businessDays: 1,

@@ -33,6 +33,13 @@ export function approversAmong(
   return members.filter((member) => whyMayNotApprove(member, rules, requester) === null);
 }
 
+/** The rules by which answers to one plan are judged: who was asked as on call may answer while still on that list. */
+export function rulesFor(rules: ApprovalRules, plan: { onCall: readonly string[] }): ApprovalRules {
+  if (rules.approvers === 'all') return rules;
+  const asked = plan.onCall.filter((name) => isListed(name, rules.onCall));
+  return { ...rules, approvers: [...rules.approvers, ...asked] };
+}
+
 function isListed(identifier: string, approvers: ApprovalRules['approvers']): boolean {
   return approvers === 'all' || approvers.some((listed) => isSame(listed, identifier));
 }

@@ -20,6 +20,13 @@ export const ApprovalRules = z
   .object({
     /** `all`: every active human member of the connected ConnectWise; else member identifiers. */
     approvers: z.union([z.literal('all'), z.array(z.string().trim().min(1).max(60)).max(500)]),
+    /**
+     * Members who are asked while no approver is on duty (the desk is closed, or everybody on the list is the
+     * requester or gone), and whose answer counts for the plans that they were asked about.
+     */
+    onCall: z.array(z.string().trim().min(1).max(60)).max(100),
+    /** What becomes of a plan that is made while the desk is closed and nobody is on call. */
+    whenClosed: z.enum(['wait', 'hand-over']),
     /** Two persons for a high-risk step. */
     twoForHighRisk: z.boolean(),
     /** Whether a member's Discussion note decides, too; customers can read it. */

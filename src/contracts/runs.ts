@@ -76,6 +76,8 @@ export const PlanStep = z
     ),
     reversible: z.string(),
     risk: z.enum(['low', 'high']),
+    /** The arguments as they were proposed: what `edits` of a decision changes. */
+    asked: z.unknown().optional(),
   })
   .meta({ id: 'PlanStep' });
 export type PlanStep = z.infer<typeof PlanStep>;
@@ -117,6 +119,17 @@ export const Decision = z
     /** With `partial`: the numbers of the steps that may run. */
     steps: z.array(z.int().positive()).max(100).optional(),
     reason: z.string().trim().max(2_000).optional(),
+    /**
+     * Other arguments for some steps. The plan is void then; what is left of it is gated as new calls, and
+     * becomes a new plan with the leave of whoever edited it.
+     */
+    edits: z
+      .array(
+        z.object({ step: z.int().positive(), args: z.record(z.string().max(100), z.unknown()) }),
+      )
+      .min(1)
+      .max(100)
+      .optional(),
   })
   .meta({ id: 'Decision' });
 

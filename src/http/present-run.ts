@@ -27,12 +27,13 @@ export function presentApproval(approval: Approval): PresentedApproval {
     id,
     code,
     state,
-    steps: approval.steps.map(({ n, call, shows, reversible, risk }) => ({
+    steps: approval.steps.map(({ n, call, shows, reversible, risk, asked }) => ({
       n,
       tool: call.tool,
       shows,
       reversible,
       risk,
+      ...(asked !== undefined && { asked }),
     })),
     ...(clearedSteps && { clearedSteps }),
     ...(decidedBy && { decidedBy }),

@@ -30,6 +30,7 @@ export type {
   ModelCall,
   ModelStep,
   OfferedTool,
+  SecondReading,
   SimilarTicket,
   ThreadLine,
   TicketContext,

@@ -7,6 +7,30 @@ export interface Model {
   readonly name: string;
   /** `witness` hears of everything that leaves for a provider. */
   next(turn: Turn, witness?: Witness): Promise<ModelStep>;
+  /**
+   * Reads a technician's answer to a plan a second time, after the rules. Absent, or null: no language model.
+   * @throws `model-unavailable`, `model-refused`, `model-answer`
+   */
+  readReply?(reply: PlanReply, witness?: Witness): Promise<SecondReading | null>;
+}
+
+/** A technician's own words, and what they answer. */
+export interface PlanReply {
+  /** The plan's steps as they were shown. */
+  steps: string[];
+  text: string;
+  /** See `Turn`. */
+  placeholderKey: string | null;
+}
+
+/** What a language model makes of an answer. It can only take a go-ahead back, never give one. */
+export interface SecondReading {
+  /** Whether it reads as a go-ahead without condition, doubt or change. */
+  clear: boolean;
+  /** In one sentence, for the technician. */
+  why: string;
+  /** The model's name. */
+  by: string;
 }
 
 /** Keeps what language models are told; see `spending/ledger.ts`. */
@@ -76,7 +100,11 @@ export type HistoryEntry =
   | { kind: 'step'; turn: number; words: string; calls: ModelCall[] }
   | { kind: 'result'; callId: string; outcome: 'done' | 'denied' | 'failed'; text: string }
   | { kind: 'message'; author: string; authorKind: string; text: string }
-  | { kind: 'decision'; decision: 'approved' | 'denied' | 'expired' | 'stale'; text: string };
+  | {
+      kind: 'decision';
+      decision: 'approved' | 'denied' | 'edited' | 'expired' | 'stale';
+      text: string;
+    };
 
 /** The ticket as the agent sees it when it wakes. All text in it is data from outside. */
 export interface TicketContext {

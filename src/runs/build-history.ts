@@ -1,3 +1,4 @@
+import type { Edit } from '../approvals/index.ts';
 import type { HistoryEntry, ModelStep } from '../models/index.ts';
 import { stripInvisible } from '../text/invisible.ts';
 import { cutText } from './cut-thread.ts';
@@ -6,8 +7,10 @@ import type { Journal, RunMessage } from './journal.ts';
 /** A decided plan as the run took it up, journaled in the turn that did. */
 export interface TakenDecision {
   turn: number;
-  decision: 'approved' | 'denied' | 'expired' | 'stale';
+  decision: 'approved' | 'denied' | 'edited' | 'expired' | 'stale';
   text: string;
+  /** Of an edited plan: what takes its place. */
+  edit?: Edit;
 }
 
 export interface CallResult {

@@ -1,4 +1,4 @@
-import type { Approval, PlanStep } from '../approvals/index.ts';
+import type { Approval, Edit, PlanStep, Unanswerable } from '../approvals/index.ts';
 import { fenced, InternalNote, quoted } from '../notes/index.ts';
 import type { ToolResult } from '../tools/index.ts';
 import type { GatedCall } from './gate-calls.ts';
@@ -75,20 +75,51 @@ export function remarkNote(text: string): InternalNote {
   return new InternalNote([`Muster · ${text}`]);
 }
 
+/** Why a plan is not made, in words. */
+export const unanswerable: Record<Unanswerable, { heading: string; detail: string }> = {
+  'no-approver': {
+    heading: 'Nobody may approve what the agent would do',
+    detail:
+      'The list of approvers for this client (MSP Settings) has too few active members who are not the requester.',
+  },
+  'off-duty': {
+    heading: 'No approver is on duty for what the agent would do',
+    detail: 'The desk is closed, nobody is on call, and plans are set not to wait until it opens.',
+  },
+};
+
 /** A plan that nobody could approve: what it would have been, and that it is a person's turn. */
-export function noApproverNote(turn: Turn, gated: GatedCall[]): InternalNote {
+export function noApproverNote(turn: Turn, gated: GatedCall[], why: Unanswerable): InternalNote {
+  const { heading: what, detail } = unanswerable[why];
   const shown = gated.flatMap((one) => ('shows' in one ? one.shows.map(showLine) : []));
   return new InternalNote([
-    `${heading(turn)} · HANDED OVER: nobody may approve what the agent would do`,
-    'The list of approvers for this client (MSP Settings) has too few active members who are not the requester. Nothing was changed.',
+    `${heading(turn)} · HANDED OVER: ${what}`,
+    `${detail} Nothing was changed.`,
     ['What the agent would have proposed:', ...shown.map((line) => `   ${line}`)].join('\n'),
   ]);
 }
 
-/** The answer to a reply that decides nothing; once a plan, so that it does not nag. */
-export function stillWaitingNote(approval: Approval, words: string): InternalNote {
+/** To whoever edited a plan that the gate does not let through: why, and that nothing of it was done. */
+export function editRefusedNote({ by }: Edit, gated: GatedCall[]): InternalNote {
+  const lines = gated.map(
+    ({ call, decision }, i) =>
+      `${i + 1}. ${call.tool}: ${decision.kind === 'denied' ? decision.because : 'not done either'}`,
+  );
+  return new InternalNote([
+    `Muster · ${by} edited a plan, and it cannot be carried out like that. Nothing of it was done.`,
+    lines.join('\n'),
+  ]);
+}
+
+/** The answer to a reply that decides nothing, and asks again. */
+export function stillWaitingNote(
+  approval: Approval,
+  words: string,
+  explained?: string,
+): InternalNote {
   return new InternalNote([
     `Muster · your note went to the agent as a message. It decides nothing: plan ${approval.code} still waits. APPROVE ${approval.code} or DENY ${approval.code}, or say so in your own words.`,
+    explained ?? null,
     words ? fenced(words) : null,
   ]);
 }

@@ -4,6 +4,7 @@ import {
   type Decider,
   decideApproval,
   revokeApproval,
+  rulesFor,
   rulesOf,
   type Verdict,
   whyMayNotApprove,
@@ -37,7 +38,7 @@ export async function decideAsAccount(
       reason: 'decided outside the ticket',
     });
     const { counted, approval } = decided;
-    await record(tx, room, by, decider, approval, {
+    await recordDecision(tx, room, by, decider, approval, {
       action: 'decide',
       detail: { ...verdict, counted, planHash: approval.planHash },
     });
@@ -58,7 +59,7 @@ export async function revokeAsAccount(
       by: decider.by,
       evidence: reason,
     });
-    await record(tx, room, by, decider, outcome.approval, {
+    await recordDecision(tx, room, by, decider, outcome.approval, {
       action: 'revoke',
       detail: { reason, revoked: outcome.revoked },
     });
@@ -67,7 +68,11 @@ export async function revokeAsAccount(
 }
 
 /** The person who decides: the member that the account is by e-mail address, or the owner as such. */
-async function deciderFor(room: RunsRoom, by: SignedIn, approvalId: string): Promise<Decider> {
+export async function deciderFor(
+  room: RunsRoom,
+  by: SignedIn,
+  approvalId: string,
+): Promise<Decider> {
   const { plan, account, rules } = await room.database.transaction('msp', async (tx) => {
     const found = await approvalById(tx, approvalId);
     return {
@@ -91,7 +96,7 @@ async function deciderFor(room: RunsRoom, by: SignedIn, approvalId: string): Pro
     );
   if (member) {
     const requester = await requesterOf(psa, await psa.api.getTicket(plan.ticketId));
-    const bar = whyMayNotApprove(member, rules, requester);
+    const bar = whyMayNotApprove(member, rulesFor(rules, plan), requester);
     if (bar === 'requester') throw notAnApprover('Nobody approves his own request.');
     if (bar && !isOwner)
       throw notAnApprover(`${member.identifier} is not on the list of approvers of this client.`);
@@ -104,13 +109,14 @@ function notAnApprover(message: string): AppError {
   return new AppError('not-an-approver', message, { status: 403 });
 }
 
-async function record(
+/** Tells the timeline and the audit log what an account did to a plan. */
+export async function recordDecision(
   tx: Parameters<typeof addEvent>[0],
   room: RunsRoom,
   signedIn: SignedIn,
   { by }: Decider,
   approval: Decided['approval'],
-  { action, detail }: { action: 'decide' | 'revoke'; detail: Record<string, unknown> },
+  { action, detail }: { action: 'decide' | 'edit' | 'revoke'; detail: Record<string, unknown> },
 ): Promise<void> {
   await addEvent(
     tx,
@@ -118,7 +124,7 @@ async function record(
     {
       key: `reply:${action}:${approval.id}:${signedIn.id}`,
       kind: 'reply',
-      title: `${by} answered plan ${approval.code} outside the ticket: ${detail.decision ?? action}`,
+      title: `${by} answered plan ${approval.code} outside the ticket: ${action === 'decide' ? detail.decision : action}`,
       source: 'runs/decide-as-account.ts',
       data: detail,
     },

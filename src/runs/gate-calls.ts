@@ -18,6 +18,8 @@ export type GatedCall =
   | {
       call: ExactCall;
       tool: Tool;
+      /** The arguments as they were proposed. */
+      asked: unknown;
       shows: ShownChange[];
       decision: Exclude<Decision, { kind: 'denied' }>;
     }
@@ -103,7 +105,7 @@ async function gateCall(turn: Turn, now: GateWorld, call: ModelCall): Promise<Ga
     decided:
       decision.kind === 'denied'
         ? { call, decision }
-        : { call: exact, tool, shows: resolved.shows, decision },
+        : { call: exact, tool, asked: call.args, shows: resolved.shows, decision },
     snapshot: { call: exact, facts: { mode, world, ticketIsSensitive: proof.ticketIsSensitive } },
   };
 }

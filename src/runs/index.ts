@@ -1,5 +1,6 @@
 export { decideAgain, gateRecords } from './decide-again.ts';
 export { decideAsAccount, revokeAsAccount } from './decide-as-account.ts';
+export { editPlan } from './edit-plan.ts';
 export { failedRuns } from './failed-runs.ts';
 export { gapOf, hasUnknownWork } from './gap.ts';
 export { type Kill, kill, release } from './kill.ts';
@@ -26,4 +27,5 @@ export { stopByHand } from './stop-by-hand.ts';
 export { sweepRuns } from './sweep-runs.ts';
 export { joinSameAlert, reopenRun, tellRun } from './tell-run.ts';
 export { timeEntryText } from './time-entry-text.ts';
+export { watchContacts } from './watch-contacts.ts';
 export { markWrongWorkflow } from './wrong-workflow.ts';

@@ -3,20 +3,22 @@ import {
   afterBusinessDays,
   approvalById,
   approvalsOfRun,
-  approversAmong,
   composeRequest,
+  isOpenAt,
   MAX_SHOWN_CHANGES,
   openApproval,
   type PlanStep,
   type Premises,
   rulesOf,
   showMoment,
-  zoneOf,
+  type Unanswerable,
+  whoIsAsked,
 } from '../approvals/index.ts';
 import type { ApprovalRules } from '../contracts/approvers.ts';
 import type { Ticket } from '../integrations/connectwise/index.ts';
 import { InternalNote, postNote } from '../notes/index.ts';
 import { hashCall } from '../policies/index.ts';
+import { deskHours } from './desk-hours.ts';
 import type { GatedCall } from './gate-calls.ts';
 import { addEvent } from './journal.ts';
 import { requesterOf } from './requester.ts';
@@ -33,28 +35,32 @@ const REMIND_AFTER = 0.5;
 
 /**
  * The calls that need approval, put before the technicians as one numbered plan; null when there are
- * none, `no-approver` when nobody could answer.
+ * none, or why nobody is asked.
  */
 export async function proposePlan(
   turn: Turn,
   gated: GatedCall[],
-): Promise<Approval | 'no-approver' | null> {
+): Promise<Approval | Unanswerable | null> {
   const steps = planSteps(gated);
   if (steps.length === 0) return null;
   const { room, run, journal } = turn;
   const scope = { client: run.clientId };
   const rules = await room.database.transaction(scope, (tx) => rulesOf(tx, run.clientId));
   const needsTwo = rules.twoForHighRisk && steps.some(({ risk }) => risk === 'high');
-  const enough = await journal.step(`approvers:${run.turn}`, () =>
-    hasApprovers(turn, rules, needsTwo),
+  const hours = deskHours(turn.psa, rules);
+  const asked = await journal.step(`asked:${run.turn}`, async () =>
+    whoIsAsked(await turn.psa.lookups.members(), rules, {
+      requester: await requesterOf(turn.psa, turn.ticket),
+      deskOpen: isOpenAt(new Date(), hours),
+      needsTwo,
+    }),
   );
-  if (!enough) return 'no-approver';
+  if (typeof asked === 'string') return asked;
 
   const id = await journal.step(`plan:${run.turn}`, () =>
     room.database.transaction(scope, async (tx) => {
       await fence(tx, run);
       const now = new Date();
-      const hours = { ...rules.hours, timeZone: zoneFor(turn, rules) };
       const opened = await openApproval(tx, {
         clientId: run.clientId,
         runId: run.id,
@@ -64,6 +70,7 @@ export async function proposePlan(
         premises: premisesOf(turn.ticket),
         steps,
         needsTwo,
+        onCall: asked.onCall,
         expiresAt: afterBusinessDays(now, rules.businessDays, hours),
         remindAt: afterBusinessDays(now, rules.businessDays * REMIND_AFTER, hours),
       });
@@ -90,10 +97,12 @@ async function requestAnswer(turn: Turn, id: string, rules: ApprovalRules): Prom
   await journal.step<RequestNote>(requestNoteStep(id), async () => {
     const request = composeRequest({
       ...plan,
-      approvers: approversInWords(rules),
-      until: showMoment(plan.expiresAt, zoneFor(turn, rules)),
+      approvers: approversInWords(rules, plan.onCall),
+      until: showMoment(plan.expiresAt, deskHours(turn.psa, rules).timeZone),
       replaces:
-        before?.state === 'superseded' ? { code: before.code, answeredBy: before.decidedBy } : null,
+        before?.state === 'superseded' || before?.state === 'edited'
+          ? { code: before.code, state: before.state, answeredBy: before.decidedBy }
+          : null,
     });
     const posted = await postNote(
       notePlace(turn),
@@ -118,22 +127,17 @@ export function premisesOf({ company, contact, status }: Ticket): Premises {
   };
 }
 
-/** The zone in which the MSP's hours are counted: as set, else the ConnectWise server's. */
-function zoneFor({ psa }: Turn, { hours }: ApprovalRules): string {
-  return zoneOf(hours.timeZone, psa.connection.settings.serverTimeZone);
+function approversInWords({ approvers }: ApprovalRules, onCall: readonly string[]): string {
+  const listed =
+    approvers === 'all'
+      ? 'any technician of yours who is a member in ConnectWise and not the requester'
+      : someOf(approvers);
+  if (onCall.length === 0) return listed || 'nobody';
+  return `on call: ${someOf(onCall)}${listed && `; also ${listed}`}`;
 }
 
-async function hasApprovers(turn: Turn, rules: ApprovalRules, needsTwo: boolean): Promise<boolean> {
-  const { psa, ticket } = turn;
-  const requester = await requesterOf(psa, ticket);
-  const approvers = approversAmong(await psa.lookups.members(), rules, requester);
-  return approvers.length >= (needsTwo ? 2 : 1);
-}
-
-function approversInWords({ approvers }: ApprovalRules): string {
-  return approvers === 'all'
-    ? 'any technician of yours who is a member in ConnectWise and not the requester'
-    : `${approvers.slice(0, 10).join(', ')}${approvers.length > 10 ? ` and ${approvers.length - 10} more` : ''}`;
+function someOf(names: readonly string[]): string {
+  return `${names.slice(0, 10).join(', ')}${names.length > 10 ? ` and ${names.length - 10} more` : ''}`;
 }
 
 /** As many of the calls as technicians can read in one note; the agent may propose the rest later. */
@@ -142,12 +146,13 @@ function planSteps(gated: GatedCall[]): PlanStep[] {
   let shown = 0;
   for (const one of gated) {
     if (!('tool' in one) || one.decision.kind !== 'approval') continue;
-    const { call, tool, shows, decision } = one;
+    const { call, tool, asked, shows, decision } = one;
     shown += shows.length;
     if (shown > MAX_SHOWN_CHANGES) break;
     steps.push({
       n: steps.length + 1,
       call,
+      asked,
       hash: hashCall(call),
       shows: shows.map(({ grave: _grave, ...change }) => change),
       reversible: tool.reversible,

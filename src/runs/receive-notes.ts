@@ -1,13 +1,24 @@
 import { and, eq } from 'drizzle-orm';
-import { approvalsOfRun, judgeAnswer, type Requester, rulesOf } from '../approvals/index.ts';
+import {
+  type Approval,
+  approvalsOfRun,
+  heedSecondReading,
+  type Judgement,
+  judgeAnswer,
+  type Requester,
+  rulesOf,
+  wantsSecondReading,
+} from '../approvals/index.ts';
 import { runMessage, runStep, type Tx } from '../db/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Note, NoteAuthor, Ticket } from '../integrations/connectwise/index.ts';
 import { newId } from '../lib/ids.ts';
+import type { SecondReading } from '../models/index.ts';
 import { hasMarker } from '../notes/index.ts';
 import { addEvent } from './journal.ts';
 import { noteKey, noteVersion, signedBy, versionOf } from './note-author.ts';
 import { type RequestNote, requestNoteStep } from './propose-plan.ts';
+import { readAgain } from './read-again.ts';
 import { requesterOf } from './requester.ts';
 import { endStates, type Run } from './run.ts';
 import { markTakenOver, runOfTicket, wakeRun } from './run-store.ts';
@@ -40,8 +51,9 @@ export async function receiveNotes(room: RunsRoom, psa: Psa, ticket: Ticket): Pr
     if (kind === 'muster' || (kind === 'api-member' && hasMarker(note.text))) continue;
     requester ??= await requesterOf(psa, ticket);
     const signed = { note, author, name, requester, changed: isKnown };
+    const second = await secondReading(room, run, signed);
     const took = await room.database.transaction({ client: run.clientId }, (tx) =>
-      takeNote(tx, room, run, signed),
+      takeNote(tx, room, run, signed, second),
     );
     if (took) fresh += 1;
   }
@@ -64,25 +76,61 @@ function isChanged(note: Note, known: Set<string>): boolean {
   return [...known].some((one) => one.startsWith(versions));
 }
 
+/** A language model's reading of a note, and the plan that it read it for. */
+interface Second {
+  plan: Approval;
+  reading: SecondReading;
+}
+
+/** Asked before the note is taken in, so that no transaction waits for a language model. */
+async function secondReading(room: RunsRoom, run: Run, signed: SignedNote): Promise<Second | null> {
+  if (signed.author.kind !== 'technician') return null;
+  const scope = { client: run.clientId };
+  const { judged, plan } = await room.database.transaction(scope, (tx) =>
+    judgeNote(tx, run, signed),
+  );
+  if (plan?.state !== 'pending' || !wantsSecondReading(judged, signed.note)) return null;
+  const { text } = signed.note;
+  const reading = await readAgain(room, run, plan, { key: noteVersion(signed.note), text });
+  return reading && { plan, reading };
+}
+
+/** What the rules make of a note, and the newest plan. */
+async function judgeNote(
+  tx: Tx,
+  run: Run,
+  { note, author, requester, changed }: SignedNote,
+): Promise<{ judged: Judgement; plan: Approval | undefined }> {
+  const plans = await approvalsOfRun(tx, run.id);
+  const plan = plans.at(-1);
+  const judged = judgeAnswer(note, author, {
+    plans,
+    requestNoteId: await requestNoteOf(tx, run, plan?.id),
+    rules: await rulesOf(tx, run.clientId),
+    requester,
+    changed,
+  });
+  return { judged, plan };
+}
+
 /** One note, in one transaction: the message row makes it count once. */
 async function takeNote(
   tx: Tx,
   room: RunsRoom,
   run: Run,
-  { note, author, name, requester, changed }: SignedNote,
+  signed: SignedNote,
+  second: Second | null,
 ): Promise<boolean> {
+  const { note, author, name, changed } = signed;
   const key = changed ? noteVersion(note) : noteKey(note);
   // First, as everywhere: whoever has the run's row may change its plans.
   await wakeRun(tx, run.id);
   if (await isTaken(tx, run, key)) return false;
-  const plans = await approvalsOfRun(tx, run.id);
-  const judged = judgeAnswer(note, author, {
-    plans,
-    requestNoteId: await requestNoteOf(tx, run, plans.at(-1)?.id),
-    rules: await rulesOf(tx, run.clientId),
-    requester,
-    changed,
-  });
+  const { judged: first, plan } = await judgeNote(tx, run, signed);
+  const judged =
+    second && second.plan.id === plan?.id
+      ? heedSecondReading(first, { second: second.reading, plan, by: name })
+      : first;
   const { decided, remark, reason } = await settleAnswer(tx, room, run, { key, name }, judged);
   await tx.insert(runMessage).values({
     id: newId('msg'),
@@ -99,7 +147,7 @@ async function takeNote(
   if (decided) return true;
   if (author.kind === 'technician' && note.visibility !== 'internal' && !remark)
     await markTakenOver(tx, run.id, `${name} answered the customer`);
-  const why = remark?.text ?? reason;
+  const why = [reason, remark?.text].filter(Boolean).join('; ');
   await addEvent(tx, run, {
     key: `message:${key}`,
     kind: 'message',

@@ -5,10 +5,10 @@ import {
   markReminded,
   rulesOf,
   showMoment,
-  zoneOf,
 } from '../approvals/index.ts';
 import { describeError } from '../lib/errors.ts';
 import { InternalNote, postNote } from '../notes/index.ts';
+import { deskHours } from './desk-hours.ts';
 import type { RunsRoom } from './runs-room.ts';
 
 /** Reminds, once a plan, of what nobody has answered for half of its time. Answers how many were reminded. */
@@ -29,14 +29,14 @@ export async function remindApprovers(room: RunsRoom, now = new Date()): Promise
 
 async function remind(room: RunsRoom, plan: Approval): Promise<void> {
   const { clientId, runId, ticketId, id, code, expiresAt } = plan;
-  const { api, connection } = await room.psa.current();
+  const psa = await room.psa.current();
   const scope = { client: clientId };
-  const { hours } = await room.database.transaction(scope, (tx) => rulesOf(tx, clientId));
-  const zone = zoneOf(hours.timeZone, connection.settings.serverTimeZone);
+  const rules = await room.database.transaction(scope, (tx) => rulesOf(tx, clientId));
+  const { timeZone } = deskHours(psa, rules);
   await postNote(
-    { database: room.database, api, clientId, runId, ticketId, settleMs: room.settleMs },
+    { database: room.database, api: psa.api, clientId, runId, ticketId, settleMs: room.settleMs },
     `reminder:${id}`,
-    new InternalNote(composeReminder({ code, until: showMoment(expiresAt, zone) })),
+    new InternalNote(composeReminder({ code, until: showMoment(expiresAt, timeZone) })),
   );
   await room.database.transaction(scope, (tx) => markReminded(tx, id));
 }

@@ -1,10 +1,10 @@
-import { latestApproval } from '../approvals/index.ts';
+import { latestApproval, type Unanswerable } from '../approvals/index.ts';
 import { inLane } from '../lib/lane.ts';
 import type { ModelStep } from '../models/index.ts';
 import { postNote } from '../notes/index.ts';
 import { latestVerification } from '../verification/index.ts';
 import { carryOut } from './carry-out.ts';
-import { noApproverNote, wouldHaveNote } from './compose-notes.ts';
+import { noApproverNote, unanswerable, wouldHaveNote } from './compose-notes.ts';
 import { afterFault, end, rest } from './end-turn.ts';
 import { type GatedCall, gateCalls } from './gate-calls.ts';
 import { isHeld } from './kill.ts';
@@ -15,6 +15,7 @@ import { beginTurn, hasUnread, leaseRun, releaseRun, renewLease } from './run-st
 import type { RunsRoom } from './runs-room.ts';
 import { stepBack } from './step-back.ts';
 import { takeDecision } from './take-decision.ts';
+import { editedStep, giveEditorsLeave, isEditRefused } from './take-edit.ts';
 import { openPlan, tellWords } from './tell-words.ts';
 import { think } from './think.ts';
 import { notePlace, openTurn, type Turn } from './turn.ts';
@@ -83,17 +84,20 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
   if (taken?.decision === 'expired')
     return end(room, run, 'handed-over', 'Nobody answered the plan in time: a person’s turn.');
   if (await stepBack(turn)) return;
-  const step = await think(turn);
+  const step = taken?.edit ? await editedStep(turn, taken) : await think(turn);
   const gated = await gateCalls(turn, step.calls);
+  if (taken?.edit && (await isEditRefused(turn, taken.edit, gated)))
+    return rest(room, run, 'queued', 'The next step follows.', true);
   if (await verifyBeforeCalls(turn, gated)) return;
   if (run.mode === 'plan' || turn.client.mode === 'plan') return planOnly(turn, step, gated);
   await tellWords(turn, step);
   await carryOut(turn, gated);
   if (await watchTroubles(turn, gated)) return;
   const plan = await proposePlan(turn, gated);
-  if (plan === 'no-approver') return handOver(turn, gated);
-  const waiting = plan ?? (await openPlan(turn));
-  if (waiting)
+  if (typeof plan === 'string') return handOver(turn, gated, plan);
+  const decided = plan && taken?.edit && (await giveEditorsLeave(turn, plan, taken.edit));
+  const waiting = decided ?? plan ?? (await openPlan(turn));
+  if (waiting?.state === 'pending')
     return rest(room, run, 'awaiting-approval', `Plan ${waiting.code} waits for an answer.`);
   if (step.calls.length > 0) return rest(room, run, 'queued', 'The next step follows.', true);
   if (step.end === 'wait') return rest(room, run, 'awaiting-reply', 'Waiting for a reply.');
@@ -106,9 +110,9 @@ async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
 }
 
 /** Nobody could answer a plan, so none is made. */
-async function handOver(turn: Turn, gated: GatedCall[]): Promise<void> {
-  await postNote(notePlace(turn), `no-approver:${turn.run.turn}`, noApproverNote(turn, gated));
-  return end(turn.room, turn.run, 'handed-over', 'Nobody may approve what the agent would do.');
+async function handOver(turn: Turn, gated: GatedCall[], why: Unanswerable): Promise<void> {
+  await postNote(notePlace(turn), `no-approver:${turn.run.turn}`, noApproverNote(turn, gated, why));
+  return end(turn.room, turn.run, 'handed-over', `${unanswerable[why].heading}.`);
 }
 
 /** Plan mode: the agent reads until it knows what it would do, and that goes into one internal note. */

@@ -18,13 +18,16 @@ export async function saveApprovers(
 ): Promise<RuleBook> {
   const members = await membersOf(room);
   const unknown = [msp, ...Object.values(clients)]
-    .flatMap(({ approvers }) => (Array.isArray(approvers) ? approvers : []))
-    .filter((name) => members && !members.some((member) => isPerson(member, name)));
+    .flatMap(({ approvers, onCall = [] }) => [
+      ...named('approvers', Array.isArray(approvers) ? approvers : []),
+      ...named('onCall', onCall),
+    ])
+    .filter(({ name }) => members && !members.some((member) => isPerson(member, name)));
   if (unknown.length > 0)
     throw new AppError('bad-input', 'Approvers must be active members of your ConnectWise.', {
       status: 400,
-      fields: unknown.map((name) => ({
-        field: 'approvers',
+      fields: unknown.map(({ field, name }) => ({
+        field,
         message: `no active person has the identifier ${name}`,
       })),
     });
@@ -41,6 +44,8 @@ export async function saveApprovers(
     return after;
   });
 }
+
+const named = (field: string, names: string[]) => names.map((name) => ({ field, name }));
 
 /** All members, freshly read; null before a ConnectWise is connected. */
 async function membersOf({ psa }: Pick<RunsRoom, 'psa'>): Promise<Member[] | null> {

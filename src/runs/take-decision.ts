@@ -2,6 +2,7 @@ import {
   type Approval,
   approvalById,
   consumeApproval,
+  type Edit,
   latestApproval,
   markHandled,
   type PlanStep,
@@ -43,7 +44,11 @@ export async function takeDecision(turn: Turn): Promise<TakenDecision | null> {
   }
 
   const taken = await journal.step<TakenDecision>(`decision:${approval.id}`, async () =>
-    approval.state === 'consumed' ? carryOutPlan(turn, approval) : noteRefusal(turn, approval),
+    approval.state === 'consumed'
+      ? carryOutPlan(turn, approval)
+      : approval.edited
+        ? takeEdit(turn, approval, approval.edited)
+        : noteRefusal(turn, approval),
   );
   await room.database.transaction(scope, (tx) => markHandled(tx, approval.id));
   return taken;
@@ -101,6 +106,17 @@ async function carryOutStep(turn: Turn, approval: Approval, step: PlanStep): Pro
 
 function refused(text: string): StepResult {
   return { outcome: 'refused', text };
+}
+
+/** Nothing is carried out yet: what the person wrote is gated as this turn's calls. */
+async function takeEdit(turn: Turn, approval: Approval, edit: Edit): Promise<TakenDecision> {
+  await tellDecision(turn, approval, `edited by ${edit.by}`);
+  return {
+    turn: turn.run.turn,
+    decision: 'edited',
+    text: `${edit.by} put other calls in its place.`,
+    edit,
+  };
 }
 
 async function noteRefusal(turn: Turn, approval: Approval): Promise<TakenDecision> {

@@ -1,18 +1,27 @@
-import { type Approval, latestApproval, type Remark } from '../approvals/index.ts';
+import {
+  type Approval,
+  businessDayOf,
+  latestApproval,
+  type Remark,
+  rulesOf,
+} from '../approvals/index.ts';
 import type { ModelStep } from '../models/index.ts';
 import { type InternalNote, postNote } from '../notes/index.ts';
 import { diagnosisNote, remarkNote, stillWaitingNote } from './compose-notes.ts';
+import { deskHours } from './desk-hours.ts';
 import { type RunMessage, readMessages } from './journal.ts';
 import { notePlace, type Turn } from './turn.ts';
 
 /**
  * The agent's words as an internal note: the diagnosis at first, an answer later. A technician whose
- * note decided nothing is told so, once a plan and cause, so that it does not nag.
+ * note decided nothing is told why, once a plan and cause, or asked again, once a business day: it does not nag.
  */
 export async function tellWords(turn: Turn, step: ModelStep): Promise<void> {
   const { run } = turn;
   const heard = await messagesOf(turn);
-  const remarks = heard.flatMap(({ remark }) => (remark ? [remark as Remark] : []));
+  const all = heard.flatMap(({ remark }) => (remark ? [remark as Remark] : []));
+  const explained = all.find(({ code }) => code === 'explained');
+  const remarks = all.filter(({ code }) => code !== 'explained');
   for (const remark of remarks)
     await tell(
       turn,
@@ -25,8 +34,9 @@ export async function tellWords(turn: Turn, step: ModelStep): Promise<void> {
   const addressed = heard.some(({ authorKind }) => authorKind === 'technician');
   // Who was told why his note does not count need not be told that the plan waits.
   const plan = addressed && remarks.length === 0 ? await openPlan(turn) : null;
-  if (plan)
-    await tell(turn, `still-waiting:${plan.id}`, stillWaitingNote(plan, step.words), step.words);
+  const askedAgain = plan && (await firstOfDay(turn, plan));
+  if (plan && askedAgain)
+    await tell(turn, askedAgain, stillWaitingNote(plan, step.words, explained?.text), step.words);
   else if (step.words && (remarks.length === 0 || !(await openPlan(turn))))
     await tell(
       turn,
@@ -35,6 +45,20 @@ export async function tellWords(turn: Turn, step: ModelStep): Promise<void> {
       step.words,
       handsOver,
     );
+}
+
+/** The name under which a plan is asked about again today; null when that, or the reminder, was today already. */
+async function firstOfDay(
+  { room, run, psa, journal }: Turn,
+  plan: Approval,
+): Promise<string | null> {
+  const scope = { client: run.clientId };
+  const rules = await room.database.transaction(scope, (tx) => rulesOf(tx, run.clientId));
+  const hours = deskHours(psa, rules);
+  const today = await journal.step(`day:${run.turn}`, async () => businessDayOf(new Date(), hours));
+  if (plan.remindedAt && businessDayOf(plan.remindedAt, hours) === today) return null;
+  const key = `still-waiting:${plan.id}:${today}`;
+  return (await journal.step(key, async () => run.turn)) === run.turn ? key : null;
 }
 
 async function tell(

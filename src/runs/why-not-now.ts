@@ -2,6 +2,7 @@ import {
   type Approval,
   type Clearance,
   type PlanStep,
+  rulesFor,
   rulesOf,
   whyMayNotApprove,
 } from '../approvals/index.ts';
@@ -23,10 +24,12 @@ export async function whyNotNow(
   return (await whyNoLeave(turn, approval)) ?? (await whyOtherTicket(turn, approval, cleared));
 }
 
-async function whyNoLeave(turn: Turn, { clearances }: Approval): Promise<string | null> {
+async function whyNoLeave(turn: Turn, approval: Approval): Promise<string | null> {
   const { psa, room, run, ticket } = turn;
   const scope = { client: run.clientId };
-  const rules = await room.database.transaction(scope, (tx) => rulesOf(tx, run.clientId));
+  const { clearances } = approval;
+  const book = await room.database.transaction(scope, (tx) => rulesOf(tx, run.clientId));
+  const rules = rulesFor(book, approval);
   const requester = await requesterOf(psa, ticket);
   // Not the remembered list: somebody may have left a minute ago.
   const members = await psa.api.listMembers();

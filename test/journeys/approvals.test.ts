@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { defaultRules, latestApproval } from '../../src/approvals/index.ts';
+import { defaultRules, latestApproval, openApproval } from '../../src/approvals/index.ts';
 import { requestJson } from '../../src/cli/demo/http-json.ts';
 import { effectsOn } from '../../src/cli/demo/simulator-client.ts';
 import type { NewApprovers } from '../../src/contracts/approvers.ts';
@@ -8,6 +8,7 @@ import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
 import { createAccount, rightsOfRole, type SignedIn } from '../../src/people/index.ts';
 import {
   decideAsAccount,
+  editPlan,
   remindApprovers,
   revokeAsAccount,
   runOfTicket,
@@ -178,6 +179,13 @@ describe('an answer that does not count', () => {
   });
 });
 
+it('an answer in the internal text of a time entry decides', async () => {
+  const { id, room } = await planned();
+  const by = { memberIdentifier: 'tbecker', tab: 'internal', timeEntry: true };
+  await desk.sim.writeNote(id, 'Yes, go ahead.', by);
+  expect((await work(room, id))?.status).toBe('done');
+});
+
 describe('between approval and execution', () => {
   it('the approver may leave: nothing is carried out', async () => {
     const { id, room, write } = await planned();
@@ -202,6 +210,18 @@ describe('between approval and execution', () => {
     const { internal, changes } = await seen(id);
     expect(changes).toEqual([]);
     expect(internal.join('\n')).toMatch(new RegExp(`its ${what} is .* now`));
+  });
+
+  it('a field may change that the plan changes: that step is refused, and the others are done', async () => {
+    const { id, room, write } = await planned();
+    await write('Yes, go ahead.');
+    await lookIntoTicket(room, id);
+    await desk.sim.changeTicket(id, { priority: 'Priority 1 - Critical' });
+    await turns(room, id);
+    const { internal, changes } = await seen(id);
+    expect(changes).toContain('status');
+    expect(changes).not.toContain('priority');
+    expect(internal.join('\n')).toContain('priority is "Priority 1 - Critical" now');
   });
 
   it('a second thought takes it back', async () => {
@@ -243,7 +263,57 @@ describe('the time for an answer', () => {
     expect(await runOn(id)).toMatchObject({ status: 'handed-over' });
     const { internal, changes } = await seen(id);
     expect(changes).toEqual([]);
-    expect(internal.at(-1)).toContain('nobody may approve');
+    expect(internal.at(-1)).toContain('Nobody may approve');
+  });
+
+  /** Open on another day of the week than today. */
+  const closed = {
+    days: [(new Date().getUTCDay() + 3) % 7],
+    opens: '08:00',
+    closes: '17:00',
+    timeZone: 'UTC',
+  };
+
+  it('does not begin while the desk is closed, where plans are not to wait', async () => {
+    await set({ hours: closed, whenClosed: 'hand-over' });
+    const { id } = await planned();
+    expect(await runOn(id)).toMatchObject({ status: 'handed-over' });
+    expect((await seen(id)).internal.at(-1)).toContain('No approver is on duty');
+  });
+
+  it('is that of who is on call while the desk is closed, and only for the plans he was asked about', async () => {
+    await set({ approvers: ['tbecker'], onCall: ['psingh'] });
+    const open = await planned();
+    await open.write('Yes, go ahead.', 'psingh');
+    expect((await work(open.room, open.id))?.status).toBe('awaiting-approval');
+
+    await set({ approvers: ['tbecker'], onCall: ['psingh'], hours: closed });
+    const { id, room, write } = await planned();
+    expect((await seen(id)).internal.at(-1)).toContain('on call: psingh; also tbecker');
+    await write('Yes, go ahead.', 'psingh');
+    expect((await work(room, id))?.status).toBe('done');
+  });
+
+  it('has one question more a business day, however many remarks there are', async () => {
+    const around = (timeZone: string) =>
+      set({
+        businessDays: 5,
+        hours: { days: [0, 1, 2, 3, 4, 5, 6], opens: '00:00', closes: '23:59', timeZone },
+      });
+    await around('Pacific/Pago_Pago');
+    const { id, room, write } = await planned();
+    const asked = async () =>
+      (await seen(id)).internal.filter((text) => text.includes('still waits')).length;
+    for (const remark of ['Why priority 2?', 'Is this about the printer?']) {
+      await write(remark);
+      await work(room, id);
+      expect(await asked()).toBe(1);
+    }
+    // There it is the next day, whatever the hour.
+    await around('Pacific/Kiritimati');
+    await write('What does the vendor say?');
+    await work(room, id);
+    expect(await asked()).toBe(2);
   });
 
   it('does not begin where two are needed and only one may answer', async () => {
@@ -298,6 +368,102 @@ describe('a decision outside the ticket', () => {
   });
 });
 
+describe('a plan that a person edits', () => {
+  const UPDATE = (id: number, path: string, value: string) => ({
+    ticketId: id,
+    operations: [{ op: 'replace', path, value }],
+  });
+  let boss: SignedIn;
+  beforeAll(async () => {
+    const people = { database: desk.test.database, audit: desk.room.audit };
+    const { id } = await createAccount({ ...people, clock: { now: () => new Date() } }, 'test', {
+      email: 'tbecker@harbor-it.example',
+      password: PASSWORD,
+      role: 'technician',
+    });
+    boss = {
+      kind: 'account',
+      id,
+      name: 'tbecker',
+      role: 'technician',
+      rights: rightsOfRole('technician'),
+    };
+  });
+  const edit = (
+    { room, plan }: Awaited<ReturnType<typeof planned>>,
+    step: number,
+    args: Record<string, unknown>,
+  ) => {
+    const verdict = { decision: 'approve', evidence: 'like this' } as const;
+    return editPlan(room, boss, plan?.id ?? '', verdict, [{ step, args }]);
+  };
+  const newest = async (id: number) =>
+    inMsp('msp', async (tx) => latestApproval(tx, (await runOn(id))?.id ?? ''));
+
+  it('is void at once; its version is gated, put on the ticket and carried out under his name', async () => {
+    const one = await planned();
+    const { id, room, plan } = one;
+    expect(await edit(one, 2, UPDATE(id, 'priority', 'Priority 4 - Low'))).toMatchObject({
+      counted: true,
+      approval: { state: 'edited' },
+    });
+    // Nobody approves what was shown before.
+    expect(await edit(one, 2, UPDATE(id, 'priority', 'Priority 1 - Critical'))).toMatchObject({
+      counted: false,
+    });
+    expect((await turns(room, id))?.status).toBe('done');
+    expect(await newest(id)).toMatchObject({ state: 'consumed', decidedBy: 'tbecker' });
+    const { internal, changes } = await seen(id);
+    expect(changes).toEqual(expect.arrayContaining(['priority', 'status']));
+    const ticket = await (await room.psa.current()).api.getTicket(id);
+    expect(ticket.priority?.name).toBe('Priority 4 - Low');
+    expect(internal.join('\n')).toContain(`plan ${plan?.code} as tbecker edited and approved it`);
+  });
+
+  it('tells what a change of status can do beside it', async () => {
+    const one = await planned();
+    await edit(one, 1, UPDATE(one.id, 'status', 'Waiting Vendor'));
+    await turns(one.room, one.id);
+    expect((await seen(one.id)).internal.join('\n')).toContain(
+      'status: this can stop an SLA clock; rules of the board may mail the contact',
+    );
+  });
+
+  it('is carried out in no part when the gate denies one, and he is told why', async () => {
+    const one = await planned();
+    await edit(one, 2, UPDATE(one.id, 'priority', 'Priority 99 - Whenever'));
+    await turns(one.room, one.id);
+    const { internal, changes } = await seen(one.id);
+    expect(changes).toEqual([]);
+    expect(internal.join('\n')).toMatch(/tbecker edited a plan.*\n*.*not done either/s);
+    expect(internal.join('\n')).toContain('"Priority 99 - Whenever" is not a value of priority');
+  });
+
+  it('stays as it is when the version is no call of its tool', async () => {
+    const one = await planned();
+    await expect(edit(one, 2, { ticketId: 'all of them' })).rejects.toMatchObject({
+      status: 400,
+      fields: [{ field: 'edits.0.args' }],
+    });
+    await expect(edit(one, 7, UPDATE(one.id, 'priority', 'x'))).rejects.toMatchObject({
+      fields: [{ field: 'edits.0.step' }],
+    });
+    expect(await newest(one.id)).toMatchObject({ id: one.plan?.id, state: 'pending' });
+  });
+
+  it('needs a second person where its version became of high risk', async () => {
+    await set({ twoForHighRisk: true });
+    const one = await planned();
+    const { id, room, write } = one;
+    await edit(one, 1, UPDATE(id, 'status', 'Closed'));
+    expect((await turns(room, id))?.status).toBe('awaiting-approval');
+    expect((await seen(id)).changes).toEqual([]);
+    await write('Yes, go ahead.', 'psingh');
+    await work(room, id);
+    expect((await seen(id)).changes).toContain('status');
+  });
+});
+
 describe('replies of every size and kind', () => {
   const lines = (n: number, line: string) => Array.from({ length: n }, () => line).join('\n');
   it.each([
@@ -319,6 +485,24 @@ describe('replies of every size and kind', () => {
     expect((await seen(id)).changes).toEqual([]);
     expect(tookMs).toBeLessThan(5_000);
   });
+});
+
+it('tells an answer with the code of a plan that was replaced which plan stands', async () => {
+  const { id, room, plan, write } = await planned();
+  await inMsp('msp', (tx) => {
+    if (!plan) throw new Error('no plan');
+    const { clientId, runId, ticketId, steps, premises, needsTwo, onCall } = plan;
+    const { expiresAt, remindAt, policyVersion } = plan;
+    const again = { clientId, runId, ticketId, steps, premises, needsTwo, onCall };
+    return openApproval(tx, { ...again, expiresAt, remindAt, policyVersion, planVersion: 9 });
+  });
+  await write(`APPROVE ${plan?.code}`);
+  await work(room, id);
+  const { internal, changes } = await seen(id);
+  expect(changes).toEqual([]);
+  expect(internal.join('\n')).toMatch(
+    new RegExp(`tbecker answered plan ${plan?.code}, which is void. Plan \\S+ took its place`),
+  );
 });
 
 it('refuses approvers that no active person is, and keeps what was set', async () => {

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reconcile, sweepDoorbells } from '../../src/intake/index.ts';
 import { pollChallenges, remindApprovers, sweepRuns } from '../../src/runs/index.ts';
@@ -13,9 +12,11 @@ import { threeStepModel } from '../three-step-model.ts';
  * reads a growing table from end to end: no list of queries to keep, and none to forget.
  */
 const ROWS = 20_000;
-/** A ticket with a plan that is approved, from callback to outcome note; a tenth more than it was when this was written, and room for whole pages in the log after a checkpoint. */
+/** A ticket with a plan that is approved, from callback to outcome note; a tenth more than it was when this was written. */
 const MOST_STATEMENTS = 570;
-const MOST_WAL_BYTES = 150_000;
+const MOST_LOG_BYTES = 85_000;
+/** As many as the pool of the test's database has sessions. */
+const SESSIONS = 5;
 
 let at: HttpDesk;
 let clientIds: string[];
@@ -58,18 +59,24 @@ it('a ticket from callback to decision, the sweeps and the lists read no growing
 
 it('a ticket costs no more statements and bytes of the log than it may', async () => {
   await workOneTicket('The scanner in the lobby is slow');
-  const before = await walBytes();
-  const { statements } = await countingStatements(() => workOneTicket('The fax is out of paper'));
-  expect(statements).toBeLessThan(MOST_STATEMENTS);
-  expect((await walBytes()) - before).toBeLessThan(MOST_WAL_BYTES);
+  const costs: { statements: number; bytes: number }[] = [];
+  for (const what of ['fax', 'plotter', 'copier']) {
+    const before = await logBytes();
+    const { statements } = await countingStatements(() =>
+      workOneTicket(`The ${what} is out of paper`),
+    );
+    costs.push({ statements, bytes: bytesSince(before, await logBytes()) });
+  }
+  // After a checkpoint, which any test may cause, whole pages go to the log: one of three is without.
+  const least = Math.min(...costs.map(({ bytes }) => bytes));
+  expect(least).toBeGreaterThan(MOST_LOG_BYTES / 4);
+  expect(least).toBeLessThan(MOST_LOG_BYTES);
+  expect(costs[0]?.statements).toBeLessThan(MOST_STATEMENTS);
 });
 
 it('the counters do see a whole read', async () => {
   const before = await scans();
-  await queryOnce(
-    at.db.connection,
-    `select set_config('app.scope', 'msp', false); select count(*) from run_event where title like '%x%'`,
-  );
+  await at.db.database.pool.query(`select count(*) from run_event where title like '%x%'`);
   expect((await scans()).run_event).toBeGreaterThan(before.run_event ?? 0);
 });
 
@@ -86,9 +93,18 @@ async function workOneTicket(summary: string): Promise<number> {
   return id;
 }
 
-async function walBytes(): Promise<number> {
-  const { rows } = await at.db.database.pool.query(`select pg_current_wal_lsn() - '0/0' as bytes`);
-  return Number(rows[0].bytes);
+/** Bytes that each of our sessions wrote to the write-ahead log: other tests work in the same PostgreSQL. */
+async function logBytes(): Promise<Map<number, number>> {
+  await reported();
+  const { rows } = await at.db.database.pool.query(
+    `select pid, (pg_stat_get_backend_wal(pid)).wal_bytes::int as bytes from pg_stat_activity
+     where datname = current_database() and usename = session_user`,
+  );
+  return new Map(rows.map(({ pid, bytes }) => [pid, bytes]));
+}
+
+function bytesSince(before: Map<number, number>, after: Map<number, number>): number {
+  return [...after].reduce((sum, [pid, bytes]) => sum + bytes - (before.get(pid) ?? 0), 0);
 }
 
 let key: Record<string, string> | undefined;
@@ -103,11 +119,15 @@ const rung = () =>
     (waits) => waits,
   );
 
-/** The sessions report what they did when they are idle, at most once a second. */
+/** Left alone, a session reports what it did once a second at most, and after ten idle ones. */
+async function reported(): Promise<void> {
+  const report = () =>
+    at.db.database.pool.query('select pg_stat_force_next_flush(), pg_sleep(0.1)');
+  await Promise.all(Array.from({ length: SESSIONS }, report));
+}
+
 async function scans(): Promise<Record<string, number>> {
-  await delay(1_200);
-  await at.db.database.pool.query('select 1');
-  await delay(1_200);
+  await reported();
   const { rows } = await queryOnce(
     at.db.connection,
     'select relname, seq_scan::int from pg_stat_user_tables',

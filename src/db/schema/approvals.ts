@@ -32,12 +32,16 @@ export const approval = pgTable(
     premises: jsonb('premises').notNull(),
     /** High-risk steps need two persons. */
     needsTwo: boolean('needs_two').notNull().default(false),
+    /** Members on call who were asked, because no approver was on duty: their answer counts as well. */
+    onCall: jsonb('on_call').notNull().default([]),
     /** Everybody who cleared steps, in order: `Clearance[]`. */
     clearances: jsonb('clearances').notNull().default([]),
     /** See `approvals/approval.ts`. */
     state: text('state').notNull(),
     /** Step numbers that were cleared; all of them, or some after a partial answer. */
     clearedSteps: jsonb('cleared_steps'),
+    /** What a person put in its place: `Edit`. */
+    edited: jsonb('edited'),
     decidedBy: text('decided_by'),
     decidedVia: text('decided_via'),
     /** The deciding words. */

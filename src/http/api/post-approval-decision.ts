@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DecidedApproval, Decision } from '../../contracts/runs.ts';
-import { decideAsAccount } from '../../runs/index.ts';
+import { decideAsAccount, editPlan } from '../../runs/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { presentApproval } from '../present-run.ts';
 
@@ -12,12 +12,11 @@ export const postApprovalDecision = endpoint({
   params: z.object({ id: z.string() }),
   body: Decision,
   answer: DecidedApproval,
-  async handle({ params, body: { decision, steps, reason }, by }, { room }) {
-    const decided = await decideAsAccount(room, by, params.id, {
-      decision,
-      ...(steps && { steps }),
-      evidence: reason ?? decision,
-    });
+  async handle({ params, body: { decision, steps, reason, edits }, by }, { room }) {
+    const verdict = { decision, ...(steps && { steps }), evidence: reason ?? decision };
+    const decided = edits
+      ? await editPlan(room, by, params.id, verdict, edits)
+      : await decideAsAccount(room, by, params.id, verdict);
     return {
       counted: decided.counted,
       ...(decided.counted && decided.waitsForSecond && { waitsForSecond: true }),

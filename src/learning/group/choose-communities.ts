@@ -1,13 +1,23 @@
 import { seededRandom } from '../../lib/random.ts';
 import { agreement } from './agreement.ts';
-import { findCommunities } from './communities.ts';
-import { type Graph, graphOf } from './graph.ts';
+import { countOf, findCommunities } from './communities.ts';
+import { type Graph, subgraph } from './graph.ts';
+import { splitLoose } from './split-loose.ts';
 
 export interface ResolutionTrial {
   resolution: number;
   groups: number;
   /** Mean adjusted Rand index between the groups found on all rows and on 80 % of them. */
   stability: number;
+}
+
+export interface ChoiceOptions {
+  maxGroups: number;
+  seed: number;
+  /** Communities of fewer tickets are no groups. */
+  minSize: number;
+  /** How many tickets stand behind each row: itself and its copies. */
+  tickets: Int32Array;
 }
 
 export interface ChosenCommunities {
@@ -27,26 +37,31 @@ const MEAN_SIZE = { least: 20, most: 400 };
 /**
  * Tries several resolutions and takes the one whose groups change least when a fifth of the rows is left out;
  * of those equally stable, the finest. Out are resolutions with more than `maxGroups`, because every group is
- * read by a person, and those whose mean size is no use; when that leaves none, the nearest one stays.
+ * read by a person, and those whose mean size is no use; when that leaves none, the nearest one stays. What hardly
+ * hangs together inside a group is split off (`splitLoose`) and counts.
  */
 export function chooseCommunities(
   graph: Graph,
-  { maxGroups, seed }: { maxGroups: number; seed: number },
+  { maxGroups, seed, ...kept }: ChoiceOptions,
 ): ChosenCommunities {
-  const samples = Array.from({ length: SUBSAMPLES }, (_, i) => subgraph(graph, seed + i));
   const n = graph.starts.length - 1;
+  const samples = Array.from({ length: SUBSAMPLES }, (_, i) => {
+    const rows = sampleOf(n, seed + i);
+    return { rows, graph: subgraph(graph, rows) };
+  });
   const most = Math.min(maxGroups, n / MEAN_SIZE.least);
   const least = n / MEAN_SIZE.most;
   let tried: { community: Int32Array; trial: ResolutionTrial }[] = [];
   for (const resolution of RESOLUTIONS) {
-    const community = findCommunities(graph, { resolution, seed });
-    const groups = community.reduce((most, group) => Math.max(most, group + 1), 0);
+    const found = findCommunities(graph, { resolution, seed });
+    const community = splitLoose(graph, found, seed);
+    const groups = countKept(community, kept);
     if (tried.length > 0 && groups > most) break;
     const agreements = samples.map(({ rows, graph: part }, i) => {
       const again = findCommunities(part, { resolution, seed: seed + 1 + i });
       return agreement(
         again,
-        rows.map((row) => community[row]!),
+        rows.map((row) => found[row]!),
       ).ari;
     });
     const stability = agreements.reduce((sum, ari) => sum + ari, 0) / SUBSAMPLES;
@@ -59,28 +74,17 @@ export function chooseCommunities(
   return { community, chosen: trial, trials: tried.map((one) => one.trial) };
 }
 
-/** The graph of a random part of the rows, and which rows those are. */
-function subgraph(graph: Graph, seed: number): { rows: Int32Array; graph: Graph } {
+function countKept(
+  community: Int32Array,
+  { minSize, tickets }: Pick<ChoiceOptions, 'minSize' | 'tickets'>,
+): number {
+  const sizes = new Int32Array(countOf(community));
+  for (const [row, group] of community.entries()) sizes[group]! += tickets[row]!;
+  return sizes.filter((size) => size >= minSize).length;
+}
+
+/** A random part of the rows, in order. */
+function sampleOf(n: number, seed: number): Int32Array {
   const random = seededRandom(seed);
-  const n = graph.starts.length - 1;
-  const place = new Int32Array(n).fill(-1);
-  const kept: number[] = [];
-  for (let row = 0; row < n; row += 1)
-    if (random() < SUBSAMPLE_SHARE) {
-      place[row] = kept.length;
-      kept.push(row);
-    }
-  const from: number[] = [];
-  const to: number[] = [];
-  const weight: number[] = [];
-  for (const row of kept)
-    for (let e = graph.starts[row]!; e < graph.starts[row + 1]!; e += 1) {
-      const other = graph.targets[e]!;
-      // Each edge stands in both rows; it is taken from the one with the smaller number.
-      if (other <= row || place[other] === -1) continue;
-      from.push(place[row]!);
-      to.push(place[other]!);
-      weight.push(graph.weights[e]!);
-    }
-  return { rows: Int32Array.from(kept), graph: graphOf(kept.length, from, to, weight) };
+  return Int32Array.from({ length: n }, (_, row) => row).filter(() => random() < SUBSAMPLE_SHARE);
 }

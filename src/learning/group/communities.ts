@@ -141,6 +141,11 @@ function aggregate({ graph, loops }: Level, community: Int32Array, count: number
   };
 }
 
+/** How many communities a numbering has. */
+export function countOf(community: Int32Array): number {
+  return community.reduce((most, group) => Math.max(most, group + 1), 0);
+}
+
 /** The rows of each community, in order. */
 export function rowsOf(community: Int32Array, count: number): number[][] {
   const rows: number[][] = Array.from({ length: count }, () => []);
@@ -169,7 +174,8 @@ function splitDisconnected(graph: Graph, community: Int32Array): Int32Array {
   return part;
 }
 
-function bySize(community: Int32Array): Int32Array {
+/** The same communities, the largest first. */
+export function bySize(community: Int32Array): Int32Array {
   const sizes = new Map<number, number>();
   for (const group of community) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const rank = new Map(

@@ -7,17 +7,24 @@ export interface Graph {
   readonly weights: Float64Array;
 }
 
+/** A row this much less alike than the third nearest is no neighbour, wherever it stands in the list. */
+const LEAST_LIKENESS = 0.7;
+const COMPARED_WITH = 2;
+
 /**
  * The neighbour graph: an edge where either row is among the other's nearest, weighted by the squared
- * similarity; where both are, it counts twice.
+ * similarity; where both are, it counts twice. A kind of issue that comes up in few wordings has fewer than `k`
+ * neighbours of its own: strangers that fill its list up are left out, or they would tie all such kinds together.
  */
 export function neighbourGraph({ k, ids, scores }: Matches): Graph {
   const from: number[] = [];
   const to: number[] = [];
   const weight: number[] = [];
   for (let at = 0; at < ids.length; at += 1) {
-    if (ids[at]! < 0 || scores[at]! <= 0) continue;
-    from.push(Math.floor(at / k));
+    const row = Math.floor(at / k);
+    const third = scores[row * k + Math.min(COMPARED_WITH, k - 1)]!;
+    if (ids[at]! < 0 || scores[at]! <= 0 || scores[at]! < LEAST_LIKENESS * third) continue;
+    from.push(row);
     to.push(ids[at]!);
     weight.push(scores[at]! ** 2);
   }
@@ -51,4 +58,23 @@ export function graphOf(
     at[b]! += 1;
   }
   return { starts, targets, weights };
+}
+
+/** The graph of these rows alone, numbered in their order. */
+export function subgraph(graph: Graph, rows: ArrayLike<number>): Graph {
+  const place = new Map<number, number>();
+  for (let at = 0; at < rows.length; at += 1) place.set(rows[at]!, at);
+  const from: number[] = [];
+  const to: number[] = [];
+  const weight: number[] = [];
+  for (const [row, at] of place)
+    for (let e = graph.starts[row]!; e < graph.starts[row + 1]!; e += 1) {
+      const other = place.get(graph.targets[e]!);
+      // Each edge stands in both rows; it is taken from the one that comes first.
+      if (other === undefined || other <= at) continue;
+      from.push(at);
+      to.push(other);
+      weight.push(graph.weights[e]!);
+    }
+  return graphOf(rows.length, from, to, weight);
 }

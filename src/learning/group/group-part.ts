@@ -1,7 +1,7 @@
 import { dot, type Matrix, normalise, rowOf, zeroMatrix } from '../../lib/matrix.ts';
 import { createFusedEmbedder, type Embedder, fitTexts } from '../../models/index.ts';
 import { chooseCommunities, type ResolutionTrial } from './choose-communities.ts';
-import { rowsOf } from './communities.ts';
+import { countOf, rowsOf } from './communities.ts';
 import { countCopies } from './count-copies.ts';
 import { neighbourGraph } from './graph.ts';
 import { type LabelTerm, labelGroups } from './label-group.ts';
@@ -42,17 +42,22 @@ export async function groupPart(
   const found = await nearestNeighbours(vectors, { seed });
   const recallAt15 = await recallOnSample(vectors, found);
   onStage('finding groups');
+  const tickets = new Int32Array(originals.length);
+  for (const original of originalOf) tickets[original]! += 1;
   const { community, chosen, trials } = chooseCommunities(neighbourGraph(found), {
     maxGroups,
+    minSize,
+    tickets,
     seed,
   });
-  const centres = groupCentres(vectors, community, chosen.groups);
+  const count = countOf(community);
+  const centres = groupCentres(vectors, community, count);
   const placed = leaveOutStragglers(vectors, community, centres);
 
   onStage('labelling');
   const members = rowsOf(
     Int32Array.from(originalOf, (original) => placed[original]!),
-    chosen.groups,
+    count,
   );
   const kept = members
     .map((rows, community) => ({ rows, community }))
@@ -104,7 +109,8 @@ function groupCentres(vectors: Matrix, community: Int32Array, count: number): Ma
 
 /**
  * Takes a row out of its community when it is far out there: its similarity to the middle lies more than
- * three interquartile ranges below the lower quartile (Tukey's outer fence).
+ * three interquartile ranges below the lower quartile (Tukey's outer fence), and below half of it. The second holds where
+ * most texts are nearly the same: there the range is next to nothing, and every other wording would be far out.
  */
 function leaveOutStragglers(vectors: Matrix, community: Int32Array, centres: Matrix): Int32Array {
   const closeness = Float32Array.from(community, (group, row) =>
@@ -114,7 +120,7 @@ function leaveOutStragglers(vectors: Matrix, community: Int32Array, centres: Mat
     const sorted = Float32Array.from(rows, (row) => closeness[row]!).sort();
     const lower = sorted[Math.floor(sorted.length / 4)] ?? 0;
     const upper = sorted[Math.floor((sorted.length * 3) / 4)] ?? 0;
-    return lower - 3 * (upper - lower);
+    return Math.min(lower - 3 * (upper - lower), lower / 2);
   });
   return community.map((group, row) => (closeness[row]! < fences[group]! ? -1 : group));
 }

@@ -27,8 +27,9 @@ export function labelGroups(
         inGroup.set(term, (inGroup.get(term) ?? 0) + 1);
         overall.set(term, (overall.get(term) ?? 0) + 1);
       }
-    // A term of one text marks nothing; dropping it keeps the memory of a large run small.
-    for (const [term, count] of inGroup) if (count < 2) inGroup.delete(term);
+    // A term of one text among several marks nothing; dropping it keeps the memory of a large run small.
+    const least = Math.min(2, rows.length / 2);
+    for (const [term, count] of inGroup) if (count < least) inGroup.delete(term);
     return inGroup;
   });
   const n = groups.reduce((sum, rows) => sum + rows.length, 0);

@@ -14,7 +14,7 @@ import {
 } from './model-settings.ts';
 import { providerNamed } from './providers.ts';
 import { redacted } from './redacted.ts';
-import { safeModelFetch } from './safe-model-fetch.ts';
+import { MODEL_PATIENCE, safeModelFetch } from './safe-model-fetch.ts';
 
 /**
  * The model of each client as MSP Settings name it at the moment of each turn; the built-in planner where
@@ -45,6 +45,8 @@ export function configuredModels(
       return kept.get(clientId)?.model.name ?? planner.name;
     },
     next: async (turn, witness) => (await now(clientId)).next(turn, witness),
+    readReply: async (reply, witness) =>
+      (await (await now(clientId)).readReply?.(reply, witness)) ?? null,
   });
 }
 
@@ -58,12 +60,12 @@ export async function inOrder(
   const own = client ? [await modelOf({ ...client, provider: client.provider })] : [];
   if (client?.only) return own;
   if (!msp) return [...own, planner];
-  const shared = await Promise.all([msp, ...msp.fallbacks].map(modelOf));
+  const shared = await Promise.all([msp, ...msp.fallbacks].map((reach) => modelOf(reach)));
   return [...own, ...shared, ...(msp.noFallback ? [] : [planner])];
 }
 
 /** The language model behind this reach, told no private values; nothing is called yet. */
-export async function modelOf(reach: ModelReach): Promise<Model> {
+export async function modelOf(reach: ModelReach, patience = MODEL_PATIENCE): Promise<Model> {
   const provider = providerNamed(reach.provider);
   if (!provider) return builtInPlanner();
   const { model, apiKey, baseUrl, resource, protocol } = reach;
@@ -73,6 +75,7 @@ export async function modelOf(reach: ModelReach): Promise<Model> {
       provider: provider.id,
       modelId: model,
       streaming: reach.streaming,
+      timeoutMs: patience.wholeMs,
       model: await provider.create(
         {
           provider: provider.id,
@@ -82,7 +85,7 @@ export async function modelOf(reach: ModelReach): Promise<Model> {
           resource: resource ?? undefined,
           protocol: protocol ?? undefined,
         },
-        safeModelFetch(reach),
+        safeModelFetch(reach, patience),
       ),
     }),
   );

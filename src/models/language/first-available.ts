@@ -8,8 +8,11 @@ import type { Model } from '../model.ts';
  * @throws what the last one threw
  */
 export function firstAvailable(models: readonly Model[]): Model {
+  // An approval does not wait for one after the other: the first that can read replies, or none.
+  const reader = models.find(({ readReply }) => readReply !== undefined);
   return {
     name: models[0]?.name ?? 'no model',
+    ...(reader?.readReply && { readReply: reader.readReply }),
     async next(turn, witness) {
       const failures: string[] = [];
       let last: unknown = new AppError('model-unavailable', 'There is no model to ask.');

@@ -1,35 +1,18 @@
-import {
-  APICallError,
-  generateText,
-  jsonSchema,
-  type LanguageModel,
-  type ModelMessage,
-  RetryError,
-  streamText,
-  type ToolSet,
-  tool,
-} from 'ai';
-import { AppError, describeError } from '../../lib/errors.ts';
+import { generateText, jsonSchema, type ModelMessage, streamText, type ToolSet, tool } from 'ai';
 import type { Model, ModelStep, Turn, Witness } from '../model.ts';
 import { type Answer, answeredStep, END_TURN, whyMalformed, wireName } from './answer.ts';
+import type { ReachedModel } from './model-fault.ts';
 import { instructionsFor, messagesFor } from './prompt.ts';
+import { readReply } from './read-reply.ts';
+import { witnessed } from './witnessed.ts';
 
-/** One step may take this long before the turn goes on without it. */
-const STEP_TIMEOUT_MS = 120_000;
 const MAX_OUTPUT_TOKENS = 4_000;
 /** How often 429 and 5xx are tried again, after `Retry-After` where the provider says it (at most a minute). */
 const MAX_RETRIES = 2;
 
-export interface LanguageModelOptions {
-  /** Shown in notes and in the timeline. */
-  name: string;
-  /** As settings name them. */
-  provider: string;
-  modelId: string;
-  model: LanguageModel;
+export interface LanguageModelOptions extends ReachedModel {
   /** Asks for the answer as a stream; read whole either way. */
-  streaming?: boolean;
-  timeoutMs?: number;
+  streaming: boolean;
 }
 
 /**
@@ -41,6 +24,7 @@ export interface LanguageModelOptions {
 export function languageModel(options: LanguageModelOptions): Model {
   return {
     name: options.name,
+    readReply: (reply, witness) => readReply(options, reply, witness),
     async next(turn, witness) {
       const messages = messagesFor(turn);
       const answer = await ask(options, turn, messages, witness);
@@ -80,43 +64,28 @@ async function ask(
   const { name, provider, modelId } = options;
   const instructions = instructionsFor(turn.context);
   const tools = turn.tools.map(({ name, description, input }) => ({ name, description, input }));
-  const heard = await witness?.sending({
+  const sent = {
     provider,
     model: modelId,
     prompt: { instructions, messages, tools },
     redacted: {},
-  });
-  const startedAt = performance.now();
-  const durationMs = () => Math.round(performance.now() - startedAt);
-  try {
-    const answer = await (options.streaming ? streamed : whole)({
-      model: options.model,
-      instructions,
-      messages,
-      tools: toolSetOf(turn),
-      maxOutputTokens: MAX_OUTPUT_TOKENS,
-      maxRetries: MAX_RETRIES,
-      abortSignal: AbortSignal.timeout(options.timeoutMs ?? STEP_TIMEOUT_MS),
-    });
-    await heard?.({
-      state: 'answered',
-      inputTokens: answer.usage.inputTokens ?? 0,
-      outputTokens: answer.usage.outputTokens ?? 0,
-      toolCalls: answer.toolCalls.length,
-      durationMs: durationMs(),
-    });
-    return answer;
-  } catch (cause) {
-    const fault = modelFault(name, cause);
-    const nothing = { inputTokens: 0, outputTokens: 0, toolCalls: 0 };
-    await heard?.({
-      state: 'failed',
-      ...nothing,
-      durationMs: durationMs(),
-      error: fault.message,
-    });
-    throw fault;
-  }
+  };
+  return witnessed(
+    name,
+    witness,
+    sent,
+    () =>
+      (options.streaming ? streamed : whole)({
+        model: options.model,
+        instructions,
+        messages,
+        tools: toolSetOf(turn),
+        maxOutputTokens: MAX_OUTPUT_TOKENS,
+        maxRetries: MAX_RETRIES,
+        abortSignal: AbortSignal.timeout(options.timeoutMs),
+      }),
+    ({ toolCalls }) => toolCalls.length,
+  );
 }
 
 type Question = Pick<
@@ -166,24 +135,4 @@ function toolSetOf({ tools }: Turn): ToolSet {
     }),
   });
   return set;
-}
-
-/** A fault of the provider in our words: whether trying again may help, and when. */
-export function modelFault(name: string, cause: unknown): AppError {
-  const last = RetryError.isInstance(cause) ? cause.lastError : cause;
-  const call = APICallError.isInstance(last) ? last : undefined;
-  const status = call?.statusCode;
-  const final =
-    status !== undefined && status >= 400 && status < 500 && ![408, 409, 429].includes(status);
-  const retryAfter = Number(call?.responseHeaders?.['retry-after']);
-  return new AppError(
-    final ? 'model-refused' : 'model-unavailable',
-    `The language model ${name} ${final ? 'refused' : 'could not be had'}: ${describeError(last)}`,
-    {
-      cause,
-      retryable: !final,
-      status: 502,
-      ...(retryAfter > 0 && { retryAfterMs: retryAfter * 1_000 }),
-    },
-  );
 }

@@ -7,8 +7,19 @@ import type { HistoryEntry, Model, ModelStep, Turn, Witness } from '../model.ts'
  * gate denies a call that holds a placeholder.
  */
 export function redacted(model: Model): Model {
+  const { readReply } = model;
   return {
     name: model.name,
+    ...(readReply && {
+      async readReply(reply, witness) {
+        if (reply.placeholderKey === null) return readReply(reply, witness);
+        const redactor = createRedactor(reply.placeholderKey);
+        const { redact, restore } = redactor;
+        const hidden = { ...reply, steps: reply.steps.map(redact), text: redact(reply.text) };
+        const read = await readReply(hidden, counting(witness, redactor));
+        return read && { ...read, why: restore(read.why) };
+      },
+    }),
     async next(turn, witness) {
       if (turn.placeholderKey === null) return model.next(turn, witness);
       const redactor = createRedactor(turn.placeholderKey);
