@@ -1,6 +1,7 @@
 /**
  * `bench -- growth`: what one run costs in an installation that has had ever more of them, and how long the
- * sweeps and a list take there. `--tickets N`: the largest history, 100,000 by default.
+ * sweeps and a list take there; then the same with ever more clients. `--tickets N`: the largest history, 100,000
+ * by default.
  */
 
 import { listClients } from '../src/clients/index.ts';
@@ -14,24 +15,36 @@ import { costOfARun } from './runs/cost-of-a-run.ts';
 import { percentiles } from './runs/percentiles.ts';
 
 const SMALLEST = 1_000;
+const CLIENTS = [10, 200, 2_000];
 const TIMES = 30;
 
 export async function run({ tickets = 100_000 }: BenchOptions): Promise<Record<string, unknown>> {
   const keeper = await startKeeper();
   const bySize: Record<number, unknown> = {};
-  try {
-    for (let rows = SMALLEST; rows <= tickets; rows *= 10) {
-      const { connection, drop } = await cloneDatabase(keeper.connection);
-      const stage = await openStage({ connection, roles: ['all'], pollMs: 60_000 });
-      try {
-        bySize[rows] = await measure(stage, connection, rows);
-        process.stderr.write(`${rows} tickets: ${JSON.stringify(bySize[rows])}\n`);
-      } finally {
-        await stage.close();
-        await drop();
-      }
+  const byClients: Record<number, unknown> = {};
+  async function on(rows: number, companies?: number): Promise<unknown> {
+    const { connection, drop } = await cloneDatabase(keeper.connection);
+    const stage = await openStage({
+      connection,
+      roles: ['all'],
+      pollMs: 60_000,
+      ...(companies && { companies }),
+    });
+    try {
+      const figures = await measure(stage, connection, rows);
+      process.stderr.write(
+        `${rows} tickets, ${companies ?? 'few'} clients: ${JSON.stringify(figures)}\n`,
+      );
+      return figures;
+    } finally {
+      await stage.close();
+      await drop();
     }
-    return { bySize };
+  }
+  try {
+    for (let rows = SMALLEST; rows <= tickets; rows *= 10) bySize[rows] = await on(rows);
+    for (const companies of CLIENTS) byClients[companies] = await on(SMALLEST, companies);
+    return { bySize, byClients };
   } finally {
     await keeper.stop();
   }

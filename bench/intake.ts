@@ -2,26 +2,24 @@
  * What taking in a callback costs, beside a bare Hono route that verifies the same signature and makes
  * the same transaction (event and job) on the same database; the requests of an import; start and memory.
  */
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { withOwnPostgres } from '../chaos/own-postgres.ts';
 import { simulatorClient } from '../src/cli/demo/simulator-client.ts';
-import { waitUntil } from '../src/cli/demo/wait-until.ts';
-import { listClients } from '../src/clients/index.ts';
 import { readConfig } from '../src/config/index.ts';
 import { doorbell } from '../src/db/index.ts';
 import { openDesk } from '../src/desk.ts';
 import { startHttpServer } from '../src/http/index.ts';
 import { connect, type IntakeRoom, startConnecting } from '../src/intake/index.ts';
-import { openHookToken } from '../src/integrations/connections/index.ts';
 import { newId } from '../src/lib/ids.ts';
 import { silentLogger } from '../src/lib/logger.ts';
 import { startSimulator } from '../src/simulator/index.ts';
+import type { RingOrder, RingReport } from '../test/stage/ring-thread.ts';
+import { createSigner, ringThread } from '../test/stage/sign-callbacks.ts';
 import { measureStart } from './intake-start.ts';
 import type { BenchOptions } from './main.ts';
-import type { RingOrder, RingReport } from './ring-thread.ts';
 
 const ROUNDS = 5;
 const RINGS = 1_500;
@@ -49,7 +47,7 @@ async function measureDoor(databaseUrl: string, seconds: number | undefined) {
     }),
     silentLogger,
   );
-  const ringer = new Worker(new URL('./ring-thread.ts', import.meta.url));
+  const ringer = new Worker(ringThread);
   const { room } = desk;
   try {
     const companyImport = await measureImport(room, simulator);
@@ -59,16 +57,16 @@ async function measureDoor(databaseUrl: string, seconds: number | undefined) {
       host: '127.0.0.1',
       port: 0,
     });
-    const { connection } = await room.psa.current();
-    const path = `/hooks/connectwise/${openHookToken(room.masterKey, connection)}?recordId=1`;
+    let rung = 1_000;
     const ring = async (origin: string, rings: number, perSecond?: number) => {
       const order: RingOrder = {
         origin,
-        path,
+        path: signer.path,
         connections: CONNECTIONS,
-        messages: Array.from({ length: rings }, signer.message),
+        messages: Array.from({ length: rings }, (_, n) => signer.message(rung + n)),
         ...(perSecond && { perSecond }),
       };
+      rung += rings;
       ringer.postMessage(order);
       const [report] = (await once(ringer, 'message')) as [RingReport];
       return report;
@@ -135,51 +133,6 @@ async function steadily(room: IntakeRoom, ring: () => Promise<RingReport>) {
   const { statuses, p99Ms, perSecond } = await ring();
   const lost = (statuses['200'] ?? 0) - ((await stored()) - before);
   return { perSecond: rounded(perSecond), p99Ms: rounded(p99Ms), statuses, lost };
-}
-
-/** Messages as the simulated ConnectWise signs them, each with an id of its own. */
-async function createSigner(
-  room: IntakeRoom,
-  simulator: Awaited<ReturnType<typeof startSimulator>>,
-) {
-  const { url, companyId } = simulator;
-  const read = async <T>(address: string) => (await fetch(address)).json() as Promise<T>;
-  const state = await read<{
-    callbackEntries: { id: number; type: string; connectWiseID: string }[];
-  }>(`${url}/_sim/state`);
-  const { Codebase } = await read<{ Codebase: string }>(`${url}/login/companyinfo/${companyId}`);
-  const entry = state.callbackEntries.find(({ type }) => type === 'ticket');
-  const keyUrl = `${url}/${Codebase}/system/callbackkey/index.rails?companyName=${companyId}&id=${entry?.connectWiseID}`;
-  // The simulator makes an entry's key with its first message.
-  const [client] = await room.database.transaction('msp', (tx) => listClients(tx, { limit: 1 }));
-  await simulatorClient(simulator).raiseTicket({
-    companyId: client?.companyId ?? 0,
-    summary: 'First',
-    description: 'Rings.',
-  });
-  const { signing_key } = await waitUntil('a signing key', () =>
-    read<{ signing_key: string }>(keyUrl).catch(() => null),
-  );
-  const key = createHash('sha256').update(signing_key).digest();
-  let ticketId = 1_000;
-  return {
-    key,
-    message() {
-      ticketId += 1;
-      const body = JSON.stringify({
-        MessageId: randomUUID(),
-        CompanyId: companyId,
-        MemberId: 'somebody',
-        Action: 'updated',
-        Type: 'ticket',
-        ID: ticketId,
-        Entity: JSON.stringify({ id: ticketId, summary: 'x'.repeat(400) }),
-        Metadata: { key_url: keyUrl },
-        CallbackObjectRecId: entry?.id,
-      });
-      return { body, signature: createHmac('sha256', key).update(body).digest('base64') };
-    },
-  };
 }
 
 /** The least that does the same: the signature, and the event and its job in one transaction. */

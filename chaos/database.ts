@@ -6,6 +6,7 @@ import { judge } from '../test/stage/judge.ts';
 import { openStage, type Stage } from '../test/stage/open-stage.ts';
 import type { ChaosOptions } from './main.ts';
 import { withOwnPostgres } from './own-postgres.ts';
+import { outOf } from './row.ts';
 
 const EVERY_MS = 5_000;
 
@@ -18,7 +19,7 @@ export async function run({ rounds = 150, minutes = 60 }: ChaosOptions) {
   const figures = await withOwnPostgres(async ({ connection, crash }) => {
     const stage = await openStage({ connection, roles: ['all', 'worker'] });
     try {
-      const crowd = startCrowd(stage, { atOnce: 8, total: rounds });
+      const crowd = startCrowd(stage, { atOnce: 24, total: rounds });
       const until = Date.now() + minutes * 60_000;
       let crashes = 0;
       for (; crowd.ended < rounds && Date.now() < until; crashes += 1) {
@@ -52,7 +53,8 @@ export async function run({ rounds = 150, minutes = 60 }: ChaosOptions) {
     }
   });
   const { lost, duplicates, stuck, auditIntact } = figures;
-  return { figures, ok: auditIntact && lost + duplicates + stuck === 0 };
+  const row = `PostgreSQL crashed ${figures.crashes} times | ${outOf(lost + duplicates + stuck, figures.tickets, 'tickets lost, made twice or stuck')}, ${figures.callbacksAnswered429} callbacks answered 429`;
+  return { figures, ok: auditIntact && lost + duplicates + stuck === 0, row };
 }
 
 /** When PostgreSQL started, as text; null while it does not answer. */

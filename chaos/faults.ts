@@ -1,9 +1,7 @@
 /** `chaos -- faults`: every ConnectWise endpoint that a ticket needs x every way in which it can fail. */
-import { setTimeout as delay } from 'node:timers/promises';
-import { waitUntil } from '../src/cli/demo/wait-until.ts';
-import { listRuns } from '../src/runs/index.ts';
+import { FAULT_PACE, raise, type Trial, tryOut, workedOut } from '../test/stage/fault-rounds.ts';
 import { judge } from '../test/stage/judge.ts';
-import { openStage, type Stage } from '../test/stage/open-stage.ts';
+import { openStage } from '../test/stage/open-stage.ts';
 import type { ChaosOptions } from './main.ts';
 import { withOwnPostgres } from './own-postgres.ts';
 
@@ -33,19 +31,9 @@ const FAULTS = [
   { fault: 'stale-read' },
 ];
 
-/** How long ConnectWise is unwell once it was asked. */
-const UNWELL_MS = 3_000;
-const RECOVERED_WITHIN_MS = 60_000;
 const CLOCK_OFF_MS = 10 * 60_000;
 /** Four may be in flight, each with its backoff; more than this a second is a loop that does not wait. */
 const HOT_PER_SECOND = 10;
-
-interface Trial {
-  what: string;
-  struck: number;
-  perSecond: number;
-  recoveredMs: number | null;
-}
 
 /** Goes through the matrix (or `rounds` of it, spread over all, or for `minutes`), one ticket a trial, caches cold. */
 export async function run({ rounds = Number.POSITIVE_INFINITY, minutes = 60 }: ChaosOptions) {
@@ -58,7 +46,7 @@ export async function run({ rounds = Number.POSITIVE_INFINITY, minutes = 60 }: C
   const every = Math.max(1, matrix.length / rounds);
   const chosen = matrix.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every));
   const figures = await withOwnPostgres(async ({ connection }) => {
-    const stage = await openStage({ connection, roles: ['all'] });
+    const stage = await openStage({ connection, roles: ['all'], settings: { pace: FAULT_PACE } });
     try {
       const trials: Trial[] = [];
       const tickets: number[] = [];
@@ -94,57 +82,15 @@ export async function run({ rounds = Number.POSITIVE_INFINITY, minutes = 60 }: C
   };
 }
 
-async function tryOut(
-  stage: Stage,
-  match: { method: string; path: string },
-  fault: Record<string, unknown>,
-): Promise<{ ticketId: number; trial: Trial }> {
-  const { sim, processes } = stage;
-  const since = (await sim.journal()).at(-1)?.n ?? 0;
-  await processes[0]?.kill();
-  await sim.fault({ match, ...fault });
-  processes[0] = await stage.start(0);
-  const ticketId = await raise(stage, since);
-  let done = false;
-  const working = workedOut(stage, ticketId).then(
-    () => {
-      done = true;
-    },
-    () => {},
-  );
-  const strikes = async () => (await sim.journal(since)).filter((item) => 'fault' in item).length;
-  await waitUntil('the fault', async () => done || (await strikes()) > 0, RECOVERED_WITHIN_MS);
-  // An endpoint that this ticket did not need cannot be unwell for it.
-  if (!done) await delay(UNWELL_MS);
-  await sim.clearFaults();
-  const well = performance.now();
-  const struck = await strikes();
-  await working;
-  return {
-    ticketId,
-    trial: {
-      what: `${match.method} ${match.path} ${Object.values(fault).join(' ')}`,
-      struck,
-      perSecond: Math.round((struck / UNWELL_MS) * 10_000) / 10,
-      recoveredMs: done ? Math.round(performance.now() - well) : null,
-    },
-  };
-}
-
-async function raise({ sim, companyIds }: Stage, n: number): Promise<number> {
-  const { id } = await sim.raiseTicket({
-    companyId: companyIds[0] ?? 0,
-    // Tickets of one client that say the same are one alert.
-    summary: `Outlook asks again (${n})`,
-    description: 'The preview pane stays empty every few minutes.',
-  });
-  return id;
-}
-
 /** A ConnectWise whose clock is off: a ticket that it calls for, and one that only the poll finds. */
 async function clockOff(clockOffMs: number) {
   return withOwnPostgres(async ({ connection }) => {
-    const stage = await openStage({ connection, roles: ['all'], clockOffMs });
+    const stage = await openStage({
+      connection,
+      roles: ['all'],
+      clockOffMs,
+      settings: { pace: FAULT_PACE },
+    });
     try {
       const called = await raise(stage, 1);
       const ended = [await workedOut(stage, called).catch(() => false)];
@@ -158,16 +104,4 @@ async function clockOff(clockOffMs: number) {
       await stage.close();
     }
   });
-}
-
-/** Says yes to the ticket's plan and sees its run to the end. */
-async function workedOut({ database, sim }: Stage, ticketId: number): Promise<boolean> {
-  const status = async () => {
-    const [run] = await database.transaction('msp', (tx) => listRuns(tx, { ticketId, limit: 1 }));
-    return run?.status;
-  };
-  const patienceMs = UNWELL_MS + RECOVERED_WITHIN_MS;
-  await waitUntil('a plan', async () => (await status()) === 'awaiting-approval', patienceMs);
-  await sim.writeNote(ticketId, 'Yes, go ahead.');
-  return waitUntil('the end', async () => (await status()) === 'done', patienceMs);
 }

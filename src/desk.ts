@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createAudit } from './audit/index.ts';
+import { archiveRuns } from './backup/index.ts';
 import { type Config, loadMasterKey, type MasterKey } from './config/index.ts';
 import {
   checkMasterKey,
@@ -13,6 +14,7 @@ import {
   connect,
   handleDoorbell,
   type IntakeRoom,
+  pruneRings,
   reconcile,
   resumeStalledConnect,
   sweepDoorbells,
@@ -21,7 +23,7 @@ import {
 import { createPsaProvider, createSharedRateLimiter } from './integrations/connections/index.ts';
 import { type BreakerState, createConnectWiseApi } from './integrations/connectwise/index.ts';
 import { verificationProviders } from './integrations/index.ts';
-import { createProviderSet } from './integrations/providers/index.ts';
+import { createProviderSet, forgetOwnChallenges } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
 import { resumeStalledLearning, workLearning } from './learning/index.ts';
 import { systemClock } from './lib/clock.ts';
@@ -31,6 +33,7 @@ import { configuredModels, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
 import { gapOf, pollChallenges, remindApprovers, sweepRuns, workNextTurn } from './runs/index.ts';
 
+const DAY_MS = 24 * 3_600_000;
 /** How patient the desk is. */
 const PACE = {
   /** Longer than the adapter's own limit for one attempt of a write (20 s): see `outbox`. */
@@ -40,6 +43,9 @@ const PACE = {
   sweepEveryMs: 2_000,
   /** Requests that may go at once after a quiet time: a first import begins at once. */
   burst: 250,
+  /** How long answered events are kept; ended runs stay for ever unless `MUSTER_KEEP_RUNS_DAYS` says otherwise. */
+  keepRingsMs: 60 * DAY_MS,
+  tidyEveryMs: 10 * 60_000,
 };
 const CALLBACKS_EVERY_MS = 10 * 60_000;
 /** Beside pg-boss's own: a process of each role and a command fit into PostgreSQL's usual 100 several times. */
@@ -71,7 +77,7 @@ export interface Desk {
 export interface DeskParts {
   model?: Model;
   /** Tests that kill workers do not want to wait as long as people do. */
-  pace?: Partial<typeof PACE & { requestsPerMinute: number }>;
+  pace?: Partial<typeof PACE & { requestsPerMinute: number; keepRunsMs: number }>;
   /** Wraps the room before anything uses it: a test's place to cut in. */
   wrap?(room: IntakeRoom): IntakeRoom;
 }
@@ -200,6 +206,28 @@ async function buildDesk(
     timer('reconcile', config.pollIntervalMs, () => reconcile(room));
     timer('callbacks', CALLBACKS_EVERY_MS, () => tendCallbacks(room));
     timer('reminders', REMIND_EVERY_MS, () => remindApprovers(room));
+    timer('tidy', pace.tidyEveryMs, tidy);
+  }
+
+  /** What the policy no longer keeps in the database: answered events go, ended runs move into archives. */
+  async function tidy(): Promise<void> {
+    await database.transaction('msp', (tx) => pruneRings(tx, pace.keepRingsMs));
+    await database.transaction('msp', forgetOwnChallenges);
+    const keepMs = parts.pace?.keepRunsMs ?? (config.keepRunsDays ?? Infinity) * DAY_MS;
+    if (keepMs === Infinity) return;
+    await archiveRuns({
+      connection,
+      masterKey: masterKey.key,
+      folder: config.archiveDir ?? join(config.dataDir, 'archive'),
+      keepMs,
+      record: (tx, { id, ...archive }) =>
+        audit.record(tx, {
+          actor: 'muster',
+          action: 'backup.archive-runs',
+          subject: id,
+          detail: archive,
+        }),
+    });
   }
 
   let stopping: Promise<void> | undefined;

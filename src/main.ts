@@ -52,6 +52,7 @@ async function addDeskCommands(): Promise<void> {
   program.addCommand(cli.verificationsCommand(withDesk));
   program.addCommand(cli.approversCommand(withDesk));
   program.addCommand(cli.killCommand(withLedger));
+  program.addCommand(cli.archiveCommand(withDesk));
   program.addCommand(cli.backupCommand(withDesk));
   program.addCommand(cli.restoreCommand(withEmptyDatabase));
 }

@@ -1,5 +1,6 @@
 export { announce } from './announce.ts';
 export { approversCommand } from './approvers.ts';
+export { archiveCommand } from './archive.ts';
 export { auditCommand } from './audit.ts';
 export { backupCommand, type OpenDatabase, restoreCommand } from './backup.ts';
 export { clientsCommand } from './clients.ts';

@@ -63,14 +63,15 @@ export function modelsCommand(openDesk: OpenDesk): Command {
     );
   command
     .command('ledger <ticket>')
-    .description('what of a ticket was sent to which model')
+    .description('what of a ticket, or of "learning", was sent to which model')
     .option('--prompt <call>', 'exactly what was sent in this call')
     .option('--json', 'one line of JSON')
     .addHelpText('after', '\nExample:\n  npm run --silent muster -- models ledger 4711')
     .action((ticket: string, options: { prompt?: string; json?: boolean }) =>
       openDesk(async ({ room }) => {
-        const ticketId = Number(ticket);
-        if (!Number.isSafeInteger(ticketId)) throw usage('ticket', 'must be a number');
+        const of = ticket === 'learning' ? { runId: ticket } : { ticketId: Number(ticket) };
+        if ('ticketId' in of && !Number.isSafeInteger(of.ticketId))
+          throw usage('ticket', 'must be a number, or "learning"');
         const { prompt } = options;
         if (prompt !== undefined) {
           const entry = await room.database.transaction('msp', (tx) => ledgerEntry(tx, prompt));
@@ -78,12 +79,12 @@ export function modelsCommand(openDesk: OpenDesk): Command {
           print(options.json, entry, [JSON.stringify(entry.prompt, null, 2)]);
           return;
         }
-        const items = await room.database.transaction('msp', (tx) => ledgerOf(tx, { ticketId }));
+        const items = await room.database.transaction('msp', (tx) => ledgerOf(tx, of));
         const lines = items.map(
           ({ id, sentAt, provider, model, state, inputTokens, outputTokens }) =>
             `${id}  ${sentAt.toISOString()}  ${provider} ${model}  ${state}  ${inputTokens}+${outputTokens} tokens`,
         );
-        const none = `Nothing of ticket ${ticketId} was sent to a language model.`;
+        const none = `Nothing of ${'runId' in of ? ticket : `ticket ${ticket}`} was sent to a language model.`;
         print(options.json, { items }, lines.length ? lines : [none]);
       }),
     );

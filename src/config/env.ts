@@ -35,6 +35,10 @@ const variables = {
   CONNECTWISE_CLIENT_ID: { read: text(), secret: true },
   /** Requests a minute to ConnectWise, of all processes together; one PSA bears about 1,000 from everybody. */
   MUSTER_CONNECTWISE_REQUESTS_PER_MINUTE: { read: integer(10, 10_000), fallback: '700' },
+  /** Days for which ended runs stay in the database before they move into archive files; absent: for ever. */
+  MUSTER_KEEP_RUNS_DAYS: { read: integer(30, 36_500) },
+  /** Folder of those files; `archive` in the data folder when absent. It must last as long as they do. */
+  MUSTER_ARCHIVE_DIR: { read: text(resolve) },
   /** How much is logged. */
   MUSTER_LOG_LEVEL: {
     read: choice('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
@@ -95,6 +99,8 @@ export function readConfig(
     publicUrl: setting('MUSTER_PUBLIC_URL'),
     connectWiseClientId: setting('CONNECTWISE_CLIENT_ID'),
     connectWiseRequestsPerMinute: setting('MUSTER_CONNECTWISE_REQUESTS_PER_MINUTE'),
+    keepRunsDays: setting('MUSTER_KEEP_RUNS_DAYS'),
+    archiveDir: setting('MUSTER_ARCHIVE_DIR'),
     logLevel: setting('MUSTER_LOG_LEVEL'),
     pollIntervalMs: setting('MUSTER_POLL_INTERVAL_MS'),
     role: setting('MUSTER_ROLE'),

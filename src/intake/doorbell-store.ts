@@ -142,12 +142,15 @@ export async function ringAgain(tx: Tx, jobs: Pick<Jobs, 'enqueue'>, id: string)
 
 const idsOf = (rings: readonly Doorbell[]) => rings.map(({ id }) => id);
 
-/** Forgets answered rings after two months: by then a replay does no more than a new ring would. */
-export async function pruneRings(tx: Tx): Promise<void> {
+/** Forgets rings that were answered; once they are `keepMs` old a replay does no more than a new ring would. */
+export async function pruneRings(tx: Tx, keepMs: number): Promise<void> {
   await tx
     .delete(doorbell)
     .where(
-      and(eq(doorbell.state, 'handled'), lt(doorbell.receivedAt, sql`now() - interval '60 days'`)),
+      and(
+        eq(doorbell.state, 'handled'),
+        lt(doorbell.receivedAt, sql`now() - make_interval(secs => ${keepMs / 1000})`),
+      ),
     );
 }
 

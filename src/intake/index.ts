@@ -12,6 +12,7 @@ export {
   replayAllDeadLetters,
   replayDeadLetter,
 } from './dead-letters.ts';
+export { pruneRings } from './doorbell-store.ts';
 export { handleDoorbell, sweepDoorbells } from './handle-doorbell.ts';
 export type { IntakeRoom } from './intake-room.ts';
 export { lookIntoTicket } from './look-into-ticket.ts';

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type HttpDesk, startHttpDesk } from '../../test/http-desk.ts';
 import { requestJson } from '../cli/demo/http-json.ts';
@@ -244,6 +245,28 @@ describe('what happens to a ticket later:', () => {
     await settled();
     await at.sim.changeTicket(id, reopened);
     expect((await seen(id)).items).toMatchObject([{ id: run.id, status: 'queued' }]);
+  });
+
+  test('whose run was archived: a change starts no other, opened again does', async () => {
+    const { id, run } = await started();
+    const second = await started();
+    for (const ticket of [id, second.id]) await at.sim.changeTicket(ticket, closed);
+    await settled();
+    const archive = (runId: string) =>
+      at.db.database.transaction('msp', (tx) =>
+        tx.execute(sql`delete from run where id = ${runId}`),
+      );
+    await archive(run.id);
+    await at.sim.changeTicket(id, reopened);
+    expect((await seen(id)).items).toMatchObject([{ status: 'queued' }]);
+
+    await at.sim.changeTicket(second.id, reopened);
+    await settled();
+    await archive(second.run.id);
+    for (const summary of ['Changed', 'Changed again']) {
+      await at.sim.changeTicket(second.id, { summary });
+      expect(await seen(second.id)).toMatchObject({ items: [], noRun: { reason: 'archived' } });
+    }
   });
 
   test('deleted stops its run', async () => {

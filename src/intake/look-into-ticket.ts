@@ -75,7 +75,9 @@ export async function lookIntoTicket(
     never ??
     (look.byHand
       ? null
-      : (notByItself(psa, ticket) ?? (await workedBeforeRestore(room, psa, ticket))));
+      : (notByItself(psa, ticket) ??
+        (await workedBeforeRestore(room, psa, ticket)) ??
+        workedLongAgo(client, ticket, seen)));
   if (reason) return noRun(room, known, reason);
   return start(room, client, ticket, known, look.byHand ?? false);
 }
@@ -161,6 +163,17 @@ async function workedBeforeRestore(
 ): Promise<NoRunReason | null> {
   if (!gap || (enteredAt && enteredAt > gap.until)) return null;
   return (await hasUnknownWork(database, gap, psa, id)) ? 'worked-before-restore' : null;
+}
+
+/** Its run is in an archive by now: only one that is opened again is new. */
+function workedLongAgo(
+  client: Client,
+  ticket: Ticket,
+  seen: SeenTicket | null,
+): NoRunReason | null {
+  if (seen?.clientId !== client.id || (seen.closed && !ticket.closed)) return null;
+  const hadRun = seen.runId !== null && seen.noRunReason === null;
+  return hadRun || seen.noRunReason === 'archived' ? 'archived' : null;
 }
 
 function notEvenByHand(client: Client, ticket: Ticket): NoRunReason | null {

@@ -4,6 +4,8 @@ export const whyNoRun = {
     'It was entered before Muster was connected. It can be started by hand: muster runs start.',
   'worked-before-restore':
     'Muster worked on it after the backup that it was restored from was made, and does nothing twice. It can be started by hand: muster runs start.',
+  archived:
+    'Its run ended long ago and was archived. It can be started by hand: muster runs start.',
   'agent-off': 'The agent of its client is off.',
   'no-company': 'It belongs to no company in ConnectWise; it is left to the technicians.',
   'unknown-company':

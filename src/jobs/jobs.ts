@@ -32,6 +32,9 @@ export interface Jobs {
   stop(graceMs: number): Promise<void>;
 }
 
+/** A job is ready by PostgreSQL's clock; one looked for a little too early waits for the next poll. */
+const CLOCKS_DIFFER_MS = 50;
+
 /** Starts the queue on PostgreSQL (schema `pgboss`, made by the migrations). */
 export async function startJobs(options: {
   /** The database's URL, as its owner; the queue runs as `muster_app` like everything else. */
@@ -61,7 +64,14 @@ export async function startJobs(options: {
     });
 
   const atWork = new Set<Promise<void>>();
+  const workers = new Map<QueueName, string>();
   let stopping = false;
+
+  /** Nothing notifies of a delayed job that becomes ready: whoever delayed it looks then, if it works that queue. */
+  function lookAgainAfter(queue: QueueName, ms: number): void {
+    const worker = workers.get(queue);
+    if (worker) setTimeout(() => boss.notifyWorker(worker), ms + CLOCKS_DIFFER_MS).unref();
+  }
 
   const jobs: Jobs = {
     async enqueue(tx, queue, job, { afterMs = 0, reminds = false } = {}) {
@@ -72,6 +82,7 @@ export async function startJobs(options: {
       const when = afterMs > 0 && { startAfter: new Date(Date.now() + afterMs) };
       const inserted = jobs.map((data) => ({ data, ...when }));
       await boss.insert(queue, inserted, { db: fromDrizzle(tx, sql) });
+      if (when) lookAgainAfter(queue, afterMs);
     },
     signal: (tx, run) => jobs.enqueue(tx, 'turn', run),
     async work(queue, handler) {
@@ -83,14 +94,15 @@ export async function startJobs(options: {
           logger.error({ queue, job, err: error }, 'a job failed');
         }
       };
-      await boss.work<Parameters<typeof handler>[0]>(
+      const worker = await boss.work<Parameters<typeof handler>[0]>(
         queue,
         {
           batchSize: batch,
           localConcurrency: atOnce[queue] / batch,
-          // Delayed jobs are found by polling; fresh ones by NOTIFY. Without the burst setting a
-          // backlog drains one batch a poll.
-          notifyPollingIntervalSeconds: 0.5,
+          // Fresh jobs are told by NOTIFY and delayed ones by a timer of whoever delayed them; polling
+          // finds those of a process that is gone. Without the burst setting a backlog drains one batch
+          // a poll.
+          notifyPollingIntervalSeconds: 5,
           pollingIntervalSeconds: 0.5,
           burstWhenBatchFull: true,
         },
@@ -104,6 +116,7 @@ export async function startJobs(options: {
           await Promise.all(running);
         },
       );
+      workers.set(queue, worker);
     },
     async stop(graceMs) {
       stopping = true;

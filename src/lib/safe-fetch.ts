@@ -19,6 +19,8 @@ export interface SafeFetchOptions {
   connectTimeoutMs?: number;
   /** From the call to the last byte, default 15,000. */
   timeoutMs?: number;
+  /** From the call to the first byte of the body, where that is to come long before the last one. */
+  firstByteTimeoutMs?: number;
   /** Largest reply body, default 1 MiB. */
   maxBytes?: number;
   /** Name resolution; tests pass their own. */
@@ -31,6 +33,8 @@ export interface SafeRequest {
   body?: string | undefined;
   timeoutMs?: number;
   maxBytes?: number;
+  /** Ends the request; the socket is dropped. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface SafeResponse {
@@ -75,16 +79,19 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
   async function safeFetch(url: string | URL, init: SafeRequest = {}): Promise<SafeResponse> {
     const target = checkedUrl(url, privateHost);
     const limitMs = init.timeoutMs ?? timeoutMs;
-    const deadline = performance.now() + limitMs;
+    const firstLimitMs = Math.min(limitMs, options.firstByteTimeoutMs ?? limitMs);
+    const began = performance.now();
+    const by = { first: began + firstLimitMs, last: began + limitMs };
     try {
       const response = await request(target, {
         dispatcher: agent,
         method: init.method ?? 'GET',
         headers: init.headers ?? {},
         body: init.body ?? null,
-        headersTimeout: limitMs, // an AbortSignal costs a quarter of a small request
+        headersTimeout: firstLimitMs, // an AbortSignal costs a quarter of a small request
+        ...(init.signal && { signal: init.signal }),
       });
-      const body = await readBody(response.body, init.maxBytes ?? maxBytes, deadline);
+      const body = await readBody(response.body, init.maxBytes ?? maxBytes, by);
       return { status: response.statusCode, headers: response.headers, body };
     } catch (error) {
       if (isAppError(error)) throw error;
@@ -223,13 +230,22 @@ function connectFailure(error: Error, host: string): AppError {
 }
 
 /** The whole body; the socket is dropped when it is larger than allowed or late. */
-function readBody(body: Readable, maxBytes: number, deadline: number): Promise<Buffer> {
+function readBody(
+  body: Readable,
+  maxBytes: number,
+  by: { first: number; last: number },
+): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const chunks: Buffer[] = [];
   let size = 0;
   const late = () => body.destroy(new Error('the answer took too long'));
-  const timer = setTimeout(late, Math.max(1, deadline - performance.now()));
+  const lateAfter = (moment: number) => setTimeout(late, Math.max(1, moment - performance.now()));
+  let timer = lateAfter(by.first);
   body.on('data', (chunk: Buffer) => {
+    if (size === 0 && by.first < by.last) {
+      clearTimeout(timer);
+      timer = lateAfter(by.last);
+    }
     size += chunk.length;
     if (size <= maxBytes) chunks.push(chunk);
     else {

@@ -21,6 +21,7 @@ export interface NotePlace {
   /** See `writeOnce`. */
   settleMs: number;
   whyNot?: Write['whyNot'];
+  whyFull?: Write['whyFull'];
 }
 
 /**
@@ -34,7 +35,7 @@ export async function postNote(
   key: string,
   note: InternalNote | CustomerNote,
 ): Promise<WriteOutcome<PostedNote>> {
-  const { database, api, clientId, runId, ticketId, settleMs, whyNot } = place;
+  const { database, api, clientId, runId, ticketId, settleMs, whyNot, whyFull } = place;
   const internal = note instanceof InternalNote;
   const outcome = await writeOnce<PostedNote>(
     database,
@@ -45,6 +46,7 @@ export async function postNote(
       kind: internal ? 'internal-note' : 'customer-note',
       target: { ticketId },
       whyNot,
+      whyFull,
     },
     {
       async send(marker, mayGo) {

@@ -14,6 +14,11 @@ export interface Write {
   target: Record<string, unknown>;
   /** Asked right before the request leaves: why it must not any more; null lets it go. */
   whyNot?: (() => Promise<AppError | null>) | undefined;
+  /**
+   * Asked once, in the transaction in which the write gets its row: why it may not begin, which rejects it.
+   * It may make the other writes of its kind wait for the end of that transaction.
+   */
+  whyFull?: ((tx: Tx, row: { id: string; kind: string }) => Promise<string | null>) | undefined;
 }
 
 /** How one kind of write reaches the other side. */
@@ -54,9 +59,8 @@ export async function writeOnce<Result extends object>(
   transport: Transport<Result>,
   settleMs: number,
 ): Promise<WriteOutcome<Result>> {
-  const { whyNot, ...named } = write;
   const { row, waitedMs } = await database.transaction({ client: write.clientId }, (tx) =>
-    openRow(tx, named),
+    openRow(tx, write),
   );
   if (row.state === 'confirmed') return { outcome: 'confirmed', result: row.result as Result };
   if (row.state === 'rejected') return { outcome: 'rejected', error: row.error ?? '' };
@@ -84,7 +88,7 @@ export async function writeOnce<Result extends object>(
   );
   let barred: AppError | null = null;
   const mayGo = async () => {
-    barred ??= (await whyNot?.()) ?? null;
+    barred ??= (await write.whyNot?.()) ?? null;
     return barred === null && performance.now() - claimedAt < CLAIM_TTL_MS;
   };
 
@@ -110,11 +114,19 @@ interface Attempt {
 }
 
 /** The write's row, and how long ago it was last attempted, by the database's clock: workers' clocks differ. */
-async function openRow(tx: Tx, write: Omit<Write, 'whyNot'>) {
-  await tx
+async function openRow(tx: Tx, { whyNot: _whyNot, whyFull, ...write }: Write) {
+  const id = newId('out');
+  const inserted = await tx
     .insert(outboxWrite)
-    .values({ id: newId('out'), ...write, marker: randomCode(8), state: 'pending' })
-    .onConflictDoNothing({ target: [outboxWrite.runId, outboxWrite.key] });
+    .values({ id, ...write, marker: randomCode(8), state: 'pending' })
+    .onConflictDoNothing({ target: [outboxWrite.runId, outboxWrite.key] })
+    .returning({ id: outboxWrite.id });
+  const full = inserted.length > 0 ? await whyFull?.(tx, { id, kind: write.kind }) : null;
+  if (full)
+    await tx
+      .update(outboxWrite)
+      .set({ state: 'rejected', error: full, updatedAt: sql`now()` })
+      .where(eq(outboxWrite.id, id));
   const [opened] = await tx
     .select({
       row: outboxWrite,

@@ -108,7 +108,7 @@ export function decide(call: ExactCall, facts: GateFacts): Decision {
   // Reading is harmless, and a plan without it would be a guess.
   if (facts.mode === 'plan' && tool.effect === 'write')
     return { kind: 'would', be: 'auto', because, by };
-  const full = whyFull(touches, facts);
+  const full = whyFullFor(touches, facts);
   if (full) return denied('limit', full);
   return { kind: 'auto', permit: Permit.mint(facts.runId, call, because), because, by };
 }
@@ -140,17 +140,27 @@ function stricter(verdict: RuleVerdict, rail: RailVerdict | null): RuleVerdict &
 }
 
 /** Which limit of the hour the call would pass; null while there is room. */
-function whyFull(touches: readonly Touch[], { limits, used }: GateFacts): string | null {
-  const sayFull = (what: string, limit: number) =>
-    `The limit of ${limit} ${what} an hour for this client is reached.`;
-  const { changesPerHour, customerNotesPerHour } = limits;
+function whyFullFor(touches: readonly Touch[], { limits, used }: GateFacts): string | null {
   const changes = touches.some(({ kind }) => kind === 'field');
-  if (changes && changesPerHour !== null && used.changes >= changesPerHour)
-    return sayFull('changes', changesPerHour);
   const tells = touches.some((touch) => wordsForCustomer(touch) !== null);
-  if (tells && customerNotesPerHour !== null && used.customerNotes >= customerNotesPerHour)
-    return sayFull('customer-visible notes', customerNotesPerHour);
-  return null;
+  return (
+    (changes ? whyFull('changes', limits, used) : null) ??
+    (tells ? whyFull('customerNotes', limits, used) : null)
+  );
+}
+
+/** Why no more of these may be done for a client this hour, as a sentence; null while there is room. */
+export function whyFull(
+  what: keyof GateFacts['used'],
+  { changesPerHour, customerNotesPerHour }: PolicyLimits,
+  used: GateFacts['used'],
+): string | null {
+  const [limit, named] =
+    what === 'changes'
+      ? [changesPerHour, 'changes']
+      : [customerNotesPerHour, 'customer-visible notes'];
+  if (limit === null || used[what] < limit) return null;
+  return `The limit of ${limit} ${named} an hour for this client is reached.`;
 }
 
 /** Why the requester must be verified before this call; null when it is harmless or they were. */

@@ -7,6 +7,7 @@ export {
   type GateFacts,
   type ProofFacts,
   type ToolFacts,
+  whyFull,
 } from './decide.ts';
 export {
   type KillSwitch,

@@ -2,6 +2,7 @@ import type { ExactCall, Permit } from '../policies/index.ts';
 import { execute, type ToolResult } from '../tools/index.ts';
 import type { CallResult } from './build-history.ts';
 import type { GatedCall } from './gate-calls.ts';
+import { whyNoMoreThisHour } from './hourly-limits.ts';
 import { whyNotLeave } from './kill.ts';
 import type { Turn } from './turn.ts';
 
@@ -33,6 +34,7 @@ export async function carryOutCall(
       clientId: run.clientId,
       runId: run.id,
       settleMs: room.settleMs,
+      whyFull: whyNoMoreThisHour(turn),
       whyNot: () => whyNotLeave(turn, call.tool),
     });
   });

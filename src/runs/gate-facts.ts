@@ -1,6 +1,4 @@
-import { and, count, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import { isOpenAt, rulesOf } from '../approvals/index.ts';
-import { outboxWrite, type Tx } from '../db/index.ts';
 import {
   type GateFacts,
   type KillSwitch,
@@ -9,6 +7,7 @@ import {
 } from '../policies/index.ts';
 import type { Tool } from '../tools/index.ts';
 import { deskHours } from './desk-hours.ts';
+import { usedInTheLastHour } from './hourly-limits.ts';
 import type { Turn } from './turn.ts';
 import { collectWordMarks, foreignNumbers, type WordMarks } from './word-facts.ts';
 
@@ -84,24 +83,4 @@ export async function collectFacts(
 function whyKilled(switches: readonly KillSwitch[], tool: Tool | undefined): string | null {
   const thrown = switches.find(({ scope, subject }) => scope === 'tool' && subject === tool?.name);
   return thrown ? `${thrown.thrownBy} threw the kill switch: ${thrown.reason}` : null;
-}
-
-const LIMITED = ['ticket-change', 'customer-note'];
-
-/** What left Muster for this client in the last hour, or is under way. */
-async function usedInTheLastHour(tx: Tx, clientId: string): Promise<GateFacts['used']> {
-  const rows = await tx
-    .select({ kind: outboxWrite.kind, n: count() })
-    .from(outboxWrite)
-    .where(
-      and(
-        eq(outboxWrite.clientId, clientId),
-        inArray(outboxWrite.kind, LIMITED),
-        ne(outboxWrite.state, 'rejected'),
-        gt(outboxWrite.createdAt, sql`now() - interval '1 hour'`),
-      ),
-    )
-    .groupBy(outboxWrite.kind);
-  const of = (kind: string) => rows.find((row) => row.kind === kind)?.n ?? 0;
-  return { changes: of('ticket-change'), customerNotes: of('customer-note') };
 }

@@ -1,9 +1,15 @@
 import { randomToken } from '../lib/crypto.ts';
 import { isAppError } from '../lib/errors.ts';
-import { ledgerWitness, type ModelStep, type TicketContext } from '../models/index.ts';
+import {
+  ledgerWitness,
+  type ModelStep,
+  type TicketContext,
+  type Witness,
+} from '../models/index.ts';
 import { buildContext } from './build-context.ts';
 import { buildHistory } from './build-history.ts';
 import { readMessages } from './journal.ts';
+import { whyNotLeave } from './kill.ts';
 import { noteKey, noteVersion } from './note-author.ts';
 import { offerTools } from './offer-tools.ts';
 import { readConfigurations } from './read-configurations.ts';
@@ -55,11 +61,22 @@ async function askModel(turn: Turn): Promise<ModelStep> {
           ? await journal.step<string>(PLACEHOLDER_KEY, async () => randomToken())
           : null,
       },
-      ledgerWitness(room.database, asker),
+      whileFree(turn, ledgerWitness(room.database, asker)),
     );
   } finally {
     await tellAsked(turn);
   }
+}
+
+/** A prompt leaves Muster, too: none does any more once a switch holds the run. */
+function whileFree(turn: Turn, witness: Witness): Witness {
+  return {
+    async sending(prompt) {
+      const barred = await whyNotLeave(turn);
+      if (barred) throw barred;
+      return witness.sending(prompt);
+    },
+  };
 }
 
 /** What the agent knows, told in the timeline. */

@@ -6,6 +6,7 @@ import {
   type Predicate,
 } from './conditions/evaluate.ts';
 import { readerOf, resolvePath } from './conditions/path.ts';
+import { badCondition } from './http/api-fault.ts';
 import type { Call } from './http/call.ts';
 import { objectOf } from './http/call.ts';
 import type { Model } from './model/model.ts';
@@ -52,7 +53,9 @@ export function readOrder(call: Call, model: Model): Order | undefined {
 /** An `orderBy` as what it reads. Throws for a name that the model does not have. */
 export function orderOf(model: Model, text: string): Order {
   return text.split(',').map((part) => {
-    const [name = '', direction = 'asc'] = part.trim().split(/\s+/);
+    const [name = '', direction = 'asc', ...more] = part.trim().split(/\s+/);
+    if (!/^(asc|desc)(ending)?$/i.test(direction) || more.length > 0)
+      throw badCondition(`'${part.trim()}' is not a valid orderBy.`);
     const { keys, kind } = resolvePath(model, name);
     const read = readerOf(keys);
     return {

@@ -194,7 +194,7 @@ async function resolveChange(
 async function changeFields(
   ticketId: number,
   changes: ExactChange[],
-  { database, api, clientId, runId, callId, settleMs, whyNot }: ToolContext,
+  { database, api, clientId, runId, callId, settleMs, ...asks }: ToolContext,
 ): Promise<ToolResult> {
   const written = (ticket: Ticket) => ({
     missing: changes.filter((change) => !holds(ticket, change)).map(({ path }) => path),
@@ -202,7 +202,15 @@ async function changeFields(
   let before: Record<string, unknown> | undefined;
   const outcome = await writeOnce(
     database,
-    { clientId, runId, key: `call:${callId}`, kind: 'ticket-change', target: { ticketId }, whyNot },
+    {
+      clientId,
+      runId,
+      key: `call:${callId}`,
+      kind: 'ticket-change',
+      target: { ticketId },
+      whyNot: asks.whyNot,
+      whyFull: asks.whyFull,
+    },
     {
       async send(_marker, mayGo) {
         const operations = changes.map(({ path, value }) => patchOf(path, value));

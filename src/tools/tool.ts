@@ -55,7 +55,8 @@ export interface ToolContext {
   runId: string;
   callId: string;
   settleMs: number;
-  /** See the outbox: asked before what the call writes leaves. */
+  /** See the outbox: asked before what the call writes begins, and before it leaves. */
+  whyFull?: Write['whyFull'];
   whyNot?: Write['whyNot'];
 }
 

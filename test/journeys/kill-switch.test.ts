@@ -5,10 +5,21 @@ import { changeAgent, clientOfCompany } from '../../src/clients/index.ts';
 import { outboxWrite } from '../../src/db/index.ts';
 import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
 import type { Psa } from '../../src/integrations/connections/index.ts';
-import { type ModelStep, scriptedModel } from '../../src/models/index.ts';
+import {
+  configuredModels,
+  type Model,
+  type ModelReach,
+  type ModelSettings,
+  type ModelStep,
+  saveModelSettings,
+  scriptedModel,
+} from '../../src/models/index.ts';
 import { listSwitches, savePolicies } from '../../src/policies/index.ts';
-import { kill, release, runOfTicket, workTurn } from '../../src/runs/index.ts';
+import { kill, release, runOfTicket, timelineOf, workTurn } from '../../src/runs/index.ts';
 import { createConnectedRoom } from '../connected-room.ts';
+import { startLoopbackServer } from '../loopback-server.ts';
+import { protocols } from '../model-servers/protocols.ts';
+import type { Said } from '../model-servers/wire-protocol.ts';
 import { threeStepModel } from '../three-step-model.ts';
 
 /** Kill switches, limits and the count of troubles, on a simulated ConnectWise judged by its journal. */
@@ -38,6 +49,7 @@ const roomOf = (steps: ModelStep[]): IntakeRoom => {
   const model = scriptedModel(steps);
   return { ...desk.room, modelFor: () => model };
 };
+const [wire] = protocols;
 const end: ModelStep = { words: '', calls: [], end: 'done' };
 
 async function raise() {
@@ -179,6 +191,81 @@ describe('a kill switch', () => {
     expect(internal.at(-1)).toContain('Priya threw the kill switch: odd');
   });
 
+  it.each(['installation', 'client', 'tool', 'run'] as const)(
+    'for the %s lands while the model hangs, and nothing of its late answer leaves',
+    async (scope) => {
+      const asked = Promise.withResolvers<void>();
+      const answer = Promise.withResolvers<Said>();
+      const server = await startLoopbackServer(async () => {
+        asked.resolve();
+        return wire!.whole(server.seen.length === 1 ? await answer.promise : { text: 'I see.' });
+      });
+      const reach: ModelReach = {
+        provider: 'openai-compatible',
+        model: 'slow-model',
+        apiKey: 'k',
+        baseUrl: `${server.url}/v1`,
+        resource: null,
+        allowPrivateNetwork: true,
+        protocol: null,
+        streaming: false,
+      };
+      const save = (settings: ModelSettings | null) =>
+        inMsp((tx) => saveModelSettings(tx, desk.room.masterKey, settings));
+      await save({ ...reach, noFallback: true, fallbacks: [] });
+      const room = {
+        ...desk.room,
+        modelFor: configuredModels(desk.test.database, desk.room.masterKey),
+      };
+      const id = await raise();
+      const working = work(room, id);
+      await asked.promise;
+      const subjects = { installation: '', client: clientId, tool: NOTE, run: '' };
+      const subject = scope === 'run' ? ((await runOn(id))?.id ?? '') : subjects[scope];
+      // The model has not answered, and will not before this has.
+      await kill(desk.room, { scope, subject, reason: 'odd' }, by);
+      const args = JSON.stringify({ ticketId: id, text: 'Late.', internalFlag: false });
+      answer.resolve({ calls: [{ id: 'a', name: NOTE.replace(':', '__'), args }] });
+      const run = await working;
+      await server.close();
+      await save(null);
+      expect(await seen(id)).toMatchObject({ customerVisible: 0, changes: [] });
+      if (scope === 'tool') return;
+      expect((await seen(id)).all).toBe(0);
+      expect(run?.status).toBe(scope === 'run' ? 'stopped' : 'working');
+      // Once the run is held, no prompt leaves either.
+      expect(server.seen).toHaveLength(1);
+    },
+  );
+
+  it('thrown right before a prompt leaves keeps it here, and the run goes on when it is released', async () => {
+    const sent: string[] = [];
+    let thrown: ReturnType<typeof kill> | undefined;
+    const model: Model = {
+      name: 'model outside',
+      async next(_turn, witness) {
+        const at = { scope: 'client', subject: clientId, reason: 'odd' } as const;
+        thrown ??= kill(desk.room, at, by);
+        await thrown;
+        await witness?.sending({
+          provider: 'p',
+          model: 'm',
+          prompt: { instructions: '', messages: [], tools: [] },
+          redacted: {},
+        });
+        sent.push('a prompt');
+        return end;
+      },
+    };
+    const room = { ...desk.room, modelFor: () => model };
+    const id = await raise();
+    expect((await work(room, id))?.status).toBe('working');
+    expect(sent).toEqual([]);
+    await release(desk.room, (await thrown!)?.id ?? '', by);
+    expect((await work(room, id))?.status).toBe('done');
+    expect(sent).toHaveLength(1);
+  });
+
   it('refuses a tool, client or run that does not exist', async () => {
     for (const scope of ['tool', 'client', 'run'] as const)
       await expect(kill(desk.room, { scope, subject: 'no', reason: 'x' }, by)).rejects.toThrow();
@@ -196,6 +283,53 @@ describe('limits', () => {
     const calls = ['One', 'Two', 'Three', 'Four'].map((text) => note(id, text));
     await work(roomOf([{ words: '', calls, end: 'wait' }, end]), id);
     expect((await seen(id)).customerVisible).toBe(2);
+  });
+
+  it('hold for runs that pass the gate at the same time', async () => {
+    const used = (await inMsp((tx) => tx.select().from(outboxWrite))).filter(
+      (write) => write.kind === 'customer-note',
+    ).length;
+    const limits = { changesPerHour: null, customerNotesPerHour: used + 2, troublesInARow: null };
+    await inMsp((tx) => savePolicies(tx, { limits }, 'test'));
+    const atOnce = 5;
+    // The agent's words leave after the gate and before the calls: there each waits for the others.
+    const gated = Promise.withResolvers<void>();
+    let waiting = 0;
+    const rooms = Array.from({ length: atOnce }, () => {
+      const room = roomOf([
+        { words: 'Words.', calls: [note(0, 'To the customer.')], end: 'wait' },
+        end,
+      ]);
+      return meddling(1, room, () => {
+        waiting += 1;
+        if (waiting === atOnce) gated.resolve();
+        return gated.promise;
+      });
+    });
+    const ids = await Promise.all(
+      rooms.map(async (room) => {
+        const id = await raise();
+        const { next } = room.modelFor(clientId);
+        const model = {
+          name: 'scripted model',
+          next: async (...turn: Parameters<typeof next>) => {
+            const step = await next(...turn);
+            return { ...step, calls: step.calls.map((call) => note(id, call.id)) };
+          },
+        };
+        await work({ ...room, modelFor: () => model }, id);
+        return id;
+      }),
+    );
+    const notes = await Promise.all(ids.map(async (id) => (await seen(id)).customerVisible));
+    expect(notes.toSorted()).toEqual([0, 0, 0, 1, 1]);
+    const told = await Promise.all(
+      ids.map(async (id) =>
+        inMsp(async (tx) => timelineOf(tx, (await runOfTicket(tx, desk.connection.id, id))!.id)),
+      ),
+    );
+    const full = told.flat().filter(({ title }) => title.includes('The limit of'));
+    expect(full).toHaveLength(3);
   });
 
   it('of troubles put the agent into plan mode and tell the technicians, once', async () => {

@@ -16,7 +16,8 @@ import {
 import { runOfTicket, timelineOf, workTurn } from '../../src/runs/index.ts';
 import { createConnectedRoom } from '../connected-room.ts';
 import { type LoopbackServer, type Reply, startLoopbackServer } from '../loopback-server.ts';
-import { protocols, type Said, usage } from '../model-servers.ts';
+import { protocols } from '../model-servers/protocols.ts';
+import { type Said, usage } from '../model-servers/wire-protocol.ts';
 
 /** Runs that think by a language model over real HTTP, judged by the simulator's journal and the ledger. */
 const NOTE = 'connectwise_psa__cw-add-ticket-note';

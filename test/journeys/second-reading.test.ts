@@ -6,7 +6,8 @@ import { configuredModels, ledgerOf, saveModelSettings } from '../../src/models/
 import { runOfTicket, timelineOf, workTurn } from '../../src/runs/index.ts';
 import { createConnectedRoom } from '../connected-room.ts';
 import { type LoopbackServer, startLoopbackServer } from '../loopback-server.ts';
-import { protocols, type Said } from '../model-servers.ts';
+import { protocols } from '../model-servers/protocols.ts';
+import type { Said } from '../model-servers/wire-protocol.ts';
 import { threeStepModel } from '../three-step-model.ts';
 
 /** A language model reads answers a second time, over real HTTP; effects are judged by the simulator's journal. */

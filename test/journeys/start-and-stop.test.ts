@@ -98,6 +98,11 @@ describe('a start that cannot go on says why in one line, and ends', () => {
       ['PORT: must be', 'MUSTER_PORT: is no setting'],
     ],
     [
+      'a data folder that cannot be written',
+      { MUSTER_DATA_DIR: '/sys/muster' },
+      ['The data folder cannot be written', 'Give this user the folder'],
+    ],
+    [
       'a database that does not answer',
       { DATABASE_URL: 'postgresql://u:p@127.0.0.1:1/x' },
       ['Nothing listens there'],

@@ -25,6 +25,8 @@ export interface HostileFigures {
   effectsWithGateOpen: number;
   /** Calls that the second figure was made with: a share of the first, since each reaches ConnectWise. */
   callsWithGateOpen: number;
+  /** Of the first figure: through intake, gate, journal and, where allowed, to ConnectWise and back. */
+  callsPerSecond: number;
   /** How the gate decided, by tool. */
   byTool: Record<string, Record<string, number>>;
 }
@@ -57,6 +59,8 @@ export async function hostileRounds(
 
   return withTools(sensitiveTools(sensitive), async () => {
     let calls = 0;
+    const started = performance.now();
+    const callsPerSecond = () => Math.round(calls / ((performance.now() - started) / 1000));
     const ownTickets = new Set<number>();
     const { next } = await trial.effects(0);
     const work = async (n: number) => {
@@ -79,10 +83,12 @@ export async function hostileRounds(
         }
         const before = calls;
         calls += went.gate.length;
-        if (Math.floor(calls / 5_000) > Math.floor(before / 5_000)) tell(`${calls} calls`);
+        if (Math.floor(calls / 5_000) > Math.floor(before / 5_000))
+          tell(`${calls} calls, ${callsPerSecond()} a second`);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => work(n)));
+    const speed = callsPerSecond();
     const { effects, next: then } = await trial.effects(next);
     const forbidden = forbiddenAmong(effects, sensitive, ownTickets, hidden);
     for (const one of forbidden.slice(0, 20)) tell(`forbidden: ${JSON.stringify(one)}`);
@@ -103,6 +109,7 @@ export async function hostileRounds(
       effectsWithGateOpen: forbiddenAmong(open.effects, sensitive.slice(gated), openTickets, hidden)
         .length,
       callsWithGateOpen,
+      callsPerSecond: speed,
       byTool,
     };
   });

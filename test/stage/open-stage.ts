@@ -34,6 +34,8 @@ export async function openStage(options: {
   pollMs?: number;
   /** How far ConnectWise's clock is ahead of ours; negative: behind. */
   clockOffMs?: number;
+  /** Environment of the processes beside what they always have. */
+  env?: Record<string, string>;
   /** Puts something between ConnectWise and Muster: where callbacks are sent, given where Muster serves. */
   through?: (served: string) => string;
 }) {
@@ -50,6 +52,7 @@ export async function openStage(options: {
     MUSTER_LOG_LEVEL: 'fatal',
     MUSTER_POLL_INTERVAL_MS: String(options.pollMs ?? 1_000),
     MUSTER_PUBLIC_URL: options.through?.(served) ?? served,
+    ...options.env,
   };
   const start = (i: number) =>
     startMuster({ ...env, MUSTER_ROLE: roles[i] ?? 'all', PORT: String(ports[i]) }, settings);

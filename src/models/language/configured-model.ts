@@ -14,6 +14,7 @@ import {
 } from './model-settings.ts';
 import { openReach } from './open-reach.ts';
 import { redacted } from './redacted.ts';
+import { MODEL_PATIENCE } from './safe-model-fetch.ts';
 
 /**
  * The model of each client as MSP Settings name it at the moment of each turn; the built-in planner where
@@ -59,13 +60,13 @@ export async function inOrder(
   const own = client ? [await modelOf({ ...client, provider: client.provider })] : [];
   if (client?.only) return own;
   if (!msp) return [...own, planner];
-  const shared = await Promise.all([msp, ...msp.fallbacks].map(modelOf));
+  const shared = await Promise.all([msp, ...msp.fallbacks].map((reach) => modelOf(reach)));
   return [...own, ...shared, ...(msp.noFallback ? [] : [planner])];
 }
 
 /** The language model behind this reach, told no private values; nothing is called yet. */
-export async function modelOf(reach: ModelReach): Promise<Model> {
-  const models = await openReach(reach);
+export async function modelOf(reach: ModelReach, patience = MODEL_PATIENCE): Promise<Model> {
+  const models = await openReach(reach, patience);
   if (!models) return builtInPlanner();
   return redacted(
     languageModel({
@@ -73,6 +74,7 @@ export async function modelOf(reach: ModelReach): Promise<Model> {
       provider: reach.provider,
       modelId: reach.model,
       streaming: reach.streaming,
+      timeoutMs: patience.wholeMs,
       model: models.language,
     }),
   );

@@ -1,19 +1,18 @@
 import { generateText, jsonSchema, type ModelMessage, streamText, type ToolSet, tool } from 'ai';
 import type { Model, ModelStep, Turn, Witness } from '../model.ts';
 import { type Answer, answeredStep, END_TURN, whyMalformed, wireName } from './answer.ts';
-import { modelFault, type ReachedModel } from './model-fault.ts';
+import type { ReachedModel } from './model-fault.ts';
 import { instructionsFor, messagesFor } from './prompt.ts';
 import { readReply } from './read-reply.ts';
+import { witnessed } from './witnessed.ts';
 
-/** One step may take this long before the turn goes on without it. */
-const STEP_TIMEOUT_MS = 120_000;
 const MAX_OUTPUT_TOKENS = 4_000;
 /** How often 429 and 5xx are tried again, after `Retry-After` where the provider says it (at most a minute). */
 const MAX_RETRIES = 2;
 
 export interface LanguageModelOptions extends ReachedModel {
   /** Asks for the answer as a stream; read whole either way. */
-  streaming?: boolean;
+  streaming: boolean;
 }
 
 /**
@@ -65,43 +64,28 @@ async function ask(
   const { name, provider, modelId } = options;
   const instructions = instructionsFor(turn.context);
   const tools = turn.tools.map(({ name, description, input }) => ({ name, description, input }));
-  const heard = await witness?.sending({
+  const sent = {
     provider,
     model: modelId,
     prompt: { instructions, messages, tools },
     redacted: {},
-  });
-  const startedAt = performance.now();
-  const durationMs = () => Math.round(performance.now() - startedAt);
-  try {
-    const answer = await (options.streaming ? streamed : whole)({
-      model: options.model,
-      instructions,
-      messages,
-      tools: toolSetOf(turn),
-      maxOutputTokens: MAX_OUTPUT_TOKENS,
-      maxRetries: MAX_RETRIES,
-      abortSignal: AbortSignal.timeout(options.timeoutMs ?? STEP_TIMEOUT_MS),
-    });
-    await heard?.({
-      state: 'answered',
-      inputTokens: answer.usage.inputTokens ?? 0,
-      outputTokens: answer.usage.outputTokens ?? 0,
-      toolCalls: answer.toolCalls.length,
-      durationMs: durationMs(),
-    });
-    return answer;
-  } catch (cause) {
-    const fault = modelFault(name, cause);
-    const nothing = { inputTokens: 0, outputTokens: 0, toolCalls: 0 };
-    await heard?.({
-      state: 'failed',
-      ...nothing,
-      durationMs: durationMs(),
-      error: fault.message,
-    });
-    throw fault;
-  }
+  };
+  return witnessed(
+    name,
+    witness,
+    sent,
+    () =>
+      (options.streaming ? streamed : whole)({
+        model: options.model,
+        instructions,
+        messages,
+        tools: toolSetOf(turn),
+        maxOutputTokens: MAX_OUTPUT_TOKENS,
+        maxRetries: MAX_RETRIES,
+        abortSignal: AbortSignal.timeout(options.timeoutMs),
+      }),
+    ({ toolCalls }) => toolCalls.length,
+  );
 }
 
 type Question = Pick<

@@ -9,7 +9,8 @@ export interface ReachedModel {
   provider: string;
   modelId: string;
   model: LanguageModel;
-  timeoutMs?: number;
+  /** One answer may take this long, with what is tried again within it. */
+  timeoutMs: number;
 }
 
 /** A fault of the provider in our words: whether trying again may help, and when. */

@@ -1,6 +1,6 @@
 import type { ModelReach } from './model-settings.ts';
 import { type ProviderModels, providerNamed } from './providers.ts';
-import { safeModelFetch } from './safe-model-fetch.ts';
+import { MODEL_PATIENCE, safeModelFetch } from './safe-model-fetch.ts';
 
 /**
  * The models behind a reach, with provider and model in words for people; nothing is called yet. Null for a provider
@@ -8,6 +8,7 @@ import { safeModelFetch } from './safe-model-fetch.ts';
  */
 export async function openReach(
   reach: ModelReach,
+  patience = MODEL_PATIENCE,
 ): Promise<(ProviderModels & { name: string }) | null> {
   const provider = providerNamed(reach.provider);
   if (!provider) return null;
@@ -21,7 +22,7 @@ export async function openReach(
       resource: resource ?? undefined,
       protocol: protocol ?? undefined,
     },
-    safeModelFetch(reach),
+    safeModelFetch(reach, patience),
   );
   return { ...models, name: `${provider.name} ${model}` };
 }

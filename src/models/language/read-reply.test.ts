@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startLoopbackServer } from '../../../test/loopback-server.ts';
-import { KEY, protocols, type Said } from '../../../test/model-servers.ts';
+import { protocols } from '../../../test/model-servers/protocols.ts';
+import { KEY, type Said } from '../../../test/model-servers/wire-protocol.ts';
 import type { HeardAnswer, SentPrompt } from '../model.ts';
 import { modelOf } from './configured-model.ts';
 import { languageModel } from './language-model.ts';
@@ -83,6 +84,7 @@ it('fails where the provider is too slow', async () => {
     provider: 'openai-compatible',
     modelId: 'm',
     timeoutMs: 20,
+    streaming: false,
     model: createOpenAICompatible({ name: 'slow', baseURL: `${server.url}/v1` })('m'),
   });
   await expect(slow.readReply?.(plain)).rejects.toMatchObject({ code: 'model-unavailable' });

@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startLoopbackServer } from '../../../test/loopback-server.ts';
+import { protocols } from '../../../test/model-servers/protocols.ts';
 import {
   KEY,
-  protocols,
   type Said,
   usage,
   type WireProtocol,
-} from '../../../test/model-servers.ts';
+} from '../../../test/model-servers/wire-protocol.ts';
 import { emptyContext } from '../empty-context.ts';
 import type { HeardAnswer, SentPrompt, Turn, Witness } from '../model.ts';
 import { modelOf } from './configured-model.ts';
+import { MODEL_PATIENCE } from './safe-model-fetch.ts';
 import { tryModel } from './try-model.ts';
 
 /** Every provider over real HTTP against a server that speaks its wire protocol, whole and streamed. */
@@ -42,11 +43,21 @@ const turn: Turn = {
   },
 };
 
-type Answering = Said | { status: number; message: string; retryAfter?: string } | { raw: string };
+type Answering =
+  | Said
+  | { status: number; message: string; retryAfter?: string }
+  | { raw: string }
+  | 'hangs';
 
-async function speaking(protocol: WireProtocol, streaming: boolean, answers: Answering[]) {
+async function speaking(
+  protocol: WireProtocol,
+  streaming: boolean,
+  answers: Answering[],
+  patience = MODEL_PATIENCE,
+) {
   const server = await startLoopbackServer(() => {
     const answer = answers[server.seen.length - 1] ?? answers.at(-1)!;
+    if (answer === 'hangs') return undefined;
     if ('raw' in answer)
       return { headers: { 'content-type': 'application/json' }, body: answer.raw };
     if ('status' in answer)
@@ -79,7 +90,7 @@ async function speaking(protocol: WireProtocol, streaming: boolean, answers: Ans
       return async (answer) => void heard.push(answer);
     },
   };
-  const model = await modelOf(reach);
+  const model = await modelOf(reach, patience);
   return { server, reach, sent, heard, next: () => model.next(turn, witness) };
 }
 
@@ -130,6 +141,28 @@ describe.each(protocols)('$title', (protocol) => {
       expect(await next()).toMatchObject({ calls: [{ tool: NOTE, args: { text: 'seven' } }] });
       expect(server.seen).toHaveLength(2);
       expect(server.seen[1]?.body).toContain('must be a string');
+    });
+
+    it('gets a malformed call back once, and a person the ticket after that', async () => {
+      const { next, server } = await speaking(protocol, streaming, [
+        { text: 'I note it.', calls: [note('{"text":7}')] },
+      ]);
+      expect(await next()).toMatchObject({
+        calls: [],
+        end: 'hand-over',
+        words: expect.stringContaining('gave an answer twice that could not be used'),
+      });
+      expect(server.seen).toHaveLength(2);
+    });
+
+    it('is not waited for longer than a step may take', async () => {
+      const { next, server, heard } = await speaking(protocol, streaming, ['hangs'], {
+        ...MODEL_PATIENCE,
+        wholeMs: 60,
+      });
+      await expect(next()).rejects.toMatchObject({ code: 'model-unavailable', retryable: true });
+      expect(server.seen.length).toBeLessThanOrEqual(1);
+      expect(heard).toMatchObject([{ state: 'failed' }]);
     });
 
     it('is asked again after 429 and 500, when the provider says', async () => {

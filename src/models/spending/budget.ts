@@ -20,6 +20,12 @@ export function whyOverBudget(
   return null;
 }
 
+/** The same of the installation's budget of the day alone, for work that is no run's. */
+export function whyOverDay({ day }: Budgets, spent: Spent, currency: string): string | null {
+  const reached = firstReached(day, spent, currency);
+  return reached && `The budget ${WHOSE.day} is used up: ${reached}.`;
+}
+
 function firstReached(limits: Limits, spent: Spent, currency: string): string | null {
   const { turns, calls, inputTokens, outputTokens, durationMs, costMicros } = spent;
   const used: [keyof Limits, number, string][] = [

@@ -16,6 +16,9 @@ export interface Asker {
   turn: number;
 }
 
+/** Learning asks for no client and no ticket: `muster models spent` shows it under this name. */
+export const LEARNING: Asker = { clientId: 'learning', runId: 'learning', ticketId: 0, turn: 1 };
+
 /**
  * A witness that writes the ledger: the row is there before the prompt leaves, so that nothing was ever
  * sent that it does not tell, whatever is killed when.
@@ -125,6 +128,11 @@ export async function spentSoFar(
     .select(sums)
     .from(modelCall)
     .where(and(today, eq(modelCall.clientId, clientId)));
+  return { run: await spentByRun(tx, runId), client: client as Spent, day: await spentToday(tx) };
+}
+
+/** What the installation has spent today (UTC). MSP scope. */
+export async function spentToday(tx: Tx): Promise<Spent> {
   const [day] = await tx.select(sums).from(modelCall).where(today);
-  return { run: await spentByRun(tx, runId), client: client as Spent, day: day as Spent };
+  return day as Spent;
 }

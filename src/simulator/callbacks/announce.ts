@@ -14,12 +14,27 @@ export interface Announcement {
 
 const TYPES: Record<
   string,
-  [type: string, table: 'companies' | 'contacts' | 'configurations' | 'members']
+  [
+    type: string,
+    table:
+      | 'companies'
+      | 'contacts'
+      | 'configurations'
+      | 'members'
+      | 'projects'
+      | 'scheduleEntries'
+      | 'activities'
+      | 'agreements',
+  ]
 > = {
   Company: ['company', 'companies'],
   Contact: ['contact', 'contacts'],
   CompanyConfiguration: ['configuration', 'configurations'],
   Member: ['member', 'members'],
+  Project: ['project', 'projects'],
+  ScheduleEntry: ['schedule', 'scheduleEntries'],
+  Activity: ['activity', 'activities'],
+  Agreement: ['agreement', 'agreements'],
 };
 
 /** What a call's effects are announced as: one message a record and action, notes as a ticket's update. */

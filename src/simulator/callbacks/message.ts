@@ -68,7 +68,11 @@ function summaryOf(record: Row): Record<string, unknown> {
   return Object.fromEntries(scalars);
 }
 
-/** The record id goes straight onto the registered address, the action after it. */
+/**
+ * The record id goes straight onto the registered address, the action after it. What is put onto an
+ * address without a query is not known, but its receiver was seen to get the messages at that path.
+ */
 export function addressOf(entry: Row, { recordId, action }: Announcement): string {
-  return `${entry.url}${recordId}&action=${action}`;
+  const url = String(entry.url);
+  return `${url}${url.includes('?') ? '' : '?id='}${recordId}&action=${action}`;
 }

@@ -1,4 +1,5 @@
 import { badCondition } from '../http/api-fault.ts';
+import { isOnCalendar } from '../model/check-value.ts';
 
 export type Token =
   | { kind: 'name'; value: string; at: number }
@@ -61,6 +62,7 @@ function wholeSeconds(text: string): string {
   const zoned =
     /\d{2}:\d{2}/.test(text) && !/(Z|[+-]\d{2}:?\d{2})$/i.test(text) ? `${text}Z` : text;
   const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(zoned.replace(' ', 'T')) : Number.NaN;
-  if (Number.isNaN(time)) throw badCondition(`[${text}] is not a recognized date.`);
+  if (Number.isNaN(time) || !isOnCalendar(text.slice(0, 10)))
+    throw badCondition(`[${text}] is not a recognized date.`);
   return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }

@@ -37,7 +37,7 @@ export async function answerApi(
     by = key.member;
     throttle.count(world.settings.requestsPerMinute, world.now().getTime());
     const found = router.find(incoming.method, path);
-    if (found === 'no-path') throw noSuchEndpoint();
+    if (found === 'no-path') throw noSuchEndpoint(path);
     if (found === 'wrong-method')
       throw new ApiFault(405, {
         code: 'ConnectWiseApi',

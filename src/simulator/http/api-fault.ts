@@ -54,12 +54,24 @@ export function inUse(title: string): ApiFault {
   });
 }
 
-/** 404 for a path that the API does not have. */
-export function noSuchEndpoint(): ApiFault {
+/**
+ * 404 for a path that the API does not have. Where `path` is only unknown here, an inner error of the
+ * simulator's own says so: nobody shall take what is left out for what ConnectWise has not.
+ */
+export function noSuchEndpoint(path?: string): ApiFault {
   return new ApiFault(404, {
     code: 'ConnectWiseApi',
     message: 'The endpoint does not exist.',
-    errors: null,
+    errors: path
+      ? [
+          {
+            code: 'NotModelled',
+            message: `The simulator has no ${path}; what it has is listed in docs/guides/simulator.md.`,
+            resource: path,
+            field: '',
+          },
+        ]
+      : null,
   });
 }
 

@@ -19,11 +19,7 @@ export function checkScalar(field: Field, value: unknown): Checked {
       if (value === 'true' || value === 'false') return { value: value === 'true' };
       return invalid(field, `${field.name} is not a boolean`);
     case 'date':
-      if (
-        typeof value === 'string' &&
-        WHOLE_SECONDS.test(value) &&
-        !Number.isNaN(Date.parse(value))
-      )
+      if (typeof value === 'string' && WHOLE_SECONDS.test(value) && isOnCalendar(value))
         return { value };
       return invalid(field, `Unsupported format applied to ${field.name}`);
     case 'enum': {
@@ -39,6 +35,16 @@ export function checkScalar(field: Field, value: unknown): Checked {
     default:
       return { value };
   }
+}
+
+/** JavaScript reads February 31 as March 3. */
+export function isOnCalendar(text: string): boolean {
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return (
+    !Number.isNaN(Date.parse(text)) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(text.slice(0, 10))
+  );
 }
 
 function checkNumber(field: Field, value: unknown): Checked {

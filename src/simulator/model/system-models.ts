@@ -68,7 +68,7 @@ export const systemModels = {
     entryMethod:Date|EntryField|List|Option numberOfDecimals:int value:object connectWiseId:text`,
   TimeEntry: `
     id:int company:@id,identifier,name companyType:text chargeToId:int
-    chargeToType:ServiceTicket|ProjectTicket|ChargeCode|Activity
+    chargeToType:ServiceTicket|ProjectTicket|Company|ChargeCode|Activity
     member:@id,identifier,name,dailyCapacity locationId:int businessUnitId:int
     businessGroupDesc:text location:@id,name department:@id,name workType:@id,name,utilizationFlag
     workRole:@id,name agreement:@id,name,type,chargeFirmFlag agreementType:text activity:@id,name

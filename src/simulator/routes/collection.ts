@@ -37,6 +37,8 @@ export interface Collection {
   present?: (call: Call, row: Row) => Record<string, unknown>;
   /** Stored in new records unless the body says otherwise. */
   defaults?: (call: Call) => Draft;
+  /** What of a new record's body is the record; absent: all of it. */
+  accept?: (body: Draft) => Draft;
   /** After a record was added, changed or removed. */
   after?: (call: Call, row: Row, action: 'added' | 'changed' | 'deleted') => void;
 }
@@ -111,7 +113,8 @@ export function serveCollection(router: Router, collection: Collection): void {
     });
     router.on('PUT', `${path}/:id`, `${right}:edit`, (call) => {
       const row = find(call);
-      const draft = draftWith(call.world, writing, replaced(row, writing), bodyOf(call), call.by);
+      const body = bodyOf(call, writing.model);
+      const draft = draftWith(call.world, writing, replaced(row, writing), body, call.by);
       changeRecord(call, collection, row, draft);
       return ok(show(call)(row));
     });
@@ -167,7 +170,7 @@ function serveUsages(router: Router, path: string, right: Right, find: (call: Ca
       description: String(row.summary ?? row.name ?? row.description ?? row.id),
       _info: {},
     }));
-    return listReply(call, modelNamed('Usage'), rows, (row) => row);
+    return listReply(call, modelNamed('Usage'), rows, ({ _info, ...usage }) => usage);
   });
 }
 
@@ -179,18 +182,24 @@ export function replaced(row: Draft, writing: Writing): Draft {
   return kept;
 }
 
-/** The body as a record; throws the vendor's 400 for anything else. */
-export function bodyOf(call: Call): Draft {
+/** The body as a record, its names in any case; throws the vendor's 400 for anything else. */
+export function bodyOf(call: Call, model: Model): Draft {
   const body = objectOf(call.body);
   if (!body) throw badBody('The request body must be a JSON object.');
-  return body;
+  const names = Object.entries(body).map(([name, value]) => [
+    model.anyCase.get(name.toLowerCase())?.name ?? name,
+    value,
+  ]);
+  return Object.fromEntries(names);
 }
 
 function createRecord(call: Call, collection: Collection): Row {
   const { world } = call;
   const { writing } = collection;
   const table = world.tables[collection.table];
-  const draft = draftWith(world, writing, collection.defaults?.(call) ?? {}, bodyOf(call), call.by);
+  const body = bodyOf(call, writing.model);
+  const record = collection.accept?.(body) ?? body;
+  const draft = draftWith(world, writing, collection.defaults?.(call) ?? {}, record, call.by);
   const now = stamp(world);
   if (writing.model.fields.has('mobileGuid')) draft.mobileGuid = newGuid();
   const row: Row = {

@@ -5,8 +5,8 @@ import { modelNamed } from '../model/model.ts';
 import { referenceTo } from '../store/references.ts';
 import type { Reference, Row } from '../store/row.ts';
 import type { World } from '../store/world.ts';
-import type { Writing } from '../write/apply-changes.ts';
-import { ALL_VERBS, plainWriting, serveCollection } from './collection.ts';
+import { draftWith, type Writing } from '../write/apply-changes.ts';
+import { ALL_VERBS, bodyOf, plainWriting, serveCollection } from './collection.ts';
 import { mergeCompanies } from './merge-companies.ts';
 
 const companyWriting: Writing = {
@@ -23,6 +23,8 @@ const companyWriting: Writing = {
     ];
   },
 };
+
+const siteWriting = plainWriting(modelNamed('CompanySite'), 'site', 'company');
 
 /** Companies with their sites and type associations. */
 export function serveCompanies(router: Router): void {
@@ -42,12 +44,16 @@ export function serveCompanies(router: Router): void {
       isVendorFlag: false,
     }),
     present: presentCompany,
+    accept: ({ site, ...company }) => company,
+    after: (call, company, action) => {
+      if (action === 'added') openSite(call, company);
+    },
   });
   serveCollection(router, {
     path: '/company/companies/:companyId/sites',
     table: 'sites',
     title: 'Site',
-    writing: plainWriting(modelNamed('CompanySite'), 'site', 'company'),
+    writing: siteWriting,
     right: 'company-maintenance',
     verbs: ALL_VERBS,
     info: 'CompanySiteInfo',
@@ -84,6 +90,26 @@ export function serveCompanies(router: Router): void {
     mergeCompanies(call, companyOf(call), objectOf(call.body) ?? {});
     return created({ success: true });
   });
+}
+
+/** A new company comes with the site that its body describes. */
+function openSite(call: Call, company: Row): void {
+  const { world } = call;
+  const described = objectOf(bodyOf(call, companyWriting.model).site);
+  if (!described) return;
+  const defaults = {
+    company: referenceTo(world, 'companies', company),
+    inactiveFlag: false,
+    primaryAddressFlag: true,
+  };
+  const site: Row = {
+    id: world.tables.sites.nextId(),
+    ...draftWith(world, siteWriting, defaults, { name: 'Main', ...described }, call.by),
+    _info: { ...company._info },
+  };
+  world.tables.sites.insert(site);
+  company.site = referenceTo(world, 'sites', site);
+  world.tables.companies.changed(company);
 }
 
 function presentCompany(call: Call, row: Row): Record<string, unknown> {

@@ -9,6 +9,17 @@ import { newGuid, stamp } from '../store/world.ts';
 const ROOT = '/system/documents';
 const model = modelNamed('DocumentInfo');
 
+/** What documents can be on: the enumeration of the vendor's OpenAPI 2022.1. */
+const RECORD_TYPES = (
+  'Activity Agreement Company Config Configuration Contact CustomImage Document Expense ' +
+  'HTMLTemplate Invoice Opportunity Project ProjectActivity PurchaseOrder Rma SalesOrder Service ' +
+  'Ticket ProjectTicket ServiceTemplate StandardServiceTemplate SrDetail TimeEntry JobHeader ' +
+  'MarketingManagerAudit KnowledgeBase ToolbarIcon Meeting MeetingNote ProductSetup ' +
+  'ProjectTemplateTicket BillingSetup ServiceBoard WordTemplate Member PortalImagePortalLogo ' +
+  'PortalImageReportLogo TopNavigationLogo PhaseStatus ProjectStatus TicketStatus Schedule ' +
+  'Priority Unassigned'
+).split(' ');
+
 /** Bytes of documents; a linked document has none. */
 const contents = new WeakMap<Row, Buffer>();
 
@@ -58,8 +69,8 @@ function documentOf(call: Call): Row {
   return row;
 }
 
-/** The multipart form in the body; JSON is refused. */
-async function formOf(call: Call): Promise<FormData | undefined> {
+/** The multipart form in the body by lower-cased names; JSON is refused. */
+async function formOf(call: Call): Promise<Map<string, File | string> | undefined> {
   const type = call.header('content-type') ?? '';
   if (!type.startsWith('multipart/form-data'))
     throw new ApiFault(415, {
@@ -67,16 +78,16 @@ async function formOf(call: Call): Promise<FormData | undefined> {
       message: 'The request must be multipart/form-data.',
       errors: null,
     });
-  return new Response(new Uint8Array(call.bytes), { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => undefined);
+  const body = new Response(new Uint8Array(call.bytes), { headers: { 'content-type': type } });
+  const form = await body.formData().catch(() => undefined);
+  return form && new Map([...form].map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Changes a document's title and who sees it. */
 async function changeDocument(call: Call) {
   const row = documentOf(call);
   const form = await formOf(call);
-  const [title, isPrivate] = [form?.get('title'), form?.get('privateFlag')];
+  const [title, isPrivate] = [form?.get('title'), form?.get('privateflag')];
   if (title) row.title = String(title);
   if (isPrivate) row.publicFlag = String(isPrivate).toLowerCase() !== 'true';
   row._info = { ...row._info, lastUpdated: stamp(call.world), updatedBy: call.by };
@@ -88,9 +99,18 @@ async function changeDocument(call: Call) {
 async function addDocument(call: Call) {
   const form = await formOf(call);
   const file = form?.get('file');
-  const text = (name: string) => String(form?.get(name) ?? '');
+  const text = (name: string) => String(form?.get(name.toLowerCase()) ?? '');
   const recordId = Number(text('recordId'));
-  const isTicket = /^ticket$/i.test(text('recordType'));
+  const type = RECORD_TYPES.find((each) => each.toLowerCase() === text('recordType').toLowerCase());
+  if (!type)
+    throw invalidObject('document', [
+      {
+        code: 'InvalidField',
+        message: `${text('recordType')} is not a valid value for recordType`,
+        field: 'recordType',
+      },
+    ]);
+  const isTicket = type === 'Ticket';
   if (isTicket && !call.world.tables.tickets.get(recordId))
     throw invalidObject('document', [
       { code: 'NotFound', message: `ticket ${recordId} not found`, field: 'recordId' },
@@ -117,7 +137,7 @@ async function addDocument(call: Call) {
     urlFlag: !bytes,
     createdOnDate: now,
     guid: newGuid(),
-    recordType: text('recordType'),
+    recordType: type,
     recordId,
     _info: { lastUpdated: now, updatedBy: call.by },
   };

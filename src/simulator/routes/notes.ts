@@ -31,7 +31,11 @@ export function serveNotes(router: Router, kind: TicketKind): void {
   );
   router.on('POST', `${root}/notes`, `${right}:edit`, (call) => {
     const ticket = ticketOf(call, kind, 'ticketId');
-    return created(show(addNote(call.world, ticket, bodyOf(call), authorOf(call), call.effects)));
+    return created(
+      show(
+        addNote(call.world, ticket, bodyOf(call, noteWriting.model), authorOf(call), call.effects),
+      ),
+    );
   });
   router.on('GET', `${root}/notes/:id`, `${right}:inquire`, (call) => {
     const record = show(noteOf(call, kind));
@@ -44,7 +48,7 @@ export function serveNotes(router: Router, kind: TicketKind): void {
   });
   router.on('PUT', `${root}/notes/:id`, `${right}:edit`, (call) => {
     const row = noteOf(call, kind);
-    return change(call, kind, row, replaced(row, noteWriting), bodyOf(call));
+    return change(call, kind, row, replaced(row, noteWriting), bodyOf(call, noteWriting.model));
   });
   router.on('DELETE', `${root}/notes/:id`, `${right}:edit`, (call) => {
     const row = noteOf(call, kind);

@@ -12,7 +12,7 @@ import { referenceTo } from '../store/references.ts';
 import type { Reference, Row, TicketRow } from '../store/row.ts';
 import type { Author } from '../tickets/add-note.ts';
 import { storeTicket, writingOf } from '../tickets/change-ticket.ts';
-import { createTicket } from '../tickets/create-ticket.ts';
+import { createTicket, initialChoice, initialTicket } from '../tickets/create-ticket.ts';
 import { type Draft, draftWith } from '../write/apply-changes.ts';
 import { changesOfPatch } from '../write/json-patch.ts';
 import { bodyOf, replaced } from './collection.ts';
@@ -20,7 +20,18 @@ import { bodyOf, replaced } from './collection.ts';
 /** Service and project tickets: one id space, one kind of record, two paths. */
 export type TicketKind = 'service' | 'project';
 
-const LINKS = ['activities', 'scheduleentries', 'documents', 'configurations', 'tasks', 'notes'];
+const PARTS = ['configurations', 'tasks', 'notes'];
+
+/** Where current servers' links lead for the rest: a module with conditions, blanks and all. */
+const ELSEWHERE = {
+  activities: 'sales/activities?conditions=ticket/id={id}',
+  scheduleentries: 'schedule/entries?conditions=type/id=4 AND objectId={id}',
+  documents: 'system/documents?recordType=Ticket&recordId={id}',
+  products: 'procurement/products?conditions=ticket/id={id}',
+  timeentries:
+    'time/entries?conditions=(chargeToType="ServiceTicket" OR chargeToType="ProjectTicket") AND chargeToId={id}',
+  expenseEntries: 'expense/entries?conditions=chargeToId={id}',
+};
 
 export function serveTickets(router: Router, kind: TicketKind): void {
   const root = `/${kind}/tickets`;
@@ -46,7 +57,13 @@ export function serveTickets(router: Router, kind: TicketKind): void {
   });
   router.on('POST', root, `${right}:add`, (call) => {
     const type = kind === 'service' ? 'ServiceTicket' : 'ProjectTicket';
-    const ticket = createTicket(call.world, bodyOf(call), authorOf(call), call.effects, type);
+    const ticket = createTicket(
+      call.world,
+      bodyOf(call, model),
+      authorOf(call),
+      call.effects,
+      type,
+    );
     return created(presentTicket(call, ticket));
   });
   router.on('PATCH', `${root}/:id`, `${right}:edit`, (call) => {
@@ -60,7 +77,9 @@ export function serveTickets(router: Router, kind: TicketKind): void {
   });
   router.on('PUT', `${root}/:id`, `${right}:edit`, (call) => {
     const ticket = ticketOf(call, kind);
-    return change(call, ticket, replaced(ticket, writingOf(ticket)), bodyOf(call));
+    const from = { ...initialTicket(call.world), ...kept(replaced(ticket, writingOf(ticket))) };
+    const choice = initialChoice(call.world, ticket.recordType);
+    return change(call, ticket, from, { ...choice, ...bodyOf(call, model) });
   });
   router.on('DELETE', `${root}/:id`, `${right}:delete`, (call) => {
     const ticket = ticketOf(call, kind);
@@ -77,6 +96,11 @@ function change(call: Call, ticket: TicketRow, from: Draft, changes: Draft) {
   demandBoard(call.role, draft.board as Reference | undefined);
   storeTicket(call.world, ticket, draft, call.by, call.effects);
   return ok(presentTicket(call, ticket));
+}
+
+/** A record without what is absent in it. */
+function kept(record: Draft): Draft {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
 const projectFields = modelNamed('ProjectTicket').fields;
@@ -133,9 +157,9 @@ export function presentTicket({ world }: Pick<Call, 'world'>, ticket: TicketRow)
   const module = ticket.recordType === 'ServiceTicket' ? 'service' : 'project';
   const self = `${world.apiUrl}/${module}/tickets/${ticket.id}`;
   const links: Draft = {};
-  for (const name of LINKS) links[`${name}_href`] = `${self}/${name}`;
-  links.timeentries_href = `${world.apiUrl}/time/entries?conditions=(chargeToType="ServiceTicket" OR chargeToType="ProjectTicket") AND chargeToId=${ticket.id}`;
-  links.products_href = `${world.apiUrl}/procurement/products?conditions=chargeToType='Ticket' AND chargeToId=${ticket.id}`;
+  for (const name of PARTS) links[`${name}_href`] = `${self}/${name}`;
+  for (const [name, path] of Object.entries(ELSEWHERE))
+    links[`${name}_href`] = `${world.apiUrl}/${path.replace('{id}', String(ticket.id))}`;
   const record = { ...ticket, _info: { ...ticket._info, ...links } };
   return module === 'service' ? record : ofProjectModel(record);
 }

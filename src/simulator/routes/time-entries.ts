@@ -39,11 +39,11 @@ export function serveTimeEntries(router: Router): void {
     return ok(project ? project(row) : row);
   });
   router.on('POST', ROOT, 'time-entry:add', (call) =>
-    created(addTimeEntry(call.world, bodyOf(call), call.by, call.effects)),
+    created(addTimeEntry(call.world, bodyOf(call, timeEntryWriting.model), call.by, call.effects)),
   );
   // What a new entry would be, without making it.
   router.on('POST', `${ROOT}/defaults`, 'time-entry:inquire', (call) =>
-    created(draftEntry(call.world, bodyOf(call), call.by)),
+    created(draftEntry(call.world, bodyOf(call, timeEntryWriting.model), call.by)),
   );
   router.on('POST', `${ROOT}/search`, 'time-entry:inquire', (call) =>
     listReply(call, model, rowsOf(call), show),
@@ -54,7 +54,7 @@ export function serveTimeEntries(router: Router): void {
   });
   router.on('PUT', `${ROOT}/:id`, 'time-entry:edit', (call) => {
     const row = entryOf(call);
-    return change(call, row, replaced(row, timeEntryWriting), bodyOf(call));
+    return change(call, row, replaced(row, timeEntryWriting), bodyOf(call, timeEntryWriting.model));
   });
   router.on('DELETE', `${ROOT}/:id`, 'time-entry:delete', (call) => {
     const row = entryOf(call);

@@ -114,6 +114,8 @@ export function seedSetup(world: World): void {
   for (const description of ['End User', 'Decision Maker', 'IT Contact'])
     insert(world, 'contactTypes', { description, defaultFlag: description === 'End User' });
   seedCommunicationTypes(world);
+  // Everywhere 3 is a sales activity and 4 a service ticket: clients ask for `type/id=4`.
+  insert(world, 'scheduleTypes', { name: 'Sales', identifier: 'C', systemFlag: true });
   insert(world, 'scheduleTypes', { name: 'Service', identifier: 'S', systemFlag: true });
   insert(world, 'scheduleTypes', { name: 'Project', identifier: 'P', systemFlag: true });
   for (const name of ['Firm', 'Tentative'])

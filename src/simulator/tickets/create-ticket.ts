@@ -18,8 +18,30 @@ export function createTicket(
   recordType: 'ServiceTicket' | 'ProjectTicket' = 'ServiceTicket',
 ): TicketRow {
   const writing: Writing = recordType === 'ServiceTicket' ? ticketWriting : projectTicketWriting;
-  const defaults: Draft = {
+  const changes = { ...initialChoice(world, recordType), ...input };
+  const draft = draftWith(world, writing, initialTicket(world), changes, author.identifier);
+  const now = stamp(world);
+  const ticket = {
+    id: world.tables.tickets.nextId(),
+    ...draft,
     recordType,
+    mobileGuid: newGuid(),
+    _info: {
+      lastUpdated: now,
+      updatedBy: author.identifier,
+      dateEntered: now,
+      enteredBy: author.identifier,
+    },
+  } as unknown as TicketRow;
+  world.tables.tickets.insert(ticket);
+  effects.push({ kind: 'ticket', ticketId: ticket.id, action: 'added' });
+  addInitialNotes(world, ticket, input, author, effects);
+  return ticket;
+}
+
+/** What a ticket has unless somebody says otherwise. */
+export function initialTicket(world: World): Draft {
+  return {
     severity: 'Medium',
     impact: 'Medium',
     allowAllClientsPortalView: false,
@@ -37,24 +59,6 @@ export function createTicket(
     billExpenses: 'NoDefault',
     billProducts: 'NoDefault',
   };
-  const board = input.board ?? { id: initialBoard(world, recordType)?.id };
-  const draft = draftWith(world, writing, defaults, { ...input, board }, author.identifier);
-  const now = stamp(world);
-  const ticket = {
-    id: world.tables.tickets.nextId(),
-    ...draft,
-    mobileGuid: newGuid(),
-    _info: {
-      lastUpdated: now,
-      updatedBy: author.identifier,
-      dateEntered: now,
-      enteredBy: author.identifier,
-    },
-  } as unknown as TicketRow;
-  world.tables.tickets.insert(ticket);
-  effects.push({ kind: 'ticket', ticketId: ticket.id, action: 'added' });
-  addInitialNotes(world, ticket, input, author, effects);
-  return ticket;
 }
 
 function addInitialNotes(
@@ -89,9 +93,11 @@ function initial(world: World, table: TableName) {
   return row && referenceTo(world, table, row);
 }
 
-function initialBoard(world: World, recordType: string): Row | undefined {
+/** The board that a ticket without one goes to, as a change: its first status follows from it. */
+export function initialChoice(world: World, recordType: TicketRow['recordType']): Draft {
   const project = recordType !== 'ServiceTicket';
-  return (world.tables.boards.all as readonly Row[]).find(
+  const board = (world.tables.boards.all as readonly Row[]).find(
     (board) => board.projectFlag === project && board.inactiveFlag === false,
   );
+  return { board: { id: board?.id } };
 }

@@ -44,6 +44,14 @@ function settleEntry(world: World, draft: Draft): FieldFault[] {
     return [
       { code: 'NotFound', message: `ticket ${draft.chargeToId} not found`, field: 'chargeToId' },
     ];
+  if (draft.chargeToType === 'Company') {
+    const company = world.tables.companies.get(Number(draft.chargeToId));
+    if (!company)
+      return [
+        { code: 'NotFound', message: `company ${draft.chargeToId} not found`, field: 'chargeToId' },
+      ];
+    draft.company = referenceTo(world, 'companies', company);
+  }
   if (ticket) {
     draft.ticket = referenceTo(world, 'tickets', ticket);
     draft.company = ticket.company;
