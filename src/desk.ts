@@ -23,7 +23,7 @@ import {
 import { createPsaProvider, createSharedRateLimiter } from './integrations/connections/index.ts';
 import { type BreakerState, createConnectWiseApi } from './integrations/connectwise/index.ts';
 import { verificationProviders } from './integrations/index.ts';
-import { createProviderSet } from './integrations/providers/index.ts';
+import { createProviderSet, forgetOwnChallenges } from './integrations/providers/index.ts';
 import { every, startJobs } from './jobs/index.ts';
 import { resumeStalledLearning, workLearning } from './learning/index.ts';
 import { systemClock } from './lib/clock.ts';
@@ -212,6 +212,7 @@ async function buildDesk(
   /** What the policy no longer keeps in the database: answered events go, ended runs move into archives. */
   async function tidy(): Promise<void> {
     await database.transaction('msp', (tx) => pruneRings(tx, pace.keepRingsMs));
+    await database.transaction('msp', forgetOwnChallenges);
     const keepMs = parts.pace?.keepRunsMs ?? (config.keepRunsDays ?? Infinity) * DAY_MS;
     if (keepMs === Infinity) return;
     await archiveRuns({

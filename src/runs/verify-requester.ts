@@ -11,14 +11,13 @@ import {
   TECHNICIAN,
   type Verification,
   verificationSettings,
-  voidVerification,
   whyVoid,
 } from '../verification/index.ts';
 import type { CallResult } from './build-history.ts';
 import { end, rest } from './end-turn.ts';
 import type { GatedCall } from './gate-calls.ts';
 import { addEvent } from './journal.ts';
-import { methodFacts } from './method-facts.ts';
+import { methodFacts, reachOnRecord } from './method-facts.ts';
 import { readRequest, type TicketRequest } from './read-request.ts';
 import { fence } from './run-store.ts';
 import { sendChallenge, takeBackChallenge } from './send-challenge.ts';
@@ -28,6 +27,7 @@ import {
   verificationNeededNote,
   verificationOutcomeNote,
 } from './verification-notes.ts';
+import { voidHeld } from './void-verification.ts';
 
 const SOURCE = 'runs/verify-requester.ts';
 
@@ -69,20 +69,14 @@ async function stillSpeaking(turn: Turn, request: TicketRequest): Promise<Verifi
   const scope = { client: run.clientId };
   const held = await room.database.transaction(scope, (tx) => latestVerification(tx, run.id));
   if (!held || held.state === 'cancelled') return null;
-  const because = whyVoid(held, request);
-  if (!because || !['pending', 'approved'].includes(held.state)) return held;
+  if (!['pending', 'approved'].includes(held.state)) return held;
+  const because = whyVoid(held, { ...request, reachHash: await reachOnRecord(turn) });
+  if (!because) return held;
   await room.database.transaction(scope, async (tx) => {
     await fence(tx, run);
-    await voidVerification(tx, held.id, because);
-    await addEvent(tx, run, {
-      key: `verification-void:${held.id}`,
-      kind: 'verification',
-      title: `The verification of ${held.contactName} is void: ${because}`,
-      source: SOURCE,
-      data: { verificationId: held.id, because },
-    });
+    await voidHeld(tx, run, held, because);
   });
-  if (held.state === 'pending') await takeBackChallenge(turn, held);
+  if (held.state === 'pending') await takeBackChallenge(room, held);
   return null;
 }
 
@@ -92,7 +86,8 @@ async function begin(turn: Turn, request: TicketRequest, given?: Choice): Promis
   const settings = await room.database.transaction({ client: run.clientId }, verificationSettings);
   const minimum = minimumFor(request.category, run.clientId, settings);
   const choice = given ?? chooseMethod(await methodFacts(turn, request, minimum));
-  const { sensitivity, ...bound } = request;
+  const { sensitivity, ...asked } = request;
+  const bound = { ...asked, reachHash: await reachOnRecord(turn) };
   const held = await room.database.transaction({ client: run.clientId }, async (tx) => {
     await fence(tx, run);
     const opened = await openVerification(tx, {

@@ -90,8 +90,10 @@ function needed({ rights, callbacks, clockDifferenceMs }: Seen): string[] {
         ({ type, state }) =>
           `The callback for ${type} is ${state}. Muster mends that within ten minutes; if it does not last, see that MUSTER_PUBLIC_URL can be reached from ConnectWise.`,
       ),
-    ...(Math.abs(clockDifferenceMs ?? 0) >= CLOCK_TOLERANCE_MS
-      ? ["Set this machine's clock by a time server (NTP): it differs from ConnectWise's."]
+    ...(clockDifferenceMs !== null && Math.abs(clockDifferenceMs) >= CLOCK_TOLERANCE_MS
+      ? [
+          `Set this machine's clock by a time server (NTP): it is ${Math.round(Math.abs(clockDifferenceMs) / 1000)} s ${clockDifferenceMs > 0 ? 'behind' : 'ahead of'} ConnectWise's.`,
+        ]
       : []),
   ];
 }
