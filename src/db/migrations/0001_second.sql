@@ -88,6 +88,8 @@ CREATE TABLE "learning" (
 );
 --> statement-breakpoint
 DROP INDEX "run_by_client";--> statement-breakpoint
+ALTER TABLE "approval" ADD COLUMN "on_call" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "approval" ADD COLUMN "edited" jsonb;--> statement-breakpoint
 ALTER TABLE "client" ADD COLUMN "troubles" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "client" ADD COLUMN "redact" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "client" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
@@ -105,6 +107,7 @@ ALTER TABLE "policy_version" ADD COLUMN "take_over_statuses" jsonb DEFAULT '[]':
 ALTER TABLE "run" ADD COLUMN "board_id" integer;--> statement-breakpoint
 ALTER TABLE "run" ADD COLUMN "taken_over" text;--> statement-breakpoint
 ALTER TABLE "msp_setting" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "verification" ADD COLUMN "reach_hash" text;--> statement-breakpoint
 ALTER TABLE "verification" ADD COLUMN "code_wanted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX "model_call_by_run" ON "model_call" USING btree ("run_id","sent_at");--> statement-breakpoint
 CREATE INDEX "model_call_by_ticket" ON "model_call" USING btree ("ticket_id");--> statement-breakpoint
