@@ -1,7 +1,8 @@
 /**
  * What a ticket costs: its wait for the first note, runs a second by workers, a turn without its model, SQL a
  * run, and ten thousand runs that wait. Against the simulator, with a scripted model; beside each rate stands
- * that of bare pg-boss on the same PostgreSQL in the same run, as machines and their noise differ.
+ * that of bare pg-boss on the same PostgreSQL in the same run, as machines and their noise differ; and beside the
+ * engine alone, the same work on two others.
  */
 import { cloneDatabase } from '../test/clone-database.ts';
 import { startKeeper } from '../test/postgres.setup.ts';
@@ -11,6 +12,7 @@ import { bareJobsPerSecond } from './runs/bare-jobs.ts';
 import { costOfARun } from './runs/cost-of-a-run.ts';
 import { paused } from './runs/paused-runs.ts';
 import { percentiles } from './runs/percentiles.ts';
+import { besideRivals } from './runs/rivals.ts';
 
 const TICKETS = 120;
 const IN_QUEUE = 40;
@@ -34,6 +36,7 @@ export async function run(): Promise<Record<string, unknown>> {
   try {
     const bare = await bareJobsPerSecond(keeper.connection, TICKETS * TURNS * 10);
     tell('bare pg-boss', bare);
+    const threeSteps = await besideRivals(keeper.connection);
     const firstNote = await on(['all'], ticketToFirstNote);
     tell('ticket to first note', firstNote);
     const cost = await on(['all'], costOfARun);
@@ -54,6 +57,7 @@ export async function run(): Promise<Record<string, unknown>> {
     return {
       tickets: TICKETS,
       bareJobsPerSecond: Math.round(bare),
+      threeSteps,
       ticketToFirstNoteMs: firstNote,
       ...cost,
       workers,

@@ -6,6 +6,7 @@ export function fakeProvider(
   options: Partial<Pick<VerificationProvider, 'level' | 'channel'>> = {},
 ) {
   const sent: { to: string; ticketId: number; transaction: string }[] = [];
+  const takenBack: string[] = [];
   let standing: Standing = { outcome: 'waiting' };
   const provider: VerificationProvider = {
     id: 'fake',
@@ -19,7 +20,7 @@ export function fakeProvider(
       return { outcome: 'sent', transaction, code: null };
     },
     poll: async () => standing,
-    cancel: async () => {},
+    cancel: async (transaction) => void takenBack.push(transaction),
     check: async () => ({ ok: true, detail: '' }),
     close: async () => {},
     ...options,
@@ -27,6 +28,8 @@ export function fakeProvider(
   return {
     provider,
     sent,
+    /** Transactions of challenges that were cancelled. */
+    takenBack,
     /** What every poll answers from now on. */
     answers(next: Standing) {
       standing = next;

@@ -1,16 +1,13 @@
 import { newWords } from '../text/new-words.ts';
+import { clearsInSoManyWords, whatHoldsBack } from './reply/clears-in-so-many-words.ts';
 import { decide } from './reply/decide.ts';
+import { isDisowned, keepsSomethingBack } from './reply/disowns.ts';
 import { machineText } from './reply/machine-text.ts';
 import type { Move } from './reply/move.ts';
 import { movesOf } from './reply/moves.ts';
 import { readCommand } from './reply/read-command.ts';
-import {
-  isDisowned,
-  keepsSomethingBack,
-  readPerformative,
-  readRefusal,
-} from './reply/read-performative.ts';
 import { isUnknownWord, sentenceOf } from './reply/read-sentence.ts';
+import { refusesInSoManyWords, tellsOfARefusal } from './reply/refuses-in-so-many-words.ts';
 import { findNames, stepNames } from './reply/step-names.ts';
 import { withoutTimeEntry } from './reply/time-entry.ts';
 import type { StepNames } from './reply/token.ts';
@@ -91,11 +88,15 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
   const verdict = decide(moves, plan.steps.length);
   if ((verdict.intent === 'approve' || verdict.intent === 'partial') && read.some(isDisowned))
     return { ...reading('neutral', 'takes the ground from its own go-ahead'), conditions };
+  const held = verdict.intent === 'approve' ? whatHoldsBack(read) : undefined;
+  if (held) return { ...reading('neutral', held), conditions };
   if (verdict.intent === 'approve' && keepsSomethingBack(read))
     return { ...reading('neutral', 'takes a step out, but not one that is clear'), conditions };
+  if (verdict.intent === 'deny' && (tellsOfARefusal(read) || clearsInSoManyWords(read)))
+    return { ...reading('neutral', 'tells of a refusal rather than making one'), conditions };
   const performed =
     verdict.intent === 'neutral' && !read.some(isDisowned) && !keepsSomethingBack(read)
-      ? (readPerformative(read) ?? readRefusal(read))
+      ? (clearsInSoManyWords(read) ?? refusesInSoManyWords(read))
       : undefined;
   return performed ? { ...performed, conditions: [] } : { ...verdict, conditions };
 }

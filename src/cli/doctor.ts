@@ -25,10 +25,11 @@ function linesOf(report: DoctorReport): string[] {
   return [
     `${mark(report.reachable)} ${report.detail}`,
     ...report.rights.map(({ name, purpose, state, needed }) => {
-      const good = state === 'present' || !needed;
-      return `${state === 'unproven' ? '?   ' : mark(good)} ${name} (${purpose}): ${state}`;
+      if (state === 'unproven') return `?    ${name} (${purpose}): no read shows it`;
+      if (state === 'missing' && !needed) return `note ${name} (${purpose}): missing, not needed`;
+      return `${mark(state === 'present')} ${name} (${purpose}): ${state}`;
     }),
-    ...report.surplusRights.map((name) => `note  more than needed: ${name}`),
+    ...report.surplusRights.map((name) => `note more than needed: ${name}`),
     ...report.callbacks.map(
       ({ type, state }) => `${mark(state === 'awake')} callback for ${type}: ${state}`,
     ),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { countIssues, type Learned, learn } from '../learning/index.ts';
-import { configuredFormFiller } from '../models/index.ts';
+import { configuredEmbedder, configuredFormFiller } from '../models/index.ts';
 import type { OpenDesk } from './desk-opener.ts';
 import { ago, names, whole } from './options.ts';
 import { print, progress } from './print.ts';
@@ -14,6 +14,7 @@ interface Options {
   clients?: string;
   from?: string;
   fast?: boolean;
+  embeddings?: string;
   model?: boolean;
   dryRun?: boolean;
   json?: boolean;
@@ -33,6 +34,10 @@ export function learnCommand(openDesk: OpenDesk): Command {
     .option('--clients <names>', 'only these ConnectWise companies, comma-separated')
     .option('--from <file>', 'tickets of a .csv or .jsonl file instead of ConnectWise')
     .option('--fast', 'without the sentence encoder')
+    .option(
+      '--embeddings <model>',
+      'vectors of this embedding model of the provider in MSP Settings, masked texts only',
+    )
     .option('--model', 'let the language model of MSP Settings word the drafts')
     .option('--dry-run', 'only say how many requests and minutes it would take')
     .option('--json', 'one line of JSON')
@@ -46,6 +51,8 @@ export function learnCommand(openDesk: OpenDesk): Command {
           boards: names(options.boards),
           clients: names(options.clients),
         };
+        if (options.fast && options.embeddings)
+          throw usage('--embeddings', 'goes with no --fast: one of the two');
         if (options.dryRun) {
           if (options.from)
             throw usage('--dry-run', 'makes no sense with --from: a file costs no requests');
@@ -63,6 +70,9 @@ export function learnCommand(openDesk: OpenDesk): Command {
           limit,
           file: options.from,
           fast: options.fast ?? false,
+          embedder: options.embeddings
+            ? await configuredEmbedder(room.database, room.masterKey, options.embeddings)
+            : undefined,
           filler: options.model
             ? await configuredFormFiller(room.database, room.masterKey)
             : undefined,

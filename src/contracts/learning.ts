@@ -14,6 +14,8 @@ export const NewLearning = z
     clients: z.array(z.string().trim().min(1)).max(1_000).default([]),
     /** Without the sentence encoder. */
     fast: z.boolean().default(false),
+    /** An embedding model of the provider in MSP Settings, in place of the sentence encoder. */
+    embeddings: z.string().trim().min(1).max(200).optional(),
     /** Let the language model of MSP Settings word the drafts. */
     model: z.boolean().default(false),
   })

@@ -39,8 +39,11 @@ export const NewTotpEnrolment = z
 export const BegunTotpEnrolment = z
   .object({
     enrolment: TotpEnrolment,
-    /** For the app: as a QR code, or typed by hand. */
+    /** For the app, which reads it as a QR code. */
     uri: z.string(),
+    /** The address as a QR code: an SVG image, black on nothing. */
+    qrSvg: z.string(),
+    /** To be typed by hand. */
     secret: z.string(),
   })
   .meta({ id: 'BegunTotpEnrolment' });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { classifyReply, type ReplyReading } from '../approvals/index.ts';
+import { upperBound } from '../lib/upper-bound.ts';
 import { readJsonl } from './read-jsonl.ts';
 
 const stepLists = z.object({ approve: z.array(z.number().int()), deny: z.array(z.number().int()) });
@@ -66,7 +67,7 @@ function figures(scored: readonly Scored[]) {
   return {
     ...base,
     falseApproveOf: mayNotRun,
-    falseApproveUpper95: upper95(base.falseApprove, mayNotRun),
+    falseApproveUpper95: upperBound(base.falseApprove, mayNotRun),
     p50Ms: at(0.5),
     p95Ms: at(0.95),
   };
@@ -119,27 +120,4 @@ function describeMiss({ item, got }: Scored) {
       reason: got.reason,
     },
   };
-}
-
-/** Clopper-Pearson upper 95 % bound (one-sided) of a rate of `k` in `n`: for k = 0, 1 - 0.05^(1/n). */
-function upper95(k: number, n: number): number {
-  if (n === 0) return 1;
-  let low = k / n;
-  let high = 1;
-  for (let round = 0; round < 60; round += 1) {
-    const p = (low + high) / 2;
-    if (binomialAtMost(k, n, p) > 0.05) low = p;
-    else high = p;
-  }
-  return Number(high.toFixed(5));
-}
-
-function binomialAtMost(k: number, n: number, p: number): number {
-  let term = n * Math.log1p(-p);
-  let sum = Math.exp(term);
-  for (let i = 1; i <= k; i += 1) {
-    term += Math.log((n - i + 1) / i) + Math.log(p) - Math.log1p(-p);
-    sum += Math.exp(term);
-  }
-  return sum;
 }

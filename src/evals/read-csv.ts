@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { CsvError, parse } from 'csv-parse';
-import { AppError, describeError } from '../lib/errors.ts';
+import { parse } from 'csv-parse';
+import { csvFault } from '../lib/csv-fault.ts';
+import { AppError } from '../lib/errors.ts';
 
 /** One row of a labelled data file. */
 export interface LabelledText {
@@ -39,28 +40,12 @@ export async function readLabelledCsv(
     );
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw badInput(describe(file, cause), cause);
+    throw csvFault(file, cause);
   }
   if (rows.length === 0) throw badInput(`${file}:1: no rows below the header`);
   return rows;
 }
 
-/** What the parser tells of a place beyond its declared type. */
-interface Place {
-  lines?: number;
-  column?: string | number | null;
-  columns?: unknown[];
-  record?: unknown[];
-}
-
-function describe(file: string, cause: unknown): string {
-  if (!(cause instanceof CsvError)) return `${file} cannot be read: ${describeError(cause)}`;
-  const { lines = 1, column, columns, record } = cause as CsvError & Place;
-  // The parser names no column when a row is too long or too short: the first that does not fit is meant.
-  const first = Math.min(columns?.length ?? 0, record?.length ?? 0) + 1;
-  return `${file}:${lines}, column ${column ?? first}: ${cause.message}`;
-}
-
-function badInput(message: string, cause?: unknown): AppError {
-  return new AppError('bad-input', message, { status: 400, cause });
+function badInput(message: string): AppError {
+  return new AppError('bad-input', message, { status: 400 });
 }

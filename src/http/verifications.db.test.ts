@@ -27,6 +27,7 @@ async function waiting() {
       category: 'mfa_reset',
       evidence: 'reset my MFA',
       requestHash: 'hash',
+      reachHash: null,
       method: 'technician',
       reason: 'no identity provider is connected',
       minimum: 'A3',

@@ -1,6 +1,7 @@
 import { markClientDeleted, upsertClient } from '../clients/index.ts';
 import { alone } from '../jobs/index.ts';
 import { describeError, isAppError } from '../lib/errors.ts';
+import { watchContacts } from '../runs/index.ts';
 import {
   closeRings,
   countFailure,
@@ -57,8 +58,12 @@ async function lookInto(room: IntakeRoom, rings: Doorbell[]): Promise<string> {
       return lookIntoTicket(room, recordId, { expect: expected(rings) });
     case 'company':
       return followCompany(room, recordId);
-    default:
-      return 'Nothing depends on it.';
+    default: {
+      const voided = await watchContacts(room, recordId);
+      return voided > 0
+        ? `${voided} verifications of this contact are void.`
+        : 'Nothing depends on it.';
+    }
   }
 }
 

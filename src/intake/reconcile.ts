@@ -1,6 +1,7 @@
 import { noteConnection, type Psa } from '../integrations/connections/index.ts';
 import { condition } from '../integrations/connectwise/index.ts';
 import { isAppError } from '../lib/errors.ts';
+import { watchContacts } from '../runs/index.ts';
 import { tellRefusal, tellReturn } from './connect/refused-connection.ts';
 import { storeRings } from './doorbell-store.ts';
 import type { IntakeRoom } from './intake-room.ts';
@@ -55,6 +56,8 @@ async function poll(room: IntakeRoom, { api, connection }: Psa): Promise<number>
   await room.database.transaction('msp', (tx) =>
     noteConnection(tx, connection.id, { polledUntil: newest }),
   );
+  // Changes of contacts are not polled for: few verifications wait at a time.
+  await watchContacts(room);
   await readPastTexts(room, TEXTS_A_POLL);
   return rung;
 }

@@ -38,7 +38,7 @@ const many = (count: number, row: (i: number) => string) =>
 
 test.each([
   ['a quote that is never closed', 'summary,notes\n"a,b\n', /bad\.csv:\d+.*[Qq]uote/],
-  ['a row with too many fields', 'summary,notes\na,b,c\n', /bad\.csv:2: .*got 3/],
+  ['a row with too many fields', 'summary,notes\na,b,c\n', /bad\.csv:2, column 3: .*got 3/],
   ['a header without a summary', 'subject,notes\na,b\n', /bad\.csv:2, column summary: is missing/],
   ['a date that is none', 'summary,closedat\na,soon\n', /bad\.csv:2, column closedat: is no date/],
   ['a number twice', 'id,summary\n1,a\n1,b\n', /bad\.csv:3, column id: 1 stands in line 2/],
@@ -97,16 +97,18 @@ test('tickets on which nobody wrote anything are counted, and tell no step', asy
 test('a full disk is told in words, and what was stored before is gone on with', () => {
   const home = join(folder, 'full');
   const issue = { id: 1, summary: 'a', notes: [] } as unknown as PastIssue;
-  openStageFiles(home, 'x').keepIssue(issue);
+  openStageFiles(home, 'x').list('issues').keep(issue);
   const [stage] = readdirSync(home);
   const file = join(home, stage!, 'issues.jsonl');
   const before = readFileSync(file, 'utf8');
   // The device on which there is never any room.
   rmSync(file);
   symlinkSync('/dev/full', file);
-  expect(() => openStageFiles(home, 'x').keepIssue(issue)).toThrow(/The disk is full.*goes on/);
+  expect(() => openStageFiles(home, 'x').list('issues').keep(issue)).toThrow(
+    /The disk is full.*goes on/,
+  );
   rmSync(file);
   // Half a line is what a full disk leaves.
   writeFileSync(file, `${before}{"id":2,"summ`);
-  expect(openStageFiles(home, 'x').issues()).toEqual([issue]);
+  expect(openStageFiles(home, 'x').list('issues').all()).toEqual([issue]);
 });

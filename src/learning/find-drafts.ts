@@ -3,8 +3,8 @@ import { AppError, describeError, isAppError } from '../lib/errors.ts';
 import {
   cachedEmbedder,
   createSentenceEncoder,
+  type Embedder,
   type FormFiller,
-  memoryVectorStore,
 } from '../models/index.ts';
 import type { RunsRoom } from '../runs/index.ts';
 import { draftWorkflows, type IssueKind } from './draft/draft-workflows.ts';
@@ -13,7 +13,7 @@ import { findKinds } from './find-kinds.ts';
 import { fetchIssues, type TicketScope } from './history/fetch-issues.ts';
 import type { PastIssue, RawIssue } from './history/past-issue.ts';
 import { readIssues } from './history/read-issues.ts';
-import { openStageFiles } from './stage-files.ts';
+import { openStageFiles, type StageFiles } from './stage-files.ts';
 
 export interface DraftOptions extends TicketScope {
   /** The time as it was typed; names the interrupted run that is gone on with. */
@@ -23,6 +23,8 @@ export interface DraftOptions extends TicketScope {
   file: string | undefined;
   /** Without the sentence encoder. */
   fast: boolean;
+  /** A provider's embeddings in place of the sentence encoder. */
+  embedder?: Embedder | undefined;
   /** Words the drafts; without it they are made of technicians' own sentences. */
   filler?: FormFiller | undefined;
   /** In place of the product's own cleaning, to measure what it is worth. */
@@ -46,8 +48,8 @@ export interface FoundDrafts {
   drafts: WorkflowContent[];
   /** Why the language model worded some of them not; these are technicians' own sentences. */
   failures: string[];
-  /** The run is complete: its stages are taken away. */
-  clear(): void;
+  /** The run's stages, to be cleared when all is done. */
+  files: StageFiles;
 }
 
 /** Fewer resolved tickets than this show no kind that recurs. */
@@ -59,11 +61,25 @@ const FEWEST = 20;
  */
 export async function findDrafts(
   room: Pick<RunsRoom, 'database' | 'psa'>,
-  { sinceText, limit, file, fast, filler, clean, folder, onProgress, ...scope }: DraftOptions,
+  {
+    sinceText,
+    limit,
+    file,
+    fast,
+    embedder,
+    filler,
+    clean,
+    folder,
+    onProgress,
+    ...scope
+  }: DraftOptions,
 ): Promise<FoundDrafts> {
   const { boards, clients } = scope;
   // Moments move with every start; the words they were typed in do not.
-  const settings = { sinceText, boards, clients, limit, file, fast, model: filler?.name };
+  const settings = {
+    ...{ sinceText, boards, clients, limit, file, fast },
+    ...{ embeddings: embedder?.id, model: filler?.name },
+  };
   const files = openStageFiles(folder, settings);
   const issues = file ? readIssues(file, { limit, boards, clients }) : await fetched();
   if (issues.length < FEWEST) {
@@ -75,10 +91,12 @@ export async function findDrafts(
     );
   }
   const found = await files.stage('kinds', async () => {
-    const encoder = fast ? undefined : createSentenceEncoder({ threads: 2, onProgress });
+    const encoder =
+      fast || embedder ? undefined : createSentenceEncoder({ threads: 2, onProgress });
+    const sentences = embedder ?? encoder;
     try {
       return await findKinds(issues, {
-        sentences: encoder && cachedEmbedder(encoder, memoryVectorStore()),
+        sentences: sentences && cachedEmbedder(sentences, files.vectors(sentences.id)),
         onStage: onProgress,
       });
     } finally {
@@ -106,7 +124,7 @@ export async function findDrafts(
     kinds,
     drafts,
     failures,
-    clear: files.clear,
+    files,
   };
 
   /** Each answer is stored: a run that was cut off asks, and pays, only for the rest. */
@@ -129,14 +147,15 @@ export async function findDrafts(
   }
 
   async function fetched(): Promise<PastIssue[]> {
-    const before = files.issues();
+    const kept = files.list<PastIssue>('issues');
+    const before = kept.all();
     const started = performance.now();
     await fetchIssues(room, {
       ...scope,
       clean,
       limit,
       known: new Set(before.map(({ id }) => id)),
-      keep: files.keepIssue,
+      keep: kept.keep,
       onProgress(done, total) {
         if (done % 100 !== 0 && done !== total) return;
         const perSecond = ((done - before.length) / (performance.now() - started)) * 1000;
@@ -145,8 +164,20 @@ export async function findDrafts(
           `read ${done} of ${total} tickets, ${perSecond.toFixed(1)} a second, ${left} min left`,
         );
       },
+    }).catch((error) => {
+      throw isAppError(error) && error.retryable ? interrupted(error, kept.all().length) : error;
     });
     // In the order of their numbers: the order in which they came must not change what is found.
-    return files.issues().sort((a, b) => a.id - b.id);
+    return kept.all().sort((a, b) => a.id - b.id);
   }
+}
+
+/** A connection that was lost on the way, and that nothing else was. */
+function interrupted(fault: AppError, read: number): AppError {
+  const { code, status, message } = fault;
+  return new AppError(
+    code,
+    `${message} ${read} tickets are read and kept; run it again, and it goes on with the rest.`,
+    { status, retryable: true, cause: fault },
+  );
 }

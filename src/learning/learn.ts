@@ -5,6 +5,7 @@ import type { RunsRoom } from '../runs/index.ts';
 import { createWorkflow, dropUntouchedDrafts, listWorkflows } from '../workflows/index.ts';
 import { type DraftOptions, findDrafts } from './find-drafts.ts';
 import { type KindFigures, renderReport, summariseKinds } from './report/render-report.ts';
+import { stored } from './stage-files.ts';
 
 /** Also where the report is written: `folder`. */
 export type LearnOptions = DraftOptions;
@@ -36,9 +37,8 @@ export async function learn(
   room: Pick<RunsRoom, 'database' | 'psa' | 'audit'>,
   options: LearnOptions,
 ): Promise<Learned> {
-  const { kinds, drafts, clear, ...found } = await findDrafts(room, options);
+  const { kinds, drafts, files, ...found } = await findDrafts(room, options);
   const known = await keepDrafts(room, drafts, found.tickets);
-  mkdirSync(options.folder, { recursive: true });
   const at = new Date().toISOString().replace(/[:.]/g, '-');
   const report = join(options.folder, `report-${at}.html`);
   const learned = {
@@ -48,8 +48,11 @@ export async function learn(
     drafts: drafts.length - known,
     report,
   };
-  writeFileSync(report, renderReport(learned, drafts), { mode: 0o600 });
-  clear();
+  stored(options.folder, () => {
+    mkdirSync(options.folder, { recursive: true });
+    writeFileSync(report, renderReport(learned, drafts), { mode: 0o600 });
+  });
+  files.clear();
   return learned;
 }
 

@@ -4,7 +4,7 @@ import { learning, type Tx } from '../db/index.ts';
 import { AppError, describeError } from '../lib/errors.ts';
 import { newId } from '../lib/ids.ts';
 import { timeAgo } from '../lib/time-ago.ts';
-import { configuredFormFiller } from '../models/index.ts';
+import { configuredEmbedder, configuredFormFiller } from '../models/index.ts';
 import type { RunsRoom } from '../runs/index.ts';
 import { learn } from './learn.ts';
 
@@ -81,6 +81,10 @@ export async function workLearning(room: LearningRoom, learningId: string): Prom
       clients: settings.clients,
       file: undefined,
       fast: settings.fast,
+      embedder:
+        settings.embeddings && !settings.fast
+          ? await configuredEmbedder(room.database, room.masterKey, settings.embeddings)
+          : undefined,
       filler: settings.model
         ? await configuredFormFiller(room.database, room.masterKey)
         : undefined,

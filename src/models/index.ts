@@ -1,7 +1,9 @@
 export { builtInPlanner } from './built-in-planner.ts';
 export { cachedEmbedder, memoryVectorStore, type VectorStore } from './embed/cached-embedder.ts';
 export type { Embedder } from './embed/embedder.ts';
+export { fileVectorStore } from './embed/file-vector-store.ts';
 export { createFusedEmbedder, type FittedTexts, fitTexts } from './embed/fused-embedder.ts';
+export { configuredEmbedder } from './embed/provider-embedder.ts';
 export { createSentenceEncoder } from './embed/sentence-encoder.ts';
 export { configuredModels } from './language/configured-model.ts';
 export {

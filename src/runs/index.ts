@@ -27,4 +27,5 @@ export { stopByHand } from './stop-by-hand.ts';
 export { sweepRuns } from './sweep-runs.ts';
 export { joinSameAlert, reopenRun, tellRun } from './tell-run.ts';
 export { timeEntryText } from './time-entry-text.ts';
+export { watchContacts } from './watch-contacts.ts';
 export { markWrongWorkflow } from './wrong-workflow.ts';

@@ -4,6 +4,7 @@ import type { VerificationProvider } from '../integrations/providers/index.ts';
 import { isAppError } from '../lib/errors.ts';
 import {
   countChallenges,
+  hashReach,
   isHeld,
   type MethodFacts,
   verificationSettings,
@@ -78,6 +79,12 @@ export async function contactOnRecord({ psa, ticket, client }: Turn): Promise<Co
     if (isAppError(error, 'not-found')) return null;
     throw error;
   }
+}
+
+/** How the contact on record can be reached now, as a hash; null where there is none. */
+export async function reachOnRecord(turn: Turn): Promise<string | null> {
+  const contact = await contactOnRecord(turn);
+  return contact && hashReach(contact);
 }
 
 /** The default address, or the only one there is. */

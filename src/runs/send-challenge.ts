@@ -9,6 +9,7 @@ import {
 } from '../verification/index.ts';
 import { addressOf, contactOnRecord } from './method-facts.ts';
 import { fence } from './run-store.ts';
+import type { RunsRoom } from './runs-room.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -55,7 +56,10 @@ export async function sendChallenge(turn: Turn, held: Verification): Promise<Ver
 }
 
 /** Takes a challenge back whose verification is void; one that cannot be taken back answers to nobody. */
-export async function takeBackChallenge({ room }: Turn, held: Verification): Promise<void> {
+export async function takeBackChallenge(
+  room: Pick<RunsRoom, 'providers' | 'logger'>,
+  held: Verification,
+): Promise<void> {
   if (held.transaction === null) return;
   const provider = (await room.providers.all()).find(({ id }) => id === held.method);
   await provider?.cancel(held.transaction).catch((fault: unknown) => {

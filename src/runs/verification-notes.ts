@@ -49,11 +49,13 @@ function byProvider({
   codeWanted,
   expiresAt,
   id,
+  reason,
 }: Verification): string {
   return [
     codeWanted
       ? `Call ${quoted(contactName)} on the number that ConnectWise has on record, and type the six-digit code of their authenticator app on the run's page in Muster, before ${moment(expiresAt)}. The agent waits.`
       : `A challenge went to ${quoted(contactName)} by ${method}; an answer counts until ${moment(expiresAt)}. The agent waits.`,
+    reason ? `Why so: ${reason}.` : null,
     code ? `The requester must enter ${code} there; tell it to them by phone only.` : null,
     `If you verify them in person first, attest it: "muster verifications attest ${id}".`,
   ]

@@ -11,14 +11,13 @@ import {
   TECHNICIAN,
   type Verification,
   verificationSettings,
-  voidVerification,
   whyVoid,
 } from '../verification/index.ts';
 import type { CallResult } from './build-history.ts';
 import { end, rest } from './end-turn.ts';
 import type { GatedCall } from './gate-calls.ts';
 import { addEvent } from './journal.ts';
-import { methodFacts } from './method-facts.ts';
+import { methodFacts, reachOnRecord } from './method-facts.ts';
 import { readRequest, type TicketRequest } from './read-request.ts';
 import { fence } from './run-store.ts';
 import { sendChallenge, takeBackChallenge } from './send-challenge.ts';
@@ -28,6 +27,7 @@ import {
   verificationNeededNote,
   verificationOutcomeNote,
 } from './verification-notes.ts';
+import { voidHeld } from './void-verification.ts';
 
 const SOURCE = 'runs/verify-requester.ts';
 
@@ -69,20 +69,14 @@ async function stillSpeaking(turn: Turn, request: TicketRequest): Promise<Verifi
   const scope = { client: run.clientId };
   const held = await room.database.transaction(scope, (tx) => latestVerification(tx, run.id));
   if (!held || held.state === 'cancelled') return null;
-  const because = whyVoid(held, request);
-  if (!because || !['pending', 'approved'].includes(held.state)) return held;
+  if (!['pending', 'approved'].includes(held.state)) return held;
+  const because = whyVoid(held, { ...request, reachHash: await reachOnRecord(turn) });
+  if (!because) return held;
   await room.database.transaction(scope, async (tx) => {
     await fence(tx, run);
-    await voidVerification(tx, held.id, because);
-    await addEvent(tx, run, {
-      key: `verification-void:${held.id}`,
-      kind: 'verification',
-      title: `The verification of ${held.contactName} is void: ${because}`,
-      source: SOURCE,
-      data: { verificationId: held.id, because },
-    });
+    await voidHeld(tx, run, held, because);
   });
-  if (held.state === 'pending') await takeBackChallenge(turn, held);
+  if (held.state === 'pending') await takeBackChallenge(room, held);
   return null;
 }
 
@@ -92,7 +86,8 @@ async function begin(turn: Turn, request: TicketRequest, given?: Choice): Promis
   const settings = await room.database.transaction({ client: run.clientId }, verificationSettings);
   const minimum = minimumFor(request.category, run.clientId, settings);
   const choice = given ?? chooseMethod(await methodFacts(turn, request, minimum));
-  const { sensitivity, ...bound } = request;
+  const { sensitivity, ...asked } = request;
+  const bound = { ...asked, reachHash: await reachOnRecord(turn) };
   const held = await room.database.transaction({ client: run.clientId }, async (tx) => {
     await fence(tx, run);
     const opened = await openVerification(tx, {
@@ -106,7 +101,7 @@ async function begin(turn: Turn, request: TicketRequest, given?: Choice): Promis
     await addEvent(tx, run, {
       key: `verification:${opened.id}`,
       kind: 'verification',
-      title: `Sensitive: ${opened.category}. ${opened.contactName} must be verified (${opened.method}) before anything is done`,
+      title: `Sensitive: ${opened.category}. ${capital(who(opened))} must be verified (${opened.method}) before anything is done`,
       source: SOURCE,
       data: { verificationId: opened.id, ...bound, level: sensitivity.level, ...choice },
     });
@@ -129,7 +124,7 @@ async function wait(turn: Turn, request: TicketRequest, held: Verification): Pro
   const { tellRequester } = await room.database.transaction(scope, verificationSettings);
   if (tellRequester && run.mode === 'live' && turn.client.mode === 'live')
     await postNote(notePlace(turn), 'verification-line', confirmRequestNote());
-  await rest(room, run, 'verifying', `Waiting until ${held.contactName} is verified.`);
+  await rest(room, run, 'verifying', `Waiting until ${who(held)} is verified.`);
   return true;
 }
 
@@ -146,7 +141,7 @@ async function takeOutcome(
     {
       key: `verification-outcome:${held.id}`,
       kind: alarm ? 'alarm' : 'verification',
-      title: `${held.contactName} was ${held.state === 'approved' ? 'verified' : `not verified: ${held.state}`} (${held.method}${held.level ? `, ${held.level}` : ''})`,
+      title: `${capital(who(held))} was ${held.state === 'approved' ? 'verified' : `not verified: ${held.state}`} (${held.method}${held.level ? `, ${held.level}` : ''})`,
       source: SOURCE,
       data: { verificationId: held.id, state: held.state, by: held.decidedBy, reason: held.reason },
     },
@@ -169,7 +164,7 @@ async function takeOutcome(
     return false;
   }
   if (held.state === 'denied') {
-    await end(room, run, 'handed-over', `${held.contactName} denied the request: hard stop.`);
+    await end(room, run, 'handed-over', `${capital(who(held))} denied the request: hard stop.`);
     return true;
   }
   const because = `the challenge by ${held.method} was ${held.state === 'expired' ? 'not answered in time' : 'not possible'}`;
@@ -194,4 +189,13 @@ async function proofFacts(
       plannedAt: underWay ? plan.createdAt : null,
     };
   });
+}
+
+/** A ticket may come without a contact's name. */
+function who({ contactName }: Verification): string {
+  return contactName === 'unknown' ? 'the requester' : contactName;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,6 +9,7 @@ import { serveCompanies } from './routes/companies.ts';
 import { serveConfigurations } from './routes/configurations.ts';
 import { serveContacts } from './routes/contacts.ts';
 import { serveDocuments } from './routes/documents.ts';
+import { serveFurtherTables } from './routes/further-tables.ts';
 import { serveNotes } from './routes/notes.ts';
 import { serveProjects } from './routes/projects.ts';
 import { serveSchedule } from './routes/schedule.ts';
@@ -25,6 +26,7 @@ export function createSimulation(world: World): Simulation {
   const router = new Router();
   serveSystem(router);
   serveSetupTables(router);
+  serveFurtherTables(router);
   serveCompanies(router);
   serveContacts(router);
   serveTickets(router, 'service');

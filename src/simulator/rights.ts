@@ -19,6 +19,10 @@ export const PERMISSIONS = [
   'time-entry',
   'schedule',
   'callbacks',
+  'activities',
+  'agreements',
+  'products',
+  'expenses',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

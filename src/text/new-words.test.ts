@@ -18,6 +18,10 @@ describe('quoted mail is taken away', () => {
       'Outlook with a rule',
       'Go ahead\n________________________________\nFrom: Bot\nSent: Tuesday\n\nplan',
     ],
+    [
+      'Outlook on a phone',
+      'Go ahead\n\n________________________________\nFrom: Bot\nIf you decline, say why.',
+    ],
     ['old Outlook', 'Go ahead\n\n-----Original Message-----\nplan'],
     ['a forward', 'Go ahead\n\n---------- Forwarded message ---------\nplan'],
     ['German', 'Go ahead\n\nAm Di., 4. Feb. 2025 um 09:12 schrieb Bot <b@x.example>:\n> plan'],
@@ -35,6 +39,13 @@ describe('quoted mail is taken away', () => {
     ],
   ])('%s', (_, note) => {
     expect(own(note)).toBe('Go ahead');
+  });
+
+  test('a line of advertising under a name and a company goes with them', () => {
+    const card = '\n\nRhona Birch\nService Engineer\nFell & Moor Computing Ltd\n';
+    expect(own(`Go ahead${card}No cable too long, some cables too short`)).toBe('Go ahead');
+    expect(own(`Go ahead${card}no reboot though`)).toContain('no reboot');
+    expect(own(`Go ahead${card}Not before the client has seen it`)).toContain('Not before');
   });
 
   test('answers between quoted lines are told apart', () => {

@@ -30,6 +30,8 @@ export function quoteStart(
   if (line.length < 4 || line.length > 400) return undefined;
   if (ALL_QUOTED_BELOW.some((marker) => marker.test(line))) return { lines: 1, below: 'all' };
   if (HEADER_START.test(line)) {
+    // Outlook on a phone draws a line and names only the sender.
+    if (/^_{10,}$/.test(lines[at - 1]?.trim() ?? '')) return { lines: 1, below: 'all' };
     const next = lines.slice(at + 1, at + 5).filter((other) => HEADER_MORE.test(other.trim()));
     if (next.length > 0) return { lines: 1, below: 'all' };
   }

@@ -24,6 +24,10 @@ const PRINTING = /\b(?:do not|don['’]?t|think before you|before|avoid|please) 
 const DECIDES_BELOW =
   /^\s*p\.?\s?s\b|\b(?:approve|approved|deny|denied|reject|rejected|proceed|go ahead|hold off|don['’]?t|do not|steps? \d|except|cancel this|wait)\b/i;
 
+/** Words of somebody who says something about what was asked. */
+const SPEAKS =
+  /\b(?:i|i'?m|we|you|it|this|that|these|those|him|her|them|please|if|unless|until|till|before|after|only|first|tomorrow|tonight|today|later|though|but|just|reboot|restart|reset|run|mail|user|client|ticket|instead|also|except|skip|yet)\b|[?]/i;
+
 /** "Approved - Ana P, NOC, 07:15": a name, and perhaps a role and a time, after a dash. */
 const INLINE =
   /\s(?:[-–—~]+|\/)\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})((?:,?\s(?i:on[- ]?call|noc|soc|l[1-3]|tier [1-3]|service ?desk|help ?desk|tech|engineer|msp|team lead|manager|dispatch|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|ext\.?\s?\d+|x\d+))*)\.?\s*$/u;
@@ -85,7 +89,8 @@ function isSignatureLine(
     !(CONTACT.test(bare) && !MAY_DECIDE.test(bare.replace(/\d+\s*$/, '')))
   )
     return false;
-  return rest.slice(1).every(looksLikeBusinessCard);
+  const card = rest.slice(1).findIndex((line) => !looksLikeBusinessCard(line));
+  return card < 0 || (card > 0 && rest.slice(card + 1).every(looksLikeTagline));
 }
 
 /** "Lena Fischer | Technical Lead". */
@@ -102,6 +107,12 @@ function hasTitle(line: string): boolean {
 function looksLikeName(line: string | undefined): boolean {
   const bare = line?.trim().replace(/^[-–—~]\s?/, '') ?? '';
   return bare.length < 40 && NAME_LINE.test(bare) && !MAY_DECIDE.test(bare);
+}
+
+/** "No job too small": under a name and a company, words about nobody and nothing that was asked. */
+function looksLikeTagline(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return words.length >= 4 && words.length <= 12 && !SPEAKS.test(line) && !DECIDES_BELOW.test(line);
 }
 
 function looksLikeBusinessCard(line: string): boolean {

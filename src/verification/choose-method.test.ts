@@ -73,6 +73,27 @@ describe('the way to verify a requester', () => {
   });
 });
 
+describe('of two connected providers', () => {
+  const totp = { provider: 'totp', level: 'A3', channel: 'code' } as const;
+  it.each([
+    ['the only one that is strong enough', [plainDuo, totp], 'A3', 'totp'],
+    ['the stronger one', [plainDuo, totp], 'A2', 'totp'],
+    ['of equals the one without a telephone call', [totp, duo], 'A3', 'duo'],
+    ['whichever was connected first', [duo, totp], 'A3', 'duo'],
+  ] as const)('%s is chosen', (_name, methods, minimum, method) => {
+    expect(chooseMethod(facts({ methods, minimum })).method).toBe(method);
+  });
+
+  it('the choice says which others would have done, and why not they', () => {
+    expect(chooseMethod(facts({ methods: [totp, duo] })).because).toBe(
+      'duo reaches A3, and A3 is needed; strong enough as well: totp (A3). The strongest is taken, and of equals the one that takes the least work',
+    );
+    expect(chooseMethod(facts({ methods: [plainDuo, totp] })).because).toBe(
+      'totp reaches A3, and A3 is needed',
+    );
+  });
+});
+
 describe('assurance', () => {
   it('asks the most of a category that it does not know', () => {
     const shipped = { minimums: {}, clientMinimums: {} };

@@ -46,17 +46,20 @@ export interface Choice {
 }
 
 /**
- * How the requester is to be verified: by the strongest connected provider that is strong enough, or by
- * a person wherever anything about the contact or the request speaks against an automatic challenge.
+ * How the requester is to be verified: of the connected providers that are strong enough by the strongest, and
+ * of equals by the one that takes the least work of people; or by a person wherever anything about the contact
+ * or the request speaks against an automatic challenge.
  */
 export function chooseMethod(facts: MethodFacts): Choice {
   const because = whyPerson(facts);
   if (because) return { method: TECHNICIAN, because };
-  const fit = facts.methods
+  const [fit, ...others] = facts.methods
     .filter(({ level }) => suffices(level, facts.minimum))
     .filter(({ channel }) => channel !== 'email' || !facts.cameByEmail)
-    .sort((a, b) => (a.level < b.level ? 1 : -1))[0];
-  if (fit) return { method: fit.provider, because: `${fit.provider} reaches ${fit.level}` };
+    .sort(
+      (a, b) => b.level.localeCompare(a.level) || work.indexOf(a.channel) - work.indexOf(b.channel),
+    );
+  if (fit) return { method: fit.provider, because: whyThis(fit, others, facts.minimum) };
   return {
     method: TECHNICIAN,
     because:
@@ -64,6 +67,17 @@ export function chooseMethod(facts: MethodFacts): Choice {
         ? 'no identity provider is connected that can challenge this contact'
         : `no connected identity provider reaches ${facts.minimum} for this request`,
   };
+}
+
+/** What people have to do for it, the least first: press a button, open a mail, or tell a technician a code. */
+const work: Method['channel'][] = ['push', 'email', 'phone', 'code'];
+
+function whyThis(fit: Method, others: readonly Method[], minimum: AssuranceLevel): string {
+  const reaches = `${fit.provider} reaches ${fit.level}, and ${minimum} is needed`;
+  if (others.length === 0) return reaches;
+  const left = others.map(({ provider, level }) => `${provider} (${level})`).join(', ');
+  const equal = others.some(({ level }) => level === fit.level);
+  return `${reaches}; strong enough as well: ${left}. The strongest is taken${equal ? ', and of equals the one that takes the least work' : ''}`;
 }
 
 function whyPerson(facts: MethodFacts): string | null {

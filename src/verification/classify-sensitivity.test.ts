@@ -159,12 +159,12 @@ test('evidence quotes the original text, and says whose account it is', () => {
   expect(of('Please reset my password.').account).toBe('requester');
 });
 
-test('our own tickets, which the model has seen: hardly an ask missed, one innocent in fifteen flagged at most', () => {
+test('our own tickets, which the model has seen: hardly an ask missed, one innocent in twenty-five flagged at most', () => {
   const caught = positives.filter(flagged).length / positives.length;
   const alarms = negatives.filter(flagged).length / negatives.length;
   expect(positives.length + negatives.length).toBeGreaterThan(3000);
   expect(caught).toBeGreaterThan(0.985);
-  expect(alarms).toBeLessThan(0.066);
+  expect(alarms).toBeLessThan(0.04);
 });
 
 test.each([

@@ -8,7 +8,10 @@ export type { SensitivityLevel } from './sensitivity/weigh.ts';
 export { saveVerificationSettings, verificationSettings } from './settings.ts';
 export {
   type Answer,
+  hashReach,
   hashRequest,
+  isOtherReach,
+  OTHER_REACH,
   TECHNICIAN,
   type Verification,
   type VerificationState,

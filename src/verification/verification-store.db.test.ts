@@ -41,6 +41,7 @@ function open(change: { runId?: string; contactId?: number; ticketId?: number } 
       category: 'mfa_reset',
       evidence: 'reset my MFA',
       requestHash: 'hash',
+      reachHash: null,
       method: 'duo',
       reason: 'duo reaches A3',
       minimum: 'A3',

@@ -7,10 +7,10 @@ import { newId } from '../lib/ids.ts';
 import { suffices } from './assurance.ts';
 import {
   type Answer,
+  type BoundRequest,
   COVERS_MS,
   type Verification,
   type VerificationState,
-  type VerifiedRequest,
   verificationMoves,
 } from './verification.ts';
 
@@ -20,7 +20,7 @@ const fromNow = (ms: number) => sql`now() + make_interval(secs => ${ms / 1000})`
 /** Opens a verification for a run; while one is open, answers that one. */
 export async function openVerification(
   tx: Tx,
-  fields: VerifiedRequest & {
+  fields: BoundRequest & {
     clientId: string;
     runId: string;
     method: string;

@@ -47,6 +47,11 @@ export interface VerifiedRequest {
   requestHash: string;
 }
 
+/** As it is bound when it is opened: to how the contact could be reached, too. */
+export interface BoundRequest extends VerifiedRequest {
+  reachHash: string | null;
+}
+
 /** What was answered, by whom. */
 export interface Answer {
   outcome: 'approved' | 'denied' | 'expired' | 'unavailable';
@@ -63,11 +68,26 @@ export function hashRequest(words: { summary: string; texts: readonly string[] }
   return hashJson(words);
 }
 
+/** The hash of the ways in which a contact on record can be reached, in whatever order they are listed. */
+export function hashReach({ emails, phones }: { emails: string[]; phones: string[] }): string {
+  const sorted = (values: string[]) => values.map((value) => value.trim().toLowerCase()).sort();
+  return hashJson({ emails: sorted(emails), phones: sorted(phones) });
+}
+
+/** Whether the contact's record has other addresses or numbers now; one of an older Muster cannot tell. */
+export function isOtherReach(held: Pick<Verification, 'reachHash'>, now: string | null): boolean {
+  return held.reachHash !== null && held.reachHash !== now;
+}
+
+/** The reason for which a changed record makes a verification void. */
+export const OTHER_REACH = 'an e-mail address or telephone number of the contact on record changed';
+
 /** Why a verification no longer speaks for a request; null while it does. */
-export function whyVoid(held: Verification, now: VerifiedRequest): string | null {
+export function whyVoid(held: Verification, now: BoundRequest): string | null {
   if (held.ticketId !== now.ticketId) return 'it was for another ticket';
   if (held.contactId !== now.contactId) return 'the requester on the ticket changed';
   if (held.account !== now.account) return 'the account that the request is about changed';
   if (held.requestHash !== now.requestHash) return 'the request changed';
+  if (isOtherReach(held, now.reachHash)) return OTHER_REACH;
   return null;
 }

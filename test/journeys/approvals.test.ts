@@ -179,6 +179,13 @@ describe('an answer that does not count', () => {
   });
 });
 
+it('an answer in the internal text of a time entry decides', async () => {
+  const { id, room } = await planned();
+  const by = { memberIdentifier: 'tbecker', tab: 'internal', timeEntry: true };
+  await desk.sim.writeNote(id, 'Yes, go ahead.', by);
+  expect((await work(room, id))?.status).toBe('done');
+});
+
 describe('between approval and execution', () => {
   it('the approver may leave: nothing is carried out', async () => {
     const { id, room, write } = await planned();
@@ -203,6 +210,18 @@ describe('between approval and execution', () => {
     const { internal, changes } = await seen(id);
     expect(changes).toEqual([]);
     expect(internal.join('\n')).toMatch(new RegExp(`its ${what} is .* now`));
+  });
+
+  it('a field may change that the plan changes: that step is refused, and the others are done', async () => {
+    const { id, room, write } = await planned();
+    await write('Yes, go ahead.');
+    await lookIntoTicket(room, id);
+    await desk.sim.changeTicket(id, { priority: 'Priority 1 - Critical' });
+    await turns(room, id);
+    const { internal, changes } = await seen(id);
+    expect(changes).toContain('status');
+    expect(changes).not.toContain('priority');
+    expect(internal.join('\n')).toContain('priority is "Priority 1 - Critical" now');
   });
 
   it('a second thought takes it back', async () => {
@@ -399,6 +418,15 @@ describe('a plan that a person edits', () => {
     const ticket = await (await room.psa.current()).api.getTicket(id);
     expect(ticket.priority?.name).toBe('Priority 4 - Low');
     expect(internal.join('\n')).toContain(`plan ${plan?.code} as tbecker edited and approved it`);
+  });
+
+  it('tells what a change of status can do beside it', async () => {
+    const one = await planned();
+    await edit(one, 1, UPDATE(one.id, 'status', 'Waiting Vendor'));
+    await turns(one.room, one.id);
+    expect((await seen(one.id)).internal.join('\n')).toContain(
+      'status: this can stop an SLA clock; rules of the board may mail the contact',
+    );
   });
 
   it('is carried out in no part when the gate denies one, and he is told why', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { condition } from '../../src/integrations/connectwise/index.ts';
 import { type Replayed, replay } from '../../src/learning/index.ts';
+import { AppError } from '../../src/lib/errors.ts';
 import { listWorkflows } from '../../src/workflows/index.ts';
 import { createConnectedRoom } from '../connected-room.ts';
 
@@ -25,8 +26,24 @@ afterAll(async () => {
   await desk.close();
 });
 
-function replayWith(workflows: 'drafts' | 'active'): Promise<Replayed> {
-  return replay(desk.room, {
+/** The room with a line to ConnectWise that bears so many readings of notes, and how many there were. */
+function readingNotes(most: number) {
+  const { psa } = desk.room;
+  let read = 0;
+  const current = async () => {
+    const found = await psa.current();
+    const listNotes = async (ticketId: number) => {
+      if (read >= most) throw new AppError('unreachable', 'the line is dead', { retryable: true });
+      read += 1;
+      return found.api.listNotes(ticketId);
+    };
+    return { ...found, api: { ...found.api, listNotes } };
+  };
+  return { room: { ...desk.room, psa: { ...psa, current } }, read: () => read };
+}
+
+function replayWith(workflows: 'drafts' | 'active', room = desk.room): Promise<Replayed> {
+  return replay(room, {
     cutoff,
     since: new Date(Date.now() - 700 * DAY_MS),
     sinceText: '700d',
@@ -64,8 +81,14 @@ it('says by field and kind how often technicians did the same, with an interval'
   for (const { proposed, done } of replayed.errors) expect(proposed).not.toBe(done);
 });
 
-it('gives the same answer again', async () => {
-  expect(await replayWith('drafts')).toEqual(replayed);
+it('gives the same answer when the connection was lost on the way, and looks at no ticket twice', async () => {
+  const whole = readingNotes(Number.POSITIVE_INFINITY);
+  expect(await replayWith('drafts', whole.room)).toEqual(replayed);
+  const lost = readingNotes(replayed.learnedFrom + 30);
+  await expect(replayWith('drafts', lost.room)).rejects.toThrow('the line is dead');
+  const rest = readingNotes(Number.POSITIVE_INFINITY);
+  expect(await replayWith('drafts', rest.room)).toEqual(replayed);
+  expect(lost.read() + rest.read()).toBe(whole.read());
 });
 
 it('changes nothing: no write to ConnectWise, no workflow kept, no stage left behind', async () => {

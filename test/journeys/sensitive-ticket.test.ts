@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Model } from '../../src/models/index.ts';
+import { watchContacts } from '../../src/runs/index.ts';
 import type { Simulator } from '../../src/simulator/index.ts';
 import { connect } from '../../src/simulator/testing/connect.ts';
 import {
@@ -8,6 +10,7 @@ import {
 } from '../../src/verification/index.ts';
 import { fakeProvider } from '../fake-provider.ts';
 import { createSensitiveDesk } from '../sensitive-desk.ts';
+import { threeStepModel } from '../three-step-model.ts';
 
 /** The ticket gate: what a stranger must not get waits until whoever asks has proven who they are. */
 let desk: Awaited<ReturnType<typeof createSensitiveDesk>>;
@@ -239,6 +242,39 @@ describe('a person verifies, and nobody is challenged,', () => {
       ...person,
       reason: expect.stringContaining('changed within the last 7 days'),
     });
+  });
+
+  it.each([
+    ['waits for an answer', false],
+    ['was approved and a plan waits', true],
+  ])('when an address changes while the challenge %s', async (_when, isApproved) => {
+    const fake = fakeProvider();
+    const plans = threeStepModel();
+    // The turn that waited for the answer was none of the agent's.
+    const model: Model = {
+      name: plans.name,
+      next: (turn) => plans.next({ ...turn, number: turn.history.length === 0 ? 1 : 2 }),
+    };
+    const { room } = desk.roomWith({ providers: fake.set, modelFor: () => model });
+    const contact = desk.freshContact().id;
+    const { id } = await desk.raise(contact, ...MFA);
+    await desk.work(room, id);
+    if (isApproved) fake.answers(approved);
+    const before = await desk.work(room, id);
+    expect(before.run.status).toBe(isApproved ? 'awaiting-approval' : 'verifying');
+    expect(await watchContacts(room, contact)).toBe(0);
+
+    await psa().send('POST', `/company/contacts/${contact}/communications`, {
+      type: { id: 2 },
+      value: '555 0188 77',
+    });
+    expect(await watchContacts(room)).toBeGreaterThan(0);
+    expect(await watchContacts(room)).toBe(0);
+    const { run, verification, timeline } = await desk.work(room, id);
+    expect(run.status).toBe('verifying');
+    expect(verification).toMatchObject({ state: 'pending', method: 'technician' });
+    expect(timeline.map(({ title }) => title).join()).toContain('on record changed');
+    expect([fake.sent.length, fake.takenBack.length]).toEqual([1, isApproved ? 0 : 1]);
   });
 
   it('when several contacts have the address', async () => {

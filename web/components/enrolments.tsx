@@ -1,4 +1,4 @@
-import { Button, Code, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Code, Group, Image, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { BegunTotpEnrolment } from '../../src/contracts/totp.ts';
 import { useClientName, useClients } from '../api/clients.ts';
@@ -136,9 +136,16 @@ function Confirm({ begun, onDone }: { begun: BegunTotpEnrolment; onDone: () => v
     >
       <Stack p="md" gap="sm">
         <Text size="sm">
-          In {begun.enrolment.contact}’s authenticator app: add an account by hand, with this key
-          (time-based, six digits). It is not shown again.
+          In {begun.enrolment.contact}’s authenticator app: scan this code, or add an account by
+          hand with the key below (time-based, six digits). It is not shown again.
         </Text>
+        <Image
+          src={`data:image/svg+xml,${encodeURIComponent(begun.qrSvg)}`}
+          alt="QR code of this enrolment"
+          bg="white"
+          w={192}
+          h={192}
+        />
         <Code block>{begun.secret.replace(/(.{4})(?=.)/g, '$1 ')}</Code>
         <Text size="xs" c="dimmed" className="foreign">
           {begun.uri}

@@ -72,7 +72,7 @@ export function withDoubtfulOrders(moves: readonly Move[]): Move[] {
                 },
               ],
             }
-          : move
+          : { ...move, act: 'unknown' }
         : move,
   );
 }

@@ -90,10 +90,11 @@ const KEYWORDS = [
   'with',
   'have',
   'dont',
+  'right',
 ];
 /** Real words one slip away from a keyword. */
 const OTHER_WORDS = new Set(
-  'approver approves improved improve removed proceeds preceded head aheads rejects declines cancels thank excepts accept expect expert treat greet locks sound look happily harpy head please pleased pleas executed executes confirms continued continues prove proved aged agrees agreed hounds'.split(
+  'approver approves improved improve removed proceeds preceded head aheads rejects declines cancels thank excepts accept expect expert treat greet locks sound look happily harpy head please pleased pleas executed executes confirms continued continues prove proved aged agrees agreed hounds remote moved'.split(
     ' ',
   ),
 );

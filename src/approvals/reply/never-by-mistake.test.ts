@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classifyReply } from '../classify-reply.ts';
 import { approving } from './samples/approving.ts';
 import { limits } from './samples/limits.ts';
-import { performing, refusing } from './samples/performing.ts';
+import { beside, performing, refusing } from './samples/performing.ts';
 import { traps } from './samples/traps.ts';
 
 const steps = ['Reset password for jdoe', 'Unlock account', 'Close ticket'];
@@ -84,7 +84,7 @@ test('20,000 notes with a refusal, a condition or a question of the author run n
     ),
     { numRuns: 20_000, seed: SEED },
   );
-}, 60_000);
+}, 240_000);
 
 test('a go-ahead that stands only in quoted mail runs nothing', () => {
   fc.assert(
@@ -106,6 +106,9 @@ describe('in so many words', () => {
     expect(classifyReply(`${text}\n\nKim Aldous, Head of Service`, { steps }).intent).toBe(
       'approve',
     );
+  });
+  test.each(beside.split('\n').filter((line) => line !== ''))('beside a story: %s', (text) => {
+    expect(classifyReply(text, { steps }).intent).toBe('approve');
   });
   test.each(traps.split('\n').filter((line) => line !== ''))('no go-ahead: %s', (text) => {
     const reading = classifyReply(text, { steps });

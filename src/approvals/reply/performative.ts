@@ -15,7 +15,7 @@ const CARRY =
 const AS =
   '(?:as (?:is|it is|it stands|they are|they stand|drafted|written|below|above|proposed|described|listed|planned|outlined|suggested|stated|detailed|per plan|per the plan|discussed|requested|you suggest|you propose|you describe|you wrote|always|usual)|in full|in order|in that order|in this order|by the book|to the letter)';
 /** Says no more of the go-ahead than who gives it, from where, and how gladly. */
-const TAIL = `(?:${AS}|${WHOLE}|(?:by|from) (?:me|us|my (?:side|end|desk|seat|phone|part)|this (?:side|end|desk)|the (?:beach|train|bus|car|road|sofa|couch|airport|office|night desk|day desk|service desk|night shift))|on my (?:side|end|part|authority|say so|watch)|without (?:hesitation|delay|changes?|reservations?|comments?|further ado|reserve)|with (?:pleasure|thanks|both hands)|mate|thanks|cheers|please|now|right away|right now|immediately|straight away|again|there|here|then|too|as well|team|folks|all|and (?:thanks|thank you|${DONE})|merci|danke|gracias|obrigad[oa]|no notes)`;
+const TAIL = `(?:${AS}|${WHOLE}|(?:by|from) (?:me|us|my (?:side|end|desk|seat|phone|part)|this (?:side|end|desk)|the (?:beach|train|bus|car|road|sofa|couch|airport|office|night desk|day desk|service desk|night shift))|on my (?:side|end|part|authority|say so|watch)|without (?:hesitation|delay|changes?|reservations?|comments?|further ado|reserve)|with (?:pleasure|thanks|both hands)|mate|sir|madam|ma'am|po|na|thanks|cheers|please|now|right away|right now|immediately|straight away|again|there|here|then|too|as well|team|folks|all|boss|lad|pal|man|asap|as written|at (?:the|your) earliest(?: convenience)?|x\\d|all \\d|and (?:thanks|thank you|${DONE})|merci|danke|gracias|obrigad[oa]|no notes)`;
 
 /** "With both steps" in those languages. */
 const TWO =
@@ -39,10 +39,22 @@ const FORMS = [
   `(?:clear|cleared|released) (?:to|for) (?:run|go|proceed|execution|action|take off)`,
   `${WHOLE} (?:is|are) (?:released|cleared|sanctioned)`,
   `(?:consider|call) ${WHOLE} ${DONE}`,
-  `go`,
+  `go|do`,
+  `(?:go (?:right )?ahead|go on|work away|send it|start whenever|have (?:at it|a go(?: at)?)|fire away|plough on|get on with it|knock yourself out)(?: (?:go on|with it|at|on))*`,
+  `(?:i|we) (?:am|are) saying yes(?: to)?`,
+  `(?:(?:please|kindly|just|request you to|now|then|go|and) )*(?:do|run|perform|action|execute|exec|process|implement|apply|complete)(?: ${WHOLE}| all \\d+)`,
+  `(?:(?:please|kindly|just|go|and) )*make (?:the|those|these|all)(?: \\w+)? changes`,
+  `(?:good|ok|okay|fine|clear|cleared|all clear) (?:for|to) (?:execution|execute|implementation|implement|action|run|go ahead|start)(?: (?:of|with|on|for))?`,
+  `you are (?:all )?(?:clear|good|cleared|set|free)(?: to go)?(?: (?:on|for|with))?`,
+  `yes (?:please|yes(?: yes)*|go(?: go)*|to (?:both|all|the above|it all|everything|all of it|the lot))`,
+  `(?:yes )?(?:please )?(?:oui |ja |si )?(?:allez|vas) y(?: pour (?:les deux|tout))?`,
+  `(?:exec|execute) plan`,
+  `(?:it is |tis |that is |all )?grand`,
+  `(?:do|action|run) (?:the )?(?:pair|lot|whole lot)(?: of (?:them|it|these|those))?`,
+  `(?:there (?:is )?)?(?:no|nothing) (?:argument|objection) (?:out of|from) (?:this old boy|me|us|here)`,
   `(?:i|we) would be (?:daft|mad|crazy|silly|foolish|stupid|insane|an idiot|a fool)(?: if (?:i|we) did)? not(?: to)? (?:approve|authori[sz]e|agree to)`,
   `(?:i|we) would like (?:that )?you (?:to )?${CARRY}`,
-  `(?:ok|okay|yes|green light|thumbs up) from (?:here|(?:the )?(?:night|day|late|early|service|on call) (?:desk|shift))`,
+  `(?:ok|okay|yes|green light|thumbs up) from (?:here|(?:the )?(?:(?:night|day|late|early|service|on call|help) (?:desk|shift)|noc|soc|desk|nights|days))`,
   `(?:signed off|approved) by me at \\d{1,2}:\\d{2}`,
   // German, French, Spanish, Portuguese, Dutch and Italian, without accents.
   `(?:(?:bitte|gerne|dann|also) )*(?:loslegen|ausfuhren|durchfuhren|umsetzen|freigabe erteilt)`,
@@ -70,14 +82,24 @@ const REFUSAL_FORMS = [
   `(?:scrub|scrap|pull the plug on|bin|kill|drop|axe|abandon|shelve)${OBJECT}`,
   `(?:nothing|none of (?:it|this|that|them|these)) (?:is|are|shall|will|must|should)(?: (?:to|going to))?(?: be)? \\w+(?:ed|en|set|cut|shut|sent)`,
   `(?:permission|approval|authori[sz]ation) (?:denied|refused|withheld)`,
-  `(?:no|nope|negativo|negative|nein|non|nee)`,
+  `(?:(?:i am afraid )?(?:it|this|that|this one|the answer) (?:is|stays|remains|has to be) )?(?:a )?(?:firm |clear |hard |flat |definite |big )?(?:refusal|no|nope|no go|veto)(?: from (?:me|us|my side|here))`,
+  `(?:i am afraid )?(?:it|this|that|this one) (?:is|stays|remains) (?:a )?(?:firm |clear |hard |flat |definite |big )?(?:refusal|no|no go|veto)`,
+  `negative(?: on (?:that|this|it|both|all))?(?: ghost rider)?`,
+  `(?:not on my watch|nack|nty|no thank you|veto'?d|withdrawn?|no can do|plan (?:denied|declined|rejected|refused))`,
+  `no part of (?:it|this|that) (?:should|must|shall|may|will) \\w+`,
+  `(?:i|we) (?:am|are) (?:still )?(?:rejecting|refusing|declining|denying|vetoing) (?:it|this|that)`,
+  `(?:for the love of god |absolutely |please )?(?:do not|never) (?:do|run|touch|send|push|merge|execute) (?:it|this|that|them|those|any of (?:it|this|them))`,
+  `(?:0|none|zero) (?:out )?of (?:\\d|them|these) (?:is |are )?approved`,
+  `scrub the mission`,
+  `(?:no|nope|nah|negativo|negative|nein|non|nee)`,
 ];
 const REFUSES = new RegExp(
   `^(?:(?:${LEAD}|but|because|no|nope|sorry|i am sorry|afraid|unfortunately|seriously|though) )*(?:${REFUSAL_FORMS.join('|')})(?: (?:${TAIL}|full stop|period|at all|either|sorry|outright|again|thank you|ever|here))*$`,
 );
 
 /** "Please approve" asks somebody else to. */
-const ASKED = /\b(?:please|kindly) (?:approv|authori[sz]|endors)/;
+const ASKED =
+  /\b(?:please|kindly) (?:approv|authori[sz]|endors)|\b(?:run|put) (?:it|this|that|them) (?:by|past)\b/;
 
 /**
  * True where a clause is itself the act of clearing the whole plan, in its author's own name: "I approve",

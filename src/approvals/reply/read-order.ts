@@ -32,7 +32,7 @@ const FORBIDS =
 const NEVER_DEEDS = /^(?:leave|keep|wait|hold|check|ask|stay|remain)$/;
 /** Everyday nouns that a step's title leaves out, and small change beside an order. */
 const COMMON =
-  /^(?:user|users|client|customer|contact|requester|caller|people|person|guy|ticket|account|accounts|box|machine|device|server|pc|laptop|host|service|status|note|team|mail|email|message|reply|draft|text|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|new|old|straight|right|afterwards|after|once|done|properly|today|asap|live|everyone|everybody|anything|any|nothing|none|please|thanks|thank|hard|soft|remotely|manually|cleanly|safely|proper|clean)$/;
+  /^(?:user|users|client|customer|contact|requester|caller|people|person|guy|ticket|account|accounts|box|machine|device|server|pc|laptop|host|service|status|note|team|mail|email|message|reply|draft|text|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|new|old|straight|right|afterwards|after|once|done|properly|today|asap|live|everyone|everybody|anything|any|nothing|none|please|thanks|thank|hard|soft|remotely|manually|cleanly|safely|proper|clean|meantime|meanwhile)$/;
 
 /** With one of these a title's noun is its deed: "place order" is to order. */
 const MAKES = /^(?:place|create|raise|replace|renew|submit|make)$/;

@@ -1,15 +1,19 @@
 import { isDeed } from './lexicon/deeds.ts';
 import { told } from './lexicon/told.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, wordsOf } from './token.ts';
 
 const JOINS = /^(?:and|but|so|because|then|though|although|cos|plus|hence|therefore)$/;
 /** What a clause of its own begins with. */
 const OPENS =
-  /^(?:i|we|he|she|they|it|that|this|there|you|nobody|noone|everyone|everything|nothing|please|go|do|run|yes|no|ok|okay|approved|approve|approving|denied|deny|rejected|thanks|thank|let|just|also|never|consider|happy|feel|proceed|skip|leave|neither|one|both|all|only|for)$/;
+  /^(?:i|we|he|she|they|it|that|this|there|you|nobody|noone|everyone|everything|nothing|please|go|do|run|yes|no|ok|okay|approved|approve|approving|denied|deny|rejected|thanks|thank|let|just|also|never|consider|happy|feel|proceed|skip|leave|holler|shout|make|neither|one|both|all|only|for)$/;
 
 /** What may stand before a subject without a mark: "after looking at the logs I am convinced". */
 const PREFIX =
   /^(?:(?:but|and|so|now|then) )?(?:after|having|as|speaking as) (?!(?:i|we|you|he|she|it|they|soon|long|per|if)\b)/;
+
+/** After "as", a reason: "as the user is on the phone". */
+const EXPLAINS =
+  /^(?:(?:i|we|he|she) (?:am|are|is|have|has|had|was|know|want)|(?:the|their|his|her|our|my) \S+(?: \S+)? (?:is|are|has|have|was|were|needs?|wants?))\b/;
 
 /** A sentence's words by clause, cut at commas and where a joining word opens a clause of its own. */
 export function splitSentence(sentence: Sentence): Token[][] {
@@ -21,6 +25,7 @@ export function splitSentence(sentence: Sentence): Token[][] {
       !within.has(at) &&
       (token.word === ',' ||
         (JOINS.test(token.word) && opens(tokens, at + 1)) ||
+        (token.word === 'as' && at > 0 && EXPLAINS.test(wordsOf(tokens.slice(at + 1, at + 5)))) ||
         (/^(?:i|we)$/.test(token.word) &&
           PREFIX.test(
             parts

@@ -249,6 +249,9 @@ function ordinals(tokens: readonly Token[], start: number, count: number): Numbe
   // The only step is no last one, and "I approved the last one" tells of another plan.
   if (count === 1 || isReport(tokens, start)) return undefined;
   const tailed = TAILS.has(next);
+  // "Third one this week" counts something else.
+  if (tailed && /^(?:this|today|tonight|so|since|in|now)$/.test(tokens[at + 2]?.word ?? ''))
+    return undefined;
   // Bare "first" and "last" are mostly adverbs ("ask Bob first"), "second" a unit of time.
   const bare = !the && !tailed;
   const opening =

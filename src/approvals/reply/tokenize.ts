@@ -2,7 +2,7 @@ import { emoji, spelling } from './lexicon/spelling.ts';
 import type { Token } from './token.ts';
 
 const WORD =
-  /\n+|[.!?;…]+|,|\s[-–—*]+\s|[–—]|--+|[:()[\]{}|\\/=→]+|"|(?<!\d)[+-]\d+\b|#?\d+(?:[.:]\d+|,\d{3}\b)*(?:[\p{L}%]+)?(?:-\d+\b)?|@?[\p{L}\p{M}_][\p{L}\p{M}\d_]*(?:['.-][\p{L}\p{M}\d_]+)*|&|\+/gu;
+  /\n+|[.!?;…]+|,|\s[-–—*]+\s|[–—]|--+|[:()[\]{}|\\/=→]+|"|(?<!\d)[+-]\d+\b|#?\d+(?:[.:]\d+|,\d{3}\b)*(?:[\p{L}%][\p{L}\d%]*)?(?:-\d+\b)?|@?[\p{L}\p{M}_][\p{L}\p{M}\d_]*(?:['.-][\p{L}\p{M}\d_]+)*|&|\+/gu;
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:am|pm|h|hrs)?|\d{1,2}(?:am|pm|ish|th)|\d{3,4}hrs?)$/;
 const DURATION = /^\d+(?:[.,]\d+)?(?:h|hr|hrs|m|min|mins)$/;
 
@@ -44,6 +44,11 @@ function plain(text: string): string {
     .replace(/\bgo 4 it\b/gi, 'go for it')
     .replace(/\bno[- ]one\b/gi, 'noone')
     .replace(/(?<![\p{L}\d])(\p{Lu})\.(?=\s+\p{Lu}\p{Ll})/gu, '$1')
+    .replace(
+      /\b(good|gd|looks?|ok|okay|fine|happy|bout|about|want|need|going|nice|free) 2 (?=(?:go|me|us|you|do|run|shut)\b)/gi,
+      '$1 to ',
+    )
+    .replace(/\bnice 1\b/gi, 'nice one')
     .replace(/\bget(?:ting)? rid of\b/gi, 'remove')
     .replace(/\bn\/a\b/gi, 'inapplicable')
     .replace(/\bw\/o\b/gi, 'without')

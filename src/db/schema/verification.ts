@@ -29,6 +29,8 @@ export const verification = pgTable(
     evidence: text('evidence').notNull(),
     /** Hash of the request's words: other words are another request. */
     requestHash: text('request_hash').notNull(),
+    /** Hash of the e-mail addresses and telephone numbers on the contact's record; null: no contact, or an older Muster. */
+    reachHash: text('reach_hash'),
     /** A provider's id, or `technician`. */
     method: text('method').notNull(),
     /** The least assurance that counts for this category: A1 to A4. */
@@ -139,5 +141,7 @@ export const mspSetting = pgTable('msp_setting', {
   room: text('room').primaryKey(),
   value: jsonb('value').notNull(),
   savedBy: text('saved_by').notNull(),
+  /** Grows with every save. */
+  version: integer('version').notNull().default(1),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 });

@@ -71,3 +71,14 @@ test('advises about rights beyond need, an address that does not lead here, and 
     Object.assign(at.room, { publicUrl, requestBudget });
   }
 });
+
+test('says which way and how far this machine is off the clock of ConnectWise', async () => {
+  for (const [advanceMs, words] of [
+    [600_000, /it is \d+ s behind ConnectWise/],
+    [-1_200_000, /it is \d+ s ahead of ConnectWise/],
+    [600_000, /^(?!.*clock)/s],
+  ] as const) {
+    await desk.control('/clock', { advanceMs });
+    expect((await examine(at.room)).toDo.join('\n')).toMatch(words);
+  }
+});

@@ -4,7 +4,7 @@ import {
   openHookToken,
   type RequestBudget,
 } from '../../integrations/connections/index.ts';
-import { checkConnection } from '../../integrations/connectwise/index.ts';
+import { checkConnection, type RightState } from '../../integrations/connectwise/index.ts';
 import { AppError, describeError } from '../../lib/errors.ts';
 import { createSafeFetch, hostAndPort } from '../../lib/safe-fetch.ts';
 import type { IntakeRoom } from '../intake-room.ts';
@@ -15,7 +15,7 @@ export interface DoctorReport {
   reachable: boolean;
   /** What answered, or what failed and how to mend it. */
   detail: string;
-  rights: { name: string; purpose: string; needed: boolean; state: string }[];
+  rights: RightState[];
   /** Rights of the API member that Muster does not need. */
   surplusRights: string[];
   callbacks: { type: string; state: 'awake' | 'disabled by ConnectWise' | 'missing' }[];
@@ -90,8 +90,10 @@ function needed({ rights, callbacks, clockDifferenceMs }: Seen): string[] {
         ({ type, state }) =>
           `The callback for ${type} is ${state}. Muster mends that within ten minutes; if it does not last, see that MUSTER_PUBLIC_URL can be reached from ConnectWise.`,
       ),
-    ...(Math.abs(clockDifferenceMs ?? 0) >= CLOCK_TOLERANCE_MS
-      ? ["Set this machine's clock by a time server (NTP): it differs from ConnectWise's."]
+    ...(clockDifferenceMs !== null && Math.abs(clockDifferenceMs) >= CLOCK_TOLERANCE_MS
+      ? [
+          `Set this machine's clock by a time server (NTP): it is ${Math.round(Math.abs(clockDifferenceMs) / 1000)} s ${clockDifferenceMs > 0 ? 'behind' : 'ahead of'} ConnectWise's.`,
+        ]
       : []),
   ];
 }

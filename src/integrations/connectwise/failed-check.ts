@@ -105,7 +105,7 @@ const VERDICTS: Record<Exclude<ConnectionFailure, 'missing-right'>, Verdict> = {
     fields: [],
     retryable: true,
     sentence: () =>
-      'ConnectWise asks for fewer requests. Wait a moment and try again; another integration may be using up the limit.',
+      'ConnectWise asks for fewer requests. Wait a moment and try again; another integration may be using up the limit. If it stays so, lower MUSTER_CONNECTWISE_REQUESTS_PER_MINUTE.',
   },
   unavailable: {
     fields: [],

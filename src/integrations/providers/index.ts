@@ -3,6 +3,7 @@ export {
   answerOwn,
   countWrongTry,
   endOwn,
+  forgetOwnChallenges,
   openOwn,
   openOwnChallenge,
   ownStanding,

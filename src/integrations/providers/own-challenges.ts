@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { AssuranceLevel } from '../../contracts/verifications.ts';
 import { ownChallenge, type Tx } from '../../db/index.ts';
 import { newId } from '../../lib/ids.ts';
@@ -87,6 +87,15 @@ export async function countWrongTry(tx: Tx, row: OwnChallenge, most: number): Pr
   await tx.update(ownChallenge).set({ tries }).where(eq(ownChallenge.id, row.id));
   if (tries >= most) await answerOwn(tx, row, 'unavailable', `${most} wrong tries`);
   return most - tries;
+}
+
+/** Forgets challenges that ended a day ago: what became of them stands in their verification. */
+export async function forgetOwnChallenges(tx: Tx): Promise<number> {
+  const gone = await tx
+    .delete(ownChallenge)
+    .where(lt(ownChallenge.expiresAt, sql`now() - interval '1 day'`))
+    .returning({ id: ownChallenge.id });
+  return gone.length;
 }
 
 /** Takes a challenge back: whatever is answered now comes too late. */

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { Secret, TOTP } from 'otpauth';
+import { encodeQR } from 'qr';
 import { type Tx, totpEnrolment } from '../../db/index.ts';
 import { open, seal } from '../../lib/crypto.ts';
 import { AppError } from '../../lib/errors.ts';
@@ -24,7 +25,7 @@ export async function enrolContact(
   masterKey: Uint8Array,
   issuer: string,
   contact: Pick<Enrolment, 'clientId' | 'contactId' | 'contactName' | 'enrolledBy' | 'method'>,
-): Promise<{ enrolment: Enrolment; uri: string; secret: string }> {
+): Promise<{ enrolment: Enrolment; uri: string; qrSvg: string; secret: string }> {
   const { clientId, contactId } = contact;
   const known = await enrolmentOf(tx, clientId, contactId);
   if (known?.confirmedAt)
@@ -41,7 +42,8 @@ export async function enrolContact(
     .values({ ...contact, id, sealedSecret: seal(masterKey, place(id), secret.base32) })
     .returning();
   const uri = new TOTP({ issuer, label: contact.contactName, secret, period: PERIOD_S }).toString();
-  return { enrolment: enrolment as Enrolment, uri, secret: secret.base32 };
+  const qrSvg = encodeQR(uri, 'svg');
+  return { enrolment: enrolment as Enrolment, uri, qrSvg, secret: secret.base32 };
 }
 
 /** The first right code shows that the app holds the secret. @throws 404, 400 `wrong-code` */

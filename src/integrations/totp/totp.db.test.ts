@@ -1,6 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
+import decodeQR from 'qr/decode.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.ts';
+import { forgetOwnChallenges } from '../providers/index.ts';
 import { confirmEnrolment, createTotp, enrolContact, removeEnrolment } from './index.ts';
 
 let db: TestDatabase;
@@ -16,6 +18,25 @@ const challenge = { id: 'ver_1', ticketId: 4711, asks: 'mfa reset' };
 const provider = () => createTotp({ database: db.database, masterKey, publicUrl: undefined });
 const transaction = <T>(work: Parameters<typeof db.database.transaction<T>>[1]) =>
   db.database.transaction('msp', work);
+
+/** What a camera sees of a QR code that is drawn of squares one wide, four pixels each, and reads in it. */
+function readSvg(svg: string): string {
+  const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+  const pixels = size * 4;
+  const data = new Uint8Array(pixels * pixels * 4).fill(255);
+  let [x, y] = [0, 0];
+  for (const [, command, a, b] of svg.matchAll(/([Mm])(-?[\d.]+)[ ,]?(-?[\d.]+)/g)) {
+    [x, y] = command === 'M' ? [Number(a), Number(b)] : [x + Number(a), y + Number(b)];
+    for (let dy = 0; dy < 4; dy += 1)
+      for (let dx = 0; dx < 4; dx += 1)
+        data.fill(
+          0,
+          ((y * 4 + dy) * pixels + x * 4 + dx) * 4,
+          ((y * 4 + dy) * pixels + x * 4 + dx) * 4 + 3,
+        );
+  }
+  return decodeQR({ width: pixels, height: pixels, data });
+}
 
 /** The contact's app: it knows the secret and a clock. */
 const codeOf = (secret: string, afterS = 0) =>
@@ -74,6 +95,19 @@ describe('an enrolment', () => {
     expect(await provider().reaches?.(person)).toBe(true);
   });
 
+  it('is told to the app as a QR code', async () => {
+    const { qrSvg, uri } = await transaction((tx) =>
+      enrolContact(tx, masterKey, 'Harbor IT', {
+        clientId: 'cli_1',
+        contactId: 9,
+        contactName: 'Änne Groß-Lindenberg, Außenstelle',
+        enrolledBy: 'tess@msp.example',
+        method: 'in the office',
+      }),
+    );
+    expect(readSvg(qrSvg)).toBe(uri);
+  });
+
   it('keeps its secret sealed, and is not written over by another', async () => {
     const { secret } = await enrolled();
     const { rows } = await transaction((tx) => tx.execute('select * from totp_enrolment'));
@@ -112,6 +146,22 @@ describe('a code', () => {
   ])('%s is wrong', async (_name, afterS) => {
     const { secret } = await enrolled();
     expect(await take(await sent(), codeOf(secret, afterS))).toMatchObject({ outcome: 'wrong' });
+  });
+
+  it('is forgotten with its challenge a day after that ended, not before', async () => {
+    await enrolled();
+    const ended = await sent();
+    const young = await sent();
+    await transaction((tx) =>
+      tx.execute(
+        `update own_challenge set expires_at = now() - interval '25 hours' where id = '${ended}'`,
+      ),
+    );
+    await transaction(forgetOwnChallenges);
+    const { rows } = await transaction((tx) => tx.execute('select id from own_challenge'));
+    const ids = rows.map(({ id }) => id);
+    expect(ids).toContain(young);
+    expect(ids).not.toContain(ended);
   });
 
   it('of somebody else is wrong', async () => {

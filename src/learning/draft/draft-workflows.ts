@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/words.ts';
 import { classifySensitivity } from '../../verification/index.ts';
 import type { PastIssue } from '../history/past-issue.ts';
 import { findSteps } from './find-steps.ts';
+import { stemsOf } from './group-sentences.ts';
 import { HAND_OVER, QUESTIONS } from './said-sentences.ts';
 import { onlyShared, sharedWords, wordOwner } from './shared-words.ts';
 
@@ -31,10 +32,50 @@ export function draftWorkflows(kinds: readonly IssueKind[]): WorkflowContent[] {
   const all = kinds.flatMap(({ issues }) => issues);
   const ownerOf = wordOwner(all);
   const shared = sharedWords(all.map((issue) => ({ text: issue.text, owner: ownerOf(issue) })));
-  return kinds.map((kind, at) => {
+  const drafts = kinds.map((kind, at) => {
     const said = { steps: steps[at]!, ask: ask[at]!, handOver: handOver[at]! };
     return draft(kind, said, shared);
   });
+  return drafts.map((one, at) => ({ ...one, name: distinctName(drafts, at, kinds[at]!.terms) }));
+}
+
+/** A name that several drafts have is told apart by the words that mark each of them. */
+function distinctName(
+  drafts: readonly WorkflowContent[],
+  at: number,
+  terms: readonly string[],
+): string {
+  const { name } = drafts[at]!;
+  const alike = drafts.filter((other) => other.name.toLowerCase() === name.toLowerCase());
+  const marks = terms.filter((term) => !name.toLowerCase().includes(term)).slice(0, 2);
+  return alike.length === 1 || marks.length === 0
+    ? name
+    : `${name.slice(0, 80)} (${marks.join(', ')})`.slice(0, 120);
+}
+
+/**
+ * The summary whose words most of the kind's summaries have: it names the kind, and what belongs to one ticket (a person,
+ * a device) keeps a summary from being it. Null where none has two telling words.
+ */
+function usualSummary(issues: readonly PastIssue[], shared: ReadonlySet<string>): string | null {
+  const stemsBy = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  for (const { summary } of issues) {
+    const stems = stemsBy.get(summary) ?? stemsOf(summary);
+    stemsBy.set(summary, stems);
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  let most = 0;
+  for (const [summary, stems] of stemsBy) {
+    const plain = onlyShared(summary, shared)
+      .replace(/[\s:–—-]*…\s*$/u, '')
+      .trim();
+    if (stems.size < 2 || plain.includes('…')) continue;
+    const mean = [...stems].reduce((sum, stem) => sum + counts.get(stem)!, 0) / stems.size;
+    if (mean > most) [best, most] = [plain, mean];
+  }
+  return best;
 }
 
 function draft(
@@ -42,8 +83,9 @@ function draft(
   said: Pick<WorkflowContent, 'steps' | 'ask' | 'handOver'>,
   shared: ReadonlySet<string>,
 ): WorkflowContent {
-  const summary = onlyShared(typical.summary, shared).trim();
-  const name = terms.slice(0, 3).join(', ') || summary || 'Unnamed';
+  const summary = usualSummary(issues, shared) ?? onlyShared(typical.summary, shared).trim();
+  const name = summary || terms.slice(0, 3).join(', ') || 'Unnamed';
+  const byPeople = issues.filter(({ requester }) => requester !== null).length * 2 >= issues.length;
   const exemplars = spread(
     [...new Set([typical, ...issues].map(({ text }) => onlyShared(text, shared).trim()))].filter(
       (text) => /\p{L}{3}/u.test(text),
@@ -52,7 +94,7 @@ function draft(
   const clientIds = [...new Set(issues.map(({ clientId }) => clientId))];
   return WorkflowContent.parse({
     name: name[0]!.toUpperCase() + name.slice(1, 120),
-    trigger: `The requester writes something like "${summary || name}".`,
+    trigger: `${byPeople ? 'The requester writes' : 'The ticket says'} something like "${name}".`,
     ...said,
     preconditions: preconditions(issues, shared),
     slots: slotsOf(said),

@@ -68,6 +68,7 @@ export function sentencesOf(
   });
 }
 
-/** A mask at either end belongs to the sentence with its bracket. */
-const opened = (note: string, start: number) => (note[start - 1] === '[' ? start - 1 : start);
-const closed = (note: string, end: number) => (note[end] === ']' ? end + 1 : end);
+/** A mask or what is in brackets or quotes at either end belongs to the sentence whole. */
+const opened = (note: string, start: number) =>
+  /[[("]/.test(note[start - 1] ?? '') ? start - 1 : start;
+const closed = (note: string, end: number) => (/[\])"]/.test(note[end] ?? '') ? end + 1 : end);

@@ -1,7 +1,7 @@
 import type { WorkflowStep } from '../../contracts/workflows.ts';
 
 const COMMAND =
-  /\b(?:powershell|cmd|sudo|bash|regedit|reg add|msiexec|curl|wget|net (?:user|use|stop|start)|rm -|del \/|sc (?:stop|start)|(?:Set|Get|New|Remove|Add|Enable|Disable|Invoke|Start|Stop)-[A-Z]\w+)\b|\S\.(?:exe|ps1|bat|cmd|vbs|sh|msi)\b|\s--?[a-z]+[= ]/i;
+  /\b(?:powershell|cmd|sudo|bash|regedit|reg add|msiexec|curl|wget|net (?:user|use|stop|start)|rm -|del \/|sc (?:stop|start)|(?:Set|Get|New|Remove|Add|Enable|Disable|Invoke|Start|Stop)-(?!(?:ins?|ons?|up)\b)[A-Z]\w+)\b|\S\.(?:exe|ps1|bat|cmd|vbs|sh|msi)\b|\s--?[a-z]+[= ]/i;
 
 /** What in a step a person should look at twice: commands, links, addresses. */
 export function flagsOf(text: string): WorkflowStep['flags'] {

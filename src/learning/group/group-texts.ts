@@ -21,7 +21,10 @@ export interface Grouping {
 }
 
 export interface GroupOptions {
-  /** The sentence encoder; without it grouping is fast and a little coarser. */
+  /**
+   * The sentence encoder, or a provider's embeddings; without them grouping is fast and a little coarser. One that knows
+   * English only is asked about no other language.
+   */
   sentences?: Embedder | undefined;
   seed?: number;
   /** The most groups that a person will read. */
@@ -52,8 +55,7 @@ export async function groupTexts(
     const part = await groupPart(
       rows.map((row) => texts[row]!),
       {
-        // The sentence encoder knows English only.
-        sentences: language === null ? sentences : undefined,
+        sentences: language === null || sentences?.languages === 'any' ? sentences : undefined,
         seed,
         maxGroups: Math.max(1, Math.floor((most * rows.length) / others.length)),
         minSize,

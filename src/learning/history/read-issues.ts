@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { sha256 } from '../../lib/crypto.ts';
+import { csvFault } from '../../lib/csv-fault.ts';
 import { AppError, describeError } from '../../lib/errors.ts';
 import { cleanIssue, type PastIssue } from './past-issue.ts';
 
@@ -126,10 +127,7 @@ function readCsv(file: string, content: string): Row[] {
     });
     return rows.map(({ record, info }) => ({ line: info.lines, value: record }));
   } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const { lines = '?', column } = cause as CsvError & { lines?: number; column?: unknown };
-    const where = column === null || column === undefined ? '' : `, column ${String(column)}`;
-    throw badInput(`${file}:${lines}${where}: ${cause.message}`, cause);
+    throw csvFault(file, cause);
   }
 }
 

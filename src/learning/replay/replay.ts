@@ -47,48 +47,47 @@ export async function replay(
   options: ReplayOptions,
 ): Promise<Replayed> {
   const { cutoff, workflows: source, onProgress, limit, boards, clients } = options;
-  const { workflows, learnedFrom, clear } =
+  const { workflows, learnedFrom, done, clear } =
     source === 'active' ? await activeOnes(room) : await draftsBefore(room, options);
   const behind = new Set(source === 'active' ? workflows.flatMap(({ evidence }) => evidence) : []);
   const setOf = workflowSets(workflows);
   const psa = await room.psa.current();
   const model = builtInPlanner();
-  const tickets: ReplayedTicket[] = [];
-  let heldFirst = 0;
-  let leftOut = 0;
   await fetchIssues(room, {
     since: cutoff,
     boards,
     clients,
     limit,
-    known: new Set(),
-    async keep({ id, clientId, type, subType, priority, owner }, { ticket, notes }) {
+    known: new Set(done.all().map(({ id }) => id)),
+    async keep({ id, clientId, type, subType, priority, owner }, read) {
       if (clientId === null || behind.has(id)) {
-        leftOut += 1;
+        done.keep({ id, ticket: null, heldFirst: false });
         return;
       }
       const client = await room.database.transaction('msp', (tx) => clientById(tx, clientId));
       const plan = await planPastTicket(
         room,
-        { psa, model, client, ticket, notes },
+        { psa, model, client, ...read },
         {
           similarBefore: cutoff,
           match: async (ofClient, text) => matchAmong(await setOf(ofClient), text),
         },
       );
-      if (plan.heldFirst) heldFirst += 1;
-      tickets.push({
+      const ticket = {
         ticketId: id,
         ...followed(plan),
         proposed: plan.sets,
         done: { type, subType, priority, owner },
-      });
+      };
+      done.keep({ id, ticket, heldFirst: plan.heldFirst });
     },
     onProgress(done, total) {
       if (done % 100 === 0 || done === total) onProgress(`replayed ${done} of ${total} tickets`);
     },
   });
+  const looked = done.all();
   clear();
+  const tickets = looked.flatMap(({ ticket }) => ticket ?? []);
   if (tickets.length === 0)
     throw new AppError(
       'no-tickets',
@@ -106,10 +105,17 @@ export async function replay(
     planned: tickets.filter(({ proposed, done }) =>
       Object.keys(proposed).some((field) => field in done),
     ).length,
-    heldFirst,
-    leftOut,
+    heldFirst: looked.filter(({ heldFirst }) => heldFirst).length,
+    leftOut: looked.length - tickets.length,
     ...judgePlans(tickets),
   };
+}
+
+/** A past ticket that was looked at; `ticket` is null where it was left out. */
+interface Looked {
+  id: number;
+  ticket: ReplayedTicket | null;
+  heldFirst: boolean;
 }
 
 function followed({ workflows: [first], nearWorkflows: [near] }: PastPlan) {
@@ -118,8 +124,14 @@ function followed({ workflows: [first], nearWorkflows: [near] }: PastPlan) {
 
 /** Drafts of the tickets closed before the cutoff, taken as if people had promoted them all as they are. */
 async function draftsBefore(room: Pick<RunsRoom, 'database' | 'psa'>, options: ReplayOptions) {
-  const { drafts, tickets, clear } = await findDrafts(room, { ...options, until: options.cutoff });
-  return { workflows: drafts.map(asActive), learnedFrom: tickets, clear };
+  const { drafts, tickets, files } = await findDrafts(room, { ...options, until: options.cutoff });
+  return {
+    workflows: drafts.map(asActive),
+    learnedFrom: tickets,
+    // An interrupted replay has these already.
+    done: files.list<Looked>('replayed'),
+    clear: files.clear,
+  };
 }
 
 function asActive(draft: WorkflowContent, at: number): Workflow {
@@ -141,7 +153,10 @@ async function activeOnes({ database }: Pick<RunsRoom, 'database'>) {
     listWorkflows(tx, { states: ['active'], limit: 100_000 }),
   );
   const learnedFrom = new Set(workflows.flatMap(({ evidence }) => evidence)).size;
-  return { workflows, learnedFrom, clear: () => {} };
+  // Another set of workflows may be active by the next start: nothing is gone on with.
+  const looked: Looked[] = [];
+  const done = { all: () => looked, keep: (one: Looked) => void looked.push(one) };
+  return { workflows, learnedFrom, done, clear: () => {} };
 }
 
 /** The workflows for each client, made ready once a set: most clients share one. */

@@ -8,27 +8,32 @@ export interface VectorStore {
   put(embedderId: string, vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
 }
 
+/** So many texts are embedded before they are stored: what an interruption can cost. */
+const BLOCK = 2_048;
+
 /** The same embedder, asking the store first; equal texts are embedded once. */
 export function cachedEmbedder(embedder: Embedder, store: VectorStore): Embedder {
   return {
     id: embedder.id,
     dim: embedder.dim,
+    ...(embedder.languages && { languages: embedder.languages }),
     async embed(texts) {
       const keys = texts.map((text) => sha256(text));
       const known = new Map(await store.get(embedder.id, [...new Set(keys)]));
       const missing = new Map<string, string>();
       for (const [at, key] of keys.entries()) if (!known.has(key)) missing.set(key, texts[at]!);
-      const fresh = await embedder.embed([...missing.values()]);
-      const added = new Map(
-        [...missing.keys()].map((key, row) => [
-          key,
-          fresh.data.slice(row * fresh.dim, (row + 1) * fresh.dim),
-        ]),
-      );
-      if (added.size > 0) await store.put(embedder.id, added);
+      const wanted = [...missing];
+      for (let from = 0; from < wanted.length; from += BLOCK) {
+        const block = wanted.slice(from, from + BLOCK);
+        const { data, dim } = await embedder.embed(block.map(([, text]) => text));
+        const made = new Map(
+          block.map(([key], row) => [key, data.slice(row * dim, (row + 1) * dim)]),
+        );
+        for (const [key, vector] of made) known.set(key, vector);
+        await store.put(embedder.id, made);
+      }
       const out = zeroMatrix(texts.length, embedder.dim);
-      for (const [row, key] of keys.entries())
-        out.data.set((known.get(key) ?? added.get(key))!, row * out.dim);
+      for (const [row, key] of keys.entries()) out.data.set(known.get(key)!, row * out.dim);
       return out;
     },
   };

@@ -5,5 +5,7 @@ export interface Embedder {
   /** Names method, version and what it was fitted on: vectors of different ids must not be compared. */
   readonly id: string;
   readonly dim: number;
+  /** English only where it says nothing. */
+  readonly languages?: 'any';
   embed(texts: readonly string[]): Promise<Matrix>;
 }

@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { dot, rowOf, zeroMatrix } from '../../lib/matrix.ts';
 import { cachedEmbedder, memoryVectorStore } from './cached-embedder.ts';
 import type { Embedder } from './embedder.ts';
+import { fileVectorStore } from './file-vector-store.ts';
 import { createFusedEmbedder, fitTexts } from './fused-embedder.ts';
 import { createSentenceEncoder } from './sentence-encoder.ts';
 import { meanWordVectors } from './word-vectors.ts';
@@ -50,9 +54,9 @@ test('refuses to go on without the sentence encoder that the fit had', async () 
   expect(() => createFusedEmbedder(fitted)).toThrow(/fitted with a sentence encoder/);
 });
 
-test('the cache asks for each text once', async () => {
-  const asked: string[] = [];
-  const inner: Embedder = {
+/** The length of each text as its vector, and which texts were asked about. */
+function lengthEmbedder(asked: string[]): Embedder {
+  return {
     id: 'length',
     dim: 1,
     async embed(texts) {
@@ -62,8 +66,27 @@ test('the cache asks for each text once', async () => {
       return out;
     },
   };
-  const cached = cachedEmbedder(inner, memoryVectorStore());
+}
+
+test('the cache asks for each text once', async () => {
+  const asked: string[] = [];
+  const cached = cachedEmbedder(lengthEmbedder(asked), memoryVectorStore());
   expect([...(await cached.embed(['aa', 'b', 'aa'])).data]).toEqual([2, 1, 2]);
   expect([...(await cached.embed(['b', 'ccc'])).data]).toEqual([1, 3]);
   expect(asked).toEqual(['aa', 'b', 'ccc']);
+});
+
+test('vectors in a file outlive the process; of one that was cut off while writing only the rest is made anew', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'muster-vectors-'));
+  const file = join(folder, 'vectors');
+  const asked: string[] = [];
+  const embed = (texts: string[]) =>
+    cachedEmbedder(lengthEmbedder(asked), fileVectorStore(file)).embed(texts);
+  await embed(['aa', 'b']);
+  writeFileSync(file, readFileSync(file).subarray(0, -3));
+  expect([...(await embed(['aa', 'b', 'ccc'])).data]).toEqual([2, 1, 3]);
+  expect([...(await embed(['b', 'ccc'])).data]).toEqual([1, 3]);
+  expect(asked).toEqual(['aa', 'b', 'b', 'ccc']);
+  expect(readFileSync(file, 'latin1')).not.toContain('ccc');
+  rmSync(folder, { recursive: true });
 });

@@ -12,9 +12,9 @@ import {
   type ModelSettings,
   type Versioned,
 } from './model-settings.ts';
-import { providerNamed } from './providers.ts';
+import { openReach } from './open-reach.ts';
 import { redacted } from './redacted.ts';
-import { MODEL_PATIENCE, safeModelFetch } from './safe-model-fetch.ts';
+import { MODEL_PATIENCE } from './safe-model-fetch.ts';
 
 /**
  * The model of each client as MSP Settings name it at the moment of each turn; the built-in planner where
@@ -66,27 +66,16 @@ export async function inOrder(
 
 /** The language model behind this reach, told no private values; nothing is called yet. */
 export async function modelOf(reach: ModelReach, patience = MODEL_PATIENCE): Promise<Model> {
-  const provider = providerNamed(reach.provider);
-  if (!provider) return builtInPlanner();
-  const { model, apiKey, baseUrl, resource, protocol } = reach;
+  const models = await openReach(reach, patience);
+  if (!models) return builtInPlanner();
   return redacted(
     languageModel({
-      name: `${provider.name} ${model}`,
-      provider: provider.id,
-      modelId: model,
+      name: models.name,
+      provider: reach.provider,
+      modelId: reach.model,
       streaming: reach.streaming,
       timeoutMs: patience.wholeMs,
-      model: await provider.create(
-        {
-          provider: provider.id,
-          model,
-          apiKey: apiKey ?? undefined,
-          baseUrl: baseUrl ?? undefined,
-          resource: resource ?? undefined,
-          protocol: protocol ?? undefined,
-        },
-        safeModelFetch(reach, patience),
-      ),
+      model: models.language,
     }),
   );
 }

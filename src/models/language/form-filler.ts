@@ -10,8 +10,8 @@ import { LEARNING, ledgerWitness, spentToday } from '../spending/ledger.ts';
 import { spendingSettings } from '../spending/spending-settings.ts';
 import { data } from './fence.ts';
 import { currentModelSettings, type ModelReach } from './model-settings.ts';
-import { providerNamed } from './providers.ts';
-import { MODEL_PATIENCE, safeModelFetch } from './safe-model-fetch.ts';
+import { openReach } from './open-reach.ts';
+import { MODEL_PATIENCE } from './safe-model-fetch.ts';
 import { witnessed } from './witnessed.ts';
 
 /** A language model that fills in a form from material: no ticket's agent, no tools, nothing is carried out. */
@@ -75,21 +75,10 @@ function withinBudget(database: Database, ledger: Witness): Witness {
 
 /** A form filler on the model that these settings describe; nothing is called yet. */
 export async function formFiller(settings: ModelReach, witness?: Witness): Promise<FormFiller> {
-  const provider = providerNamed(settings.provider);
-  if (!provider) throw new AppError('no-model', 'The built-in planner writes no drafts.');
-  const { model: modelId, apiKey, baseUrl, resource, protocol } = settings;
-  const model = await provider.create(
-    {
-      provider: provider.id,
-      model: modelId,
-      apiKey: apiKey ?? undefined,
-      baseUrl: baseUrl ?? undefined,
-      resource: resource ?? undefined,
-      protocol: protocol ?? undefined,
-    },
-    safeModelFetch(settings),
-  );
-  const name = `${provider.name} ${modelId}`;
+  const models = await openReach(settings);
+  if (!models) throw new AppError('no-model', 'The built-in planner writes no drafts.');
+  const { name, language } = models;
+  const { provider, model } = settings;
   return {
     name,
     async fill<T>(form: Form<T>): Promise<T> {
@@ -98,8 +87,8 @@ export async function formFiller(settings: ModelReach, witness?: Witness): Promi
       const redacted = redactor.counts();
       let problem = '';
       for (let left = TRIES; left > 0; left -= 1) {
-        const { sent, ask } = question(model, form, material, problem);
-        const told = { provider: provider.id, model: modelId, prompt: sent, redacted };
+        const { sent, ask } = question(language, form, material, problem);
+        const told = { provider, model, prompt: sent, redacted };
         const { toolCalls } = await witnessed(name, witness, told, ask);
         const answer = toolCalls.find(({ toolName }) => toolName === ANSWER)?.input;
         const parsed = form.schema.safeParse(mapTexts(answer, redactor.restore));

@@ -1,4 +1,4 @@
-import type { LanguageModel } from 'ai';
+import type { EmbeddingModel, LanguageModel } from 'ai';
 
 /** What a provider needs to be called; secrets in the clear, in memory only. */
 export interface ProviderSettings {
@@ -28,7 +28,14 @@ export interface Provider {
   name: string;
   /** Settings that must be there beside the model's name. */
   needs: readonly ('apiKey' | 'baseUrl' | 'resource')[];
-  create(settings: ProviderSettings, fetch: typeof globalThis.fetch): Promise<LanguageModel>;
+  create(settings: ProviderSettings, fetch: typeof globalThis.fetch): Promise<ProviderModels>;
+}
+
+/** What the model's name stands for, as either kind; whether the provider has it is seen with the first call. */
+export interface ProviderModels {
+  language: LanguageModel;
+  /** Left out where the provider offers no vectors. */
+  embedding?: EmbeddingModel;
 }
 
 /** Every provider that a model can come from. Each package is loaded when it is first used. */
@@ -39,7 +46,8 @@ export const providers: readonly Provider[] = [
     needs: ['apiKey'],
     async create({ apiKey, baseUrl, model }, fetch) {
       const { createAnthropic } = await import('@ai-sdk/anthropic');
-      return createAnthropic({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) })(model);
+      const anthropic = createAnthropic({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) });
+      return { language: anthropic(model) };
     },
   },
   {
@@ -49,7 +57,10 @@ export const providers: readonly Provider[] = [
     async create({ apiKey, baseUrl, model, protocol }, fetch) {
       const { createOpenAI } = await import('@ai-sdk/openai');
       const openai = createOpenAI({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) });
-      return protocol === 'chat' ? openai.chat(model) : openai.responses(model);
+      return {
+        language: protocol === 'chat' ? openai.chat(model) : openai.responses(model),
+        embedding: openai.embeddingModel(model),
+      };
     },
   },
   {
@@ -63,7 +74,10 @@ export const providers: readonly Provider[] = [
         fetch,
         ...(baseUrl ? { baseURL: baseUrl } : { resourceName: resource }),
       });
-      return protocol === 'chat' ? azure.chat(model) : azure.responses(model);
+      return {
+        language: protocol === 'chat' ? azure.chat(model) : azure.responses(model),
+        embedding: azure.embeddingModel(model),
+      };
     },
   },
   {
@@ -72,9 +86,12 @@ export const providers: readonly Provider[] = [
     needs: ['apiKey'],
     async create({ apiKey, baseUrl, model }, fetch) {
       const { createGoogleGenerativeAI } = await import('@ai-sdk/google');
-      return createGoogleGenerativeAI({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) })(
-        model,
-      );
+      const google = createGoogleGenerativeAI({
+        apiKey,
+        fetch,
+        ...(baseUrl && { baseURL: baseUrl }),
+      });
+      return { language: google(model), embedding: google.embeddingModel(model) };
     },
   },
   {
@@ -83,12 +100,13 @@ export const providers: readonly Provider[] = [
     needs: ['apiKey', 'resource'],
     async create({ apiKey, baseUrl, resource, model }, fetch) {
       const { createAmazonBedrock } = await import('@ai-sdk/amazon-bedrock');
-      return createAmazonBedrock({
+      const bedrock = createAmazonBedrock({
         apiKey,
         region: resource,
         fetch,
         ...(baseUrl && { baseURL: baseUrl }),
-      })(model);
+      });
+      return { language: bedrock(model), embedding: bedrock.embeddingModel(model) };
     },
   },
   {
@@ -97,7 +115,8 @@ export const providers: readonly Provider[] = [
     needs: ['apiKey'],
     async create({ apiKey, baseUrl, model }, fetch) {
       const { createMistral } = await import('@ai-sdk/mistral');
-      return createMistral({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) })(model);
+      const mistral = createMistral({ apiKey, fetch, ...(baseUrl && { baseURL: baseUrl }) });
+      return { language: mistral(model), embedding: mistral.embeddingModel(model) };
     },
   },
   {
@@ -106,12 +125,13 @@ export const providers: readonly Provider[] = [
     needs: ['baseUrl'],
     async create({ apiKey, baseUrl, model }, fetch) {
       const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
-      return createOpenAICompatible({
+      const compatible = createOpenAICompatible({
         name: 'compatible',
         baseURL: baseUrl ?? '',
         fetch,
         ...(apiKey && { apiKey }),
-      })(model);
+      });
+      return { language: compatible(model), embedding: compatible.embeddingModel(model) };
     },
   },
 ];

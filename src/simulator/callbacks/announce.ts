@@ -16,7 +16,15 @@ const TYPES: Record<
   string,
   [
     type: string,
-    table: 'companies' | 'contacts' | 'configurations' | 'members' | 'projects' | 'scheduleEntries',
+    table:
+      | 'companies'
+      | 'contacts'
+      | 'configurations'
+      | 'members'
+      | 'projects'
+      | 'scheduleEntries'
+      | 'activities'
+      | 'agreements',
   ]
 > = {
   Company: ['company', 'companies'],
@@ -25,6 +33,8 @@ const TYPES: Record<
   Member: ['member', 'members'],
   Project: ['project', 'projects'],
   ScheduleEntry: ['schedule', 'scheduleEntries'],
+  Activity: ['activity', 'activities'],
+  Agreement: ['agreement', 'agreements'],
 };
 
 /** What a call's effects are announced as: one message a record and action, notes as a ticket's update. */

@@ -25,7 +25,7 @@ const raise = async (more = {}) =>
   (await cw.send('POST', '/service/tickets', { summary: 'x', company, ...more })).json;
 
 describe('requests as other clients send them', () => {
-  it('takes names in a body in any case', async () => {
+  it('C90 takes names in a body in any case', async () => {
     const body = { Summary: 'Pascal', Company: { Id: company.id }, InitialDescription: 'hello' };
     const { status, json } = await cw.send('POST', '/service/tickets', body);
     expect(status).toBe(201);
@@ -34,7 +34,7 @@ describe('requests as other clients send them', () => {
     expect(notes.json).toMatchObject([{ text: 'hello', issueFlag: true }]);
   });
 
-  it('leaves a ticket whole that was put with its two required fields only', async () => {
+  it('C91 leaves a ticket whole that was put with its two required fields only', async () => {
     const { id } = await raise();
     const { status, json } = await cw.send('PUT', `/service/tickets/${id}`, {
       summary: 'put',
@@ -53,7 +53,7 @@ describe('requests as other clients send them', () => {
   });
 
   it.each([['2027-02-31T10:00:00Z'], ['2027-13-01T10:00:00Z'], ['tomorrow']])(
-    'refuses %s, which is no day, in a body and in a condition',
+    'C95 refuses %s, which is no day, in a body and in a condition',
     async (requiredDate) => {
       const { status, json } = await cw.send('POST', '/service/tickets', {
         summary: 'x',
@@ -72,7 +72,7 @@ describe('requests as other clients send them', () => {
     expect((await cw.get('/service/tickets?orderBy=id%20DESC,summary')).status).toBe(200);
   });
 
-  it('opens the site that a new company describes', async () => {
+  it('C92 opens the site that a new company describes', async () => {
     const { status, json } = await cw.send('POST', '/company/companies', {
       identifier: 'WithSite',
       name: 'With Site',
@@ -84,7 +84,7 @@ describe('requests as other clients send them', () => {
     expect(sites.json).toMatchObject([{ name: 'Head Office', addressLine1: '1 Quay' }]);
   });
 
-  it('books time on a company, and refuses one that is not there', async () => {
+  it('C93 books time on a company, and refuses one that is not there', async () => {
     const entry = { chargeToType: 'Company', timeStart: '2026-11-20T10:00:00Z' };
     const booked = await cw.send('POST', '/time/entries', { ...entry, chargeToId: company.id });
     expect(booked.json.company.id).toBe(company.id);
@@ -92,7 +92,7 @@ describe('requests as other clients send them', () => {
     expect(lost.json.errors).toMatchObject([{ code: 'NotFound', field: 'chargeToId' }]);
   });
 
-  it('schedules a member on a ticket by the type that is 4 everywhere', async () => {
+  it('C94 schedules a member on a ticket by the type that is 4 everywhere', async () => {
     const { id } = await raise();
     const { json } = await cw.get('/system/members?conditions=licenseClass="F"&pageSize=1');
     const entry = { objectId: id, member: { id: json[0].id }, type: { id: 4 } };
@@ -107,7 +107,7 @@ describe('requests as other clients send them', () => {
     expect(json.errors).toMatchObject([{ code: 'NotModelled', resource: '/marketing/campaigns' }]);
   });
 
-  it('sends callbacks about projects and schedules, and to an address without a query', async () => {
+  it('C96 sends callbacks about projects and schedules, and to an address without a query', async () => {
     for (const type of ['project', 'schedule'])
       await cw.send('POST', '/system/callbacks', {
         url: `${receiver.url}/${type}`,

@@ -64,7 +64,7 @@ export function controlRouter(world: World, postman: Postman) {
       if (found === 'no-path' || found === 'wrong-method')
         throw new ApiFault(found === 'no-path' ? 404 : 405, {
           code: 'Simulator',
-          message: `The control API has no ${incoming.method} ${incoming.path}; see src/simulator/README.md`,
+          message: `The control API has no ${incoming.method} ${incoming.path}; see docs/guides/simulator.md`,
         });
       body = incoming.bytes.byteLength ? JSON.parse(incoming.bytes.toString('utf8')) : undefined;
       const call = controlCall(world, incoming, found.params, body, effects);

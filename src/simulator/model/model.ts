@@ -1,4 +1,5 @@
 import { companyModels } from './company-models.ts';
+import { furtherModels } from './further-models.ts';
 import { infoModels } from './info-models.ts';
 import { projectModels } from './project-models.ts';
 import { serviceModels } from './service-models.ts';
@@ -36,6 +37,7 @@ const sources = {
   ...systemModels,
   ...setupModels,
   ...infoModels,
+  ...furtherModels,
 };
 
 export type ModelName = keyof typeof sources;

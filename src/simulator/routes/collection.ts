@@ -170,7 +170,7 @@ function serveUsages(router: Router, path: string, right: Right, find: (call: Ca
       description: String(row.summary ?? row.name ?? row.description ?? row.id),
       _info: {},
     }));
-    return listReply(call, modelNamed('Usage'), rows, (row) => row);
+    return listReply(call, modelNamed('Usage'), rows, ({ _info, ...usage }) => usage);
   });
 }
 

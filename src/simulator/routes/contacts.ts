@@ -171,7 +171,6 @@ function presentContact(call: Call, row: Row): Record<string, unknown> {
       communications_href: `${self}/communications`,
       notes_href: `${self}/notes`,
       tracks_href: `${self}/tracks`,
-      portalSecurity_href: `${self}/portalSecurity`,
       activities_href: `${call.world.apiUrl}/sales/activities?conditions=contact/id=${row.id}`,
       configurations_href: `${call.world.apiUrl}/company/configurations?conditions=contact/id=${row.id}`,
       tickets_href: `${call.world.apiUrl}/service/tickets?conditions=contact/id=${row.id}`,

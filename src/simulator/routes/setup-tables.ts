@@ -1,5 +1,5 @@
 import { recordNotFound } from '../http/api-fault.ts';
-import { type Call, idOf } from '../http/call.ts';
+import { type Call, idOf, ok } from '../http/call.ts';
 import type { Router } from '../http/router.ts';
 import { type ModelName, modelNamed } from '../model/model.ts';
 import { listReply } from '../paging.ts';
@@ -216,24 +216,28 @@ export function serveSetupTables(router: Router): void {
       rows: (call) => rowsOfBoard(call.world, table, ownerOf(call).id),
       defaults: (call) => newChoice(call.world, table, ownerOf(call)),
     });
-  router.on('GET', '/service/info/boards', undefined, (call) => {
-    const model = modelNamed('BoardInfo');
-    return listReply(call, model, boardsOf(call), (row) => lightOf(model, row));
-  });
-  router.on('GET', '/service/teams', 'table-setup:inquire', (call) =>
-    listReply(
-      call,
-      modelNamed('ServiceTeam'),
-      call.world.tables.teams.all as readonly Row[],
-      ({ id, name, teamLeader, notifyOnTicketDelete, _info }) => ({
-        id,
-        name,
-        leader: teamLeader,
-        deleteNotifyFlag: notifyOnTicketDelete,
-        _info,
-      }),
-    ),
+  const light = modelNamed('BoardInfo');
+  router.on('GET', '/service/info/boards', undefined, (call) =>
+    listReply(call, light, boardsOf(call), (row) => lightOf(light, row)),
   );
+  router.on('GET', '/service/info/boards/:boardId', undefined, (call) =>
+    ok(lightOf(light, ownerOf(call))),
+  );
+  serveCollection(router, {
+    path: '/service/teams',
+    table: 'teams',
+    title: 'Service Team',
+    writing: plainWriting(modelNamed('ServiceTeam'), 'service team'),
+    right: 'table-setup',
+    verbs: ['list', 'get'],
+    present: (_, { id, name, teamLeader, notifyOnTicketDelete, _info }) => ({
+      id,
+      name,
+      leader: teamLeader,
+      deleteNotifyFlag: notifyOnTicketDelete,
+      _info,
+    }),
+  });
 }
 
 /** What a new choice of a board has unless it says otherwise. */

@@ -58,6 +58,14 @@ export function serveSystem(router: Router): void {
         lightOf(modelNamed(model), row),
       ),
     );
+  router.on('GET', '/system/members/withSso', 'member-maintenance:inquire', (call) =>
+    listReply(
+      call,
+      modelNamed('Member'),
+      call.world.tables.members.all as readonly Row[],
+      (row) => row,
+    ),
+  );
   router.on('GET', '/system/members/:identifier', 'member-maintenance:inquire', (call) =>
     ok(memberOf(call)),
   );

@@ -20,7 +20,18 @@ import { bodyOf, replaced } from './collection.ts';
 /** Service and project tickets: one id space, one kind of record, two paths. */
 export type TicketKind = 'service' | 'project';
 
-const LINKS = ['activities', 'scheduleentries', 'documents', 'configurations', 'tasks', 'notes'];
+const PARTS = ['configurations', 'tasks', 'notes'];
+
+/** Where current servers' links lead for the rest: a module with conditions, blanks and all. */
+const ELSEWHERE = {
+  activities: 'sales/activities?conditions=ticket/id={id}',
+  scheduleentries: 'schedule/entries?conditions=type/id=4 AND objectId={id}',
+  documents: 'system/documents?recordType=Ticket&recordId={id}',
+  products: 'procurement/products?conditions=ticket/id={id}',
+  timeentries:
+    'time/entries?conditions=(chargeToType="ServiceTicket" OR chargeToType="ProjectTicket") AND chargeToId={id}',
+  expenseEntries: 'expense/entries?conditions=chargeToId={id}',
+};
 
 export function serveTickets(router: Router, kind: TicketKind): void {
   const root = `/${kind}/tickets`;
@@ -146,9 +157,9 @@ export function presentTicket({ world }: Pick<Call, 'world'>, ticket: TicketRow)
   const module = ticket.recordType === 'ServiceTicket' ? 'service' : 'project';
   const self = `${world.apiUrl}/${module}/tickets/${ticket.id}`;
   const links: Draft = {};
-  for (const name of LINKS) links[`${name}_href`] = `${self}/${name}`;
-  links.timeentries_href = `${world.apiUrl}/time/entries?conditions=(chargeToType="ServiceTicket" OR chargeToType="ProjectTicket") AND chargeToId=${ticket.id}`;
-  links.products_href = `${world.apiUrl}/procurement/products?conditions=chargeToType='Ticket' AND chargeToId=${ticket.id}`;
+  for (const name of PARTS) links[`${name}_href`] = `${self}/${name}`;
+  for (const [name, path] of Object.entries(ELSEWHERE))
+    links[`${name}_href`] = `${world.apiUrl}/${path.replace('{id}', String(ticket.id))}`;
   const record = { ...ticket, _info: { ...ticket._info, ...links } };
   return module === 'service' ? record : ofProjectModel(record);
 }

@@ -1,6 +1,7 @@
 import type { World } from '../store/world.ts';
 import { seedCompanies } from './companies.ts';
 import { seedConfigurations } from './configurations.ts';
+import { seedFurther } from './further.ts';
 import { seedHistory } from './history.ts';
 import { issueSeededKey } from './issue-key.ts';
 import { addApiMember, seedMembers } from './members.ts';
@@ -21,6 +22,7 @@ export function seedWorld(world: World, companies: number, history: number) {
   seedBoards(world);
   seedCompanies(world, companies);
   seedConfigurations(world);
+  seedFurther(world);
   seedProjects(world);
   seedHistory(world, history);
   addApiMember(world, OTHER_PROGRAM);

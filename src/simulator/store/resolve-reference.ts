@@ -28,6 +28,9 @@ const workRole: Target = { table: 'workRoles', title: 'work role' };
 const noteType: Target = { table: 'noteTypes', title: 'note type' };
 const securityRole: Target = { table: 'securityRoles', title: 'security role' };
 
+const agreement: Target = { table: 'agreements', title: 'agreement' };
+const sla: Target = { table: 'slas', title: 'sla' };
+
 /** Of both models of a member. */
 const ofMember: Record<string, Target> = {
   securityRole,
@@ -63,7 +66,8 @@ const ticket: Record<string, Target> = {
   serviceLocation: { table: 'serviceLocations', title: 'location' },
   workType,
   workRole,
-  sla: { table: 'slas', title: 'sla' },
+  sla,
+  agreement,
   country,
 };
 
@@ -88,7 +92,60 @@ const targets: Partial<Record<ModelName, Record<string, Target>>> = {
   BoardType: { location, department },
   BoardTeam: { teamLeader: member },
   Member: ofMember,
-  Project: { board, company, contact, site, location, department, manager: member },
+  Project: {
+    board,
+    company,
+    contact,
+    site,
+    location,
+    department,
+    agreement,
+    manager: member,
+    status: { table: 'projectStatuses', title: 'project status' },
+    type: { table: 'projectTypes', title: 'project type' },
+  },
+  ProjectNote: { type: noteType },
+  ProjectContact: { contact },
+  Activity: {
+    type: { table: 'activityTypes', title: 'activity type' },
+    status: { table: 'activityStatuses', title: 'activity status' },
+    company,
+    contact,
+    ticket: { table: 'tickets', title: 'ticket' },
+    agreement,
+    assignedBy: member,
+    assignTo: member,
+  },
+  Agreement: {
+    type: { table: 'agreementTypes', title: 'agreement type' },
+    company,
+    contact,
+    site,
+    parentAgreement: agreement,
+    location,
+    department,
+    sla,
+    workRole,
+    workType,
+  },
+  AgreementType: { location, department, sla, workRole, workType },
+  CompanyTeam: {
+    teamRole: { table: 'teamRoles', title: 'team role' },
+    location,
+    department,
+    contact,
+    member,
+  },
+  State: { country },
+  Calendar: { holidayList: { table: 'holidayLists', title: 'holiday list' } },
+  ChargeCode: { company, location, department, workRole, workType },
+  StandardNote: { location, department, board },
+  ServiceSurvey: { notifyMember: member },
+  KnowledgeBaseArticle: { board },
+  ServiceEmailTemplate: {
+    serviceBoard: board,
+    serviceSurvey: { table: 'surveys', title: 'survey' },
+  },
   ProjectPhase: { board, department },
   CompanySite: { country },
   CompanyCompanyTypeAssociation: { type: { table: 'companyTypes', title: 'company type' } },
@@ -122,6 +179,7 @@ const targets: Partial<Record<ModelName, Record<string, Target>>> = {
     workRole,
     location,
     department,
+    agreement,
   },
   ScheduleEntry: {
     member,

@@ -52,6 +52,48 @@ export type Tables = ReturnType<typeof emptyTables>;
 
 export type TableName = keyof Tables;
 
+/** Tables without anything of their own: `routes/further-tables.ts` says what they hold. */
+const FURTHER = [
+  'activities',
+  'activityTypes',
+  'activityStatuses',
+  'agreements',
+  'agreementTypes',
+  'products',
+  'expenses',
+  'companyTeams',
+  'teamRoles',
+  'relationships',
+  'contactDepartments',
+  'tracks',
+  'states',
+  'ownershipTypes',
+  'projectStatuses',
+  'projectTypes',
+  'projectNotes',
+  'projectContacts',
+  'calendars',
+  'holidayLists',
+  'reminderTimes',
+  'timeSheets',
+  'chargeCodes',
+  'timeZoneSetups',
+  'userDefinedFields',
+  'standardNotes',
+  'links',
+  'memberTypes',
+  'surveys',
+  'articles',
+  'emailTemplates',
+  'templates',
+  'ticketLinks',
+] as const;
+
+function furtherTables() {
+  const tables = FURTHER.map((name) => [name, new Table(1)]);
+  return Object.fromEntries(tables) as Record<(typeof FURTHER)[number], Table>;
+}
+
 function emptyTables() {
   return {
     boards: new Table(1),
@@ -101,6 +143,7 @@ function emptyTables() {
     contactNotes: new Table(1),
     contactTypeAssociations: new Table(1),
     ticketTasks: new Table(1),
+    ...furtherTables(),
   } satisfies Record<string, Table<never> | Table<Row> | Table<TicketRow>>;
 }
 

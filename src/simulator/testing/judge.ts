@@ -1,7 +1,12 @@
 import { type Field, isModelName, type ModelName, modelNamed } from '../model/model.ts';
+import { FURTHER_TABLES } from '../routes/further-tables.ts';
 
 /** Which model each path answers with. The first that fits counts; `{n}` is an id. */
 const answers: [path: string, model: ModelName][] = [
+  ...FURTHER_TABLES.map(([path, , model]): [string, ModelName] => [
+    path.replace(/:\w+/, '{n}'),
+    model,
+  ]),
   ['/(service)/tickets/{n}/notes', 'ServiceNote'],
   ['/(service)/tickets/{n}/allNotes', 'ServiceTicketNote'],
   ['/(project)/tickets/{n}/notes', 'TicketNote'],

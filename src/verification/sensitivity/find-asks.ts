@@ -24,9 +24,17 @@ export function findAsks(reading: Reading, previous: Reading | undefined): Found
   ];
 }
 
-/** An ask in so many words, put to the reader: nothing that is learned takes it back. */
+/** How many words may stand between "please" and what is asked for. */
+const breath = 4;
+
+/**
+ * An ask in so many words, put to the reader in one breath: nothing that is learned takes it back. "Need"
+ * is too weak for that: "Please see what the user needs".
+ */
 export function isExplicit({ table, reading, hit }: Found): boolean {
-  return table === 'rule' && !hit.topic && has(reading.spans, 'direct');
+  if (table !== 'rule' || hit.topic || hit.rule.all.includes('need')) return false;
+  const direct = reading.spans.get('direct') ?? [];
+  return direct.some(({ from, to }) => from <= hit.to && hit.from - to <= breath);
 }
 
 function find(table: Found['table'], reading: Reading, list: readonly Rule[]): Found[] {

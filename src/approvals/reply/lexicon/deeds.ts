@@ -50,6 +50,14 @@ const table = `
   export download pull get
   import upload load
   pause suspend hold stop
+  monitor watch observe
+  mute silence quieten
+  remind reminder
+  join add
+  open reopen
+  bill charge invoice
+  waive drop remove
+  rma raise return
   sync synchronise resync push
   report send post submit
   fail failover switch swing

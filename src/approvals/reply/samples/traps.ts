@@ -148,4 +148,30 @@ From: Bob. Approved.
 Approval requested. Approved.
 Approved. Which user though
 Approved. Who warns the user
+Approved. The name is spelled with a y.
+Approved. Dave does that.
+Approved. I have done it already.
+Approved. The reset is for tonight.
+Approved. Karen does the unlock.
+Approved. This breaks the printers.
+Approved. Nobody told the client.
+Approved. The client never agreed.
+Approved. She asked for Friday.
+Approved. At least for Tom.
+Approved. Most of it.
+Approved. He is not to get in.
+Approved. It has to be jsmith.
+Approved. Closing it is premature.
+Approved. The wording is too long.
+Approved. Sunday is best.
+Approved. The change board meets at four.
+Approved. One thing: the name.
+Approved. Karen is thinking about it.
+Approved. Karen is not keen.
+Approved. The unlock is done.
+Approved. She is unlocked already.
+Approved. There is a newer version though.
+Approved. Maintenance starts at 22:00.
+Go ahead, Karen permitting
+Yes. She called me.
 `;

@@ -1,0 +1,109 @@
+import type { Verdict } from './decide-whole.ts';
+import { RHETORICAL } from './lexicon/idle.ts';
+import { FOOTER, namesSomeSteps, type Part, partsOf, plainWords } from './parts.ts';
+import type { Sentence } from './token.ts';
+import { mayBeOfOthers } from './what-limits.ts';
+
+/** Labels that the author puts before his own word: "verdict: approved". */
+const OWN_LABEL =
+  /^(?:(?:my|our|the)? ?(?:decision|verdict|answer|vote|view|reply|word|short version|bottom line|perspective)|(?:from )?(?:me|us)|[a-z]+(?:ingly|antly|ally|ily|ably)|so|ok|yes|in short|both|all (?:of (?:it|them)|two|three|steps)|.*\b(?:thing|way|put it this way|short|note|management|internal|summary))$/;
+const KNOWS =
+  /\b(?:(?:called|rang|told|asked|mailed|texted) (?:me|us)|know|saw|seen|noted|got it|received|message|checked|read|spoke|spoken)\b/;
+/** The author's own decision, whoever else is told of beside it. */
+const HIS_OWN = /^(?:(?:and|but|ok|yes) )*(?:so|i|we|my|our|please|you|consider)\b/;
+
+/**
+ * The go-ahead of a reply that gives it in so many words, and in which no clause can carry a limit: what else it
+ * tells is of no matter. Nothing where there is none, or where some of the steps are named.
+ */
+export function clearsInSoManyWords(sentences: readonly Sentence[]): Verdict | undefined {
+  const read: Part[][] = [];
+  for (const sentence of sentences) {
+    const words = plainWords(sentence.tokens);
+    if (read.flat().some(isClearing) && FOOTER.test(words)) continue;
+    if (sentence.question && !RHETORICAL.test(words)) return undefined;
+    if (namesSomeSteps(sentence)) return undefined;
+    const parts = partsOf(sentence);
+    if (parts.some((part, at) => !HARMLESS.has(part.does) && !givesWay(parts, at)))
+      return undefined;
+    const at = parts.findIndex(isClearing);
+    if (at >= 0 && isOfOthers(parts, at, read.at(-1) ?? [])) return undefined;
+    read.push(parts);
+  }
+  const all = read.flat();
+  const clear =
+    all.find(({ does }) => does === 'clears') ?? answer(read) ?? everyStep(all, sentences);
+  return (
+    clear && {
+      intent: 'approve',
+      reason: 'clears the plan in so many words',
+      evidence: clear.words,
+    }
+  );
+}
+
+/** Limits that the phrase tables have no words for: a doubt, a duty of others, a deed already done or taken on. */
+const UNSEEN: ReadonlySet<Part['does']> = new Set(['doubt', 'duty', 'mine']);
+
+/** Why a reply that reads as a go-ahead by its phrases is none, if some clause says so. */
+export function whatHoldsBack(sentences: readonly Sentence[]): string | undefined {
+  for (const sentence of sentences) {
+    const parts = partsOf(sentence);
+    const part = parts.find(({ does }, at) => UNSEEN.has(does) && !givesWay(parts, at));
+    if (part) return `says more than a go-ahead: ${part.words}`;
+  }
+  return undefined;
+}
+
+/** "Not keen on it as a rule, but approved": a dislike or doubt that another clause overrules. */
+function givesWay(parts: readonly Part[], at: number): boolean {
+  const { does } = parts[at] ?? {};
+  const later = parts.slice(at + 1);
+  return (
+    (does === 'doubt' || does === 'negation') &&
+    later.some(({ words, does }) => /^but\b/.test(words) && HARMLESS.has(does))
+  );
+}
+
+const HARMLESS: ReadonlySet<Part['does']> = new Set(['clears', 'agrees', 'orders', 'tells']);
+
+function isClearing({ does }: Part): boolean {
+  return does === 'clears' || does === 'agrees';
+}
+
+/** A sentence that is nothing but a yes. */
+function answer(read: readonly Part[][]): Part | undefined {
+  const yes = read.find((parts) => parts.every(({ does }) => does === 'agrees'))?.[0];
+  return yes && !read.flat().some(({ words }) => KNOWS.test(words)) ? yes : undefined;
+}
+
+/** Orders that together order the whole plan. */
+function everyStep(parts: readonly Part[], [sentence]: readonly Sentence[]): Part | undefined {
+  const orders = parts.filter(({ does }) => does === 'orders');
+  const steps = new Set(orders.flatMap(({ steps }) => steps ?? []));
+  const unnamed = orders.filter(({ steps }) => steps?.length === 0).length;
+  if (!sentence || steps.size === 0) return undefined;
+  return steps.size + unnamed >= sentence.names.count ? orders[0] : undefined;
+}
+
+/** "Approved, says Karen", "approved, Dave wrote". */
+const SAYS =
+  /^(?:says?|said|according|per|wrote|quoth|reads)\b|^\S+(?: \S+)? (?:says?|said|wrote|reckons|thinks)$/;
+
+function isOfOthers(parts: readonly Part[], at: number, before: readonly Part[]): boolean {
+  const { words = '' } = parts[at] ?? {};
+  const label = parts[at - 1];
+  if (label && isLabelOfOthers(label)) return true;
+  if (HIS_OWN.test(words)) return false;
+  const told = (some: readonly Part[]) => some.filter(({ does }) => does === 'tells');
+  const short = before.flatMap(({ tokens }) => tokens);
+  const brief = short.length <= 5 && !before.some(isClearing) ? [short] : [];
+  const after = told(parts.slice(at + 1)).filter(({ words }) => SAYS.test(words));
+  const earlier = told(parts.slice(0, at)).map(({ tokens }) => tokens);
+  return after.length > 0 || [...earlier, ...brief].some(mayBeOfOthers);
+}
+
+/** "Portal: approved": what stands before a colon says whose word follows, and for what. */
+export function isLabelOfOthers({ tokens, words }: Part): boolean {
+  return (tokens.at(-1)?.tags.includes('<colon>') ?? false) && !OWN_LABEL.test(words);
+}

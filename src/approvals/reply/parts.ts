@@ -1,0 +1,200 @@
+import { baseVerb, isDeed, sameDeed } from './lexicon/deeds.ts';
+import { isFiller } from './lexicon/filler.ts';
+import { IDLE, RHETORICAL } from './lexicon/idle.ts';
+import type { Limit } from './lexicon/limit-rules.ts';
+import { CLEAR, type Move } from './move.ts';
+import { movesOf } from './moves.ts';
+import { isPerformative, isRefusal } from './performative.ts';
+import { type Order, readOrder } from './read-order.ts';
+import { sentenceOf } from './read-sentence.ts';
+import { sayingOf } from './saying.ts';
+import { splitSentence } from './split-sentence.ts';
+import { stepsOf } from './step-names.ts';
+import { type Sentence, type Token, wordsOf } from './token.ts';
+import { isSmallTalk, whatLimits } from './what-limits.ts';
+
+/** What one clause does. */
+export interface Part {
+  does: 'clears' | 'agrees' | 'orders' | 'refuses' | 'tells' | Limit;
+  words: string;
+  tokens: readonly Token[];
+  /** 1-based steps ordered. */
+  steps?: readonly number[];
+}
+
+/** What the phrase tables see as more than a story, whatever the structure of the clause says. */
+const HARD: ReadonlySet<Move['act']> = new Set([
+  'refuse',
+  'withdraw',
+  'hold-off',
+  'sarcasm',
+  'correct',
+]);
+
+const STORY: ReadonlySet<Move['act']> = new Set(['statement', 'background', 'story', 'state']);
+
+/** Lines under a mail. */
+export const FOOTER =
+  /^(?:this (?:message|mail|email|e mail)\b|think before\b|get outlook\b|sent (?:from|with|via)\b|confidential\b|from \w+ agent\b|(?:please )?do not print\b|please (?:consider|do not) (?:the environment|print)\b)/;
+/** A yes as a whole sentence answers what was asked; "I know" beside it makes it no more than that. */
+const YES =
+  /^(?=.*\b(?:yes|aye|sure|ok|okay|course|absolutely|definitely|certainly|emojiyes|indeed)\b)(?:(?:yes|aye|sure|ok|okay|of course|absolutely|definitely|certainly|emojiyes|please|thanks|mate|pal|lad|then|indeed|to the above|to (?:it |that )?all|both|x\d)(?: |$)){1,4}$/;
+/** A sentence is asked for its parts by each reading. */
+const known = new WeakMap<Sentence, Part[]>();
+
+/** The clauses of a sentence and what each does. */
+export function partsOf(sentence: Sentence): Part[] {
+  const parts = known.get(sentence) ?? readParts(sentence);
+  known.set(sentence, parts);
+  return parts;
+}
+
+function readParts(sentence: Sentence): Part[] {
+  return splitSentence(sentence)
+    .flatMap(splitRunOn)
+    .map((tokens, at) => partOf(tokens, sentence, at > 0));
+}
+
+/** What a clause with a subject of its own opens with. */
+const SUBJECT =
+  /^(?:my|his|her|their|our|your) \S+(?: \S+)? (?:is|are|was|were|has|have|had)\b|^(?:i|she|he|they|we|it|that|there|nobody|noone|user|client|customer|cust) (?:is|are|am|was|were|has|have|had|will|would|can|did|does|do|know|said|rang|wants|needs|read|got|looks|works)\b|^the \S+ (?:is|are|was|were|has|have|had|will|would|can|wants|needs)\b/;
+
+/** "Yes do it she is waiting": what clears the plan, and a clause without a mark between. */
+function splitRunOn(tokens: Token[]): Token[][] {
+  const mark = tokens.findIndex(({ word }) => /^emoji(?:yes|go|nice)$/.test(word));
+  if (mark > 0 && mark < tokens.length - 1)
+    return [tokens.slice(0, mark), ...splitRunOn(tokens.slice(mark))];
+  for (let at = 1; at < Math.min(tokens.length - 1, 12); at += 1)
+    if (
+      SUBJECT.test(wordsOf(tokens.slice(at, at + 4))) &&
+      opensWell(plainWords(tokens.slice(0, at)))
+    )
+      if (!isPerformative(plainWords(tokens))) return [tokens.slice(0, at), tokens.slice(at)];
+  return [tokens];
+}
+
+function opensWell(words: string): boolean {
+  return isPerformative(words) || YES.test(words);
+}
+
+/** Tells of a decision rather than making one. */
+const EARLIER = /\b(?:earlier|yesterday|already|last|before|previously)\b/;
+
+function partOf(tokens: Token[], sentence: Sentence, continued: boolean): Part {
+  const words = plainWords(tokens);
+  const part = (does: Part['does'], steps?: readonly number[]): Part => ({
+    does,
+    words,
+    tokens,
+    ...(steps && { steps }),
+  });
+  const saying = sayingOf(tokens);
+  if (/^(?:and )?then\b/.test(words) && saying.time !== 'past') return part('delay');
+  if (isPerformative(words)) return part('clears');
+  if (YES.test(words)) return part('agrees');
+  // "Bin it", where ending something is a step, may be either.
+  if (isRefusal(words))
+    return part(readOrder(tokens, sentence.names)?.act === 'go' ? 'change' : 'refuses');
+  if (words === '' || RHETORICAL.test(words) || IDLE.test(words)) return part('tells');
+  if (isSmallTalk(tokens)) return part('tells');
+  const order = readOrder(asTelling(tokens), sentence.names) ?? readLeave(words, sentence);
+  // "Restart it": the plan is what is meant, and the rest goes with it.
+  if (order?.act === 'go') return part(order.bare ? 'clears' : 'orders', order.steps);
+  if (order) return part('refuses', order.bare ? undefined : order.steps);
+  if (tokens.length <= 4 && /^no \S/.test(words)) {
+    const steps = stepsInPlanWords(tokens.slice(1), sentence);
+    if (steps) return part('refuses', steps);
+  }
+  const inPlanWords = stepsInPlanWords(tokens, sentence);
+  if (inPlanWords) return part('orders', inPlanWords);
+  const limit = whatLimits(tokens, sentence.names, continued);
+  const moves = movesOf(sentenceOf(tokens, false, sentence.names), 0, 0);
+  const clears = ({ act, refs, foreign }: Move) => act === 'go' && refs.length === 0 && !foreign;
+  const plainly = moves.length > 0 && moves.every(({ act }) => CLEAR.has(act));
+  if (plainly && moves.some(clears) && !EARLIER.test(words)) return part('clears');
+  if (plainly && !moves.some(({ act }) => STORY.has(act))) return part('tells');
+  if (limit === 'change' && isOfThePlan(tokens, sentence)) return part('orders', []);
+  if (limit) return part(limit);
+  const open = saying.subject !== 'other' && saying.time !== 'unreal';
+  if (open && moves.some(({ act, inProse }) => HARD.has(act) && !inProse))
+    return part('withdrawal');
+  return part('tells');
+}
+
+/** "Let her know" is to tell her. */
+function asTelling(tokens: Token[]): Token[] {
+  const at = tokens.findIndex(({ word }) => word === 'let');
+  const end = tokens.findIndex(({ word }) => word === 'know');
+  if (at < 0 || end < at + 2) return tokens;
+  return tokens.flatMap((token, i) =>
+    i === end ? [] : i === at ? [{ ...token, word: 'tell' }] : [token],
+  );
+}
+
+/** "Go ahead with the move": leave for the steps that the words name. */
+const LEAVE =
+  /^(?:(?:please|so|and|yes|ok|you can|just) )*(?:go ahead|go|proceed|crack on|carry on|push on) (?:with|for|on) (?:the|that|this|her|his|their) (.+)$/;
+
+function readLeave(words: string, { names }: Sentence): Order | undefined {
+  const nouns =
+    LEAVE.exec(words)?.[1]
+      ?.split(' ')
+      .filter((word) => !isFiller(word)) ?? [];
+  const named = nouns.map((word) => stepsOf({ word, tags: [], capital: false }, names));
+  if (named.length === 0 || named.some((steps) => steps.length === 0)) return undefined;
+  return { act: 'go', steps: [...new Set(named.flat())], bare: false };
+}
+
+/** Ends or turns round what it is told of, where that is no step. */
+const ENDS =
+  /^(?:kill|drop|bin|stop|ditch|axe|pull|scrap|trash|block|take|lose|leave|hold|cancel|park|skip|forget|ignore|undo|revert|redo|change|edit|fix|rewrite|check|explain|amend|swap|replace|resend|show|repost|reword|move|make|give|pass|hand|put|keep|rename|wait|let|reject|deny|decline|refuse|ask|question|think|read|see|find)$/;
+
+/** "Write it", "set it up": whatever the verb, what it is told of is the plan's. */
+function isOfThePlan(tokens: readonly Token[], { names }: Sentence): boolean {
+  const words = plainWords(tokens).replace(
+    /^(?:(?:and|so|please|just|yes|ok|then|both|kindly) )+/,
+    '',
+  );
+  const [verb = '', object = '', ...rest] = words.split(' ');
+  return (
+    /^[a-z]{2,}$/.test(verb) &&
+    !ENDS.test(verb) &&
+    /^(?:it|them|him|her|both|that|this|those|these)$/.test(object) &&
+    rest.every((word) => isFiller(word) || /^(?:loose|live|up|again|going|done)$/.test(word)) &&
+    names.count > 0
+  );
+}
+
+/** "Add and publish": an order in nothing but the words of the plan. */
+function stepsInPlanWords(tokens: readonly Token[], { names }: Sentence): number[] | undefined {
+  const own = tokens.filter(({ word }) => !isFiller(word) && word !== ',');
+  const [first] = own;
+  if (!first || baseVerb(first.word) !== first.word || !isDeed(first.word)) return undefined;
+  const steps = new Set<number>();
+  for (const token of own) {
+    const deeds = names.titles.flatMap((title, at) =>
+      title.some((word) => sameDeed(word, token.word)) ? [at + 1] : [],
+    );
+    const named = [...deeds, ...stepsOf(token, names)];
+    if (named.length === 0) return undefined;
+    for (const step of named) steps.add(step);
+  }
+  return [...steps];
+}
+
+/** Whether a sentence names steps by number, and not all of them. */
+export function namesSomeSteps({ spans, names }: Sentence): boolean {
+  return [...spans.values()].some(
+    (here) =>
+      !here.some(({ tag }) => tag === '<plan>') &&
+      here.some(
+        ({ steps, byName }) =>
+          steps !== undefined && !byName && (steps === 'rest' || steps.length < names.count),
+      ),
+  );
+}
+
+/** The words of some tokens without marks and nods. */
+export function plainWords(tokens: readonly Token[]): string {
+  return wordsOf(tokens.filter(({ word }) => !/^(?:,|hey|emoji(?:yes|go|nice))$/.test(word)));
+}
