@@ -9,7 +9,7 @@ import {
   requireDiskSpace,
   startEmbedded,
 } from './db/index.ts';
-import { createHttpApp, type HttpServer, startHttpServer } from './http/index.ts';
+import { createHttpApp, type DemoStand, type HttpServer, startHttpServer } from './http/index.ts';
 import {
   connect,
   handleDoorbell,
@@ -65,12 +65,29 @@ export interface Desk {
   home: string | null;
   /** The one-time code for the first owner; undefined once there is one. */
   prepareSetupCode(): Promise<string | undefined>;
-  /** Serves API, webhook and pages. */
-  startHttp(): Promise<HttpServer>;
+  /** How its database is reached, as the owner. */
+  connection: string;
+  /** The HTTP surface of these rooms. */
+  createApp(demo?: DemoHouse): HttpApp;
+  /** Serves API, webhook and pages; the demo's in their place while it is on. */
+  startHttp(demo?: DemoHouse): Promise<HttpServer>;
   /** Takes jobs from the queue and starts the timers. */
   startWork(): Promise<void>;
   /** No new requests and turns, time for the running ones, then everything is closed in order. Once, however often it is asked for. */
   stop(): Promise<void>;
+}
+
+type HttpApp = ReturnType<typeof createHttpApp>;
+
+/** A demo that a desk lets stand in for itself. */
+export interface DemoHouse extends DemoStand {
+  /** From now on it can be entered: the desk is served at `url`. */
+  open(url: string): Promise<void>;
+  /** What is served in place of the desk's own; null while the demo is off. */
+  app(): HttpApp | null;
+  /** Aborts at the next change between the two: streams end then, and come back to the other. */
+  untilSwitch(): AbortSignal;
+  close(): Promise<void>;
 }
 
 /** What tests and the demo put in place of the product's own parts. */
@@ -168,15 +185,18 @@ async function buildDesk(
   const timers: ReturnType<typeof every>[] = [];
   const closing = new AbortController();
   let server: HttpServer | undefined;
+  let closeDemo = async () => {};
 
-  async function startHttp(): Promise<HttpServer> {
-    const app = createHttpApp({
+  function createApp(demo?: DemoHouse): HttpApp {
+    return createHttpApp({
       ...people,
       logger,
       room,
       publicUrl: config.publicUrl,
       dashboard: join(import.meta.dirname, '../web/dist'),
-      closing: closing.signal,
+      closing: () =>
+        demo ? AbortSignal.any([closing.signal, demo.untilSwitch()]) : closing.signal,
+      demo,
       readiness: {
         database: () => database.pool.query(WRITE_SOMETHING),
         ...(embedded && { disk: () => requireDiskSpace(embedded.home) }),
@@ -185,7 +205,14 @@ async function buildDesk(
       },
       breaker: () => breakerOf(room),
     });
-    server = await startHttpServer(app, config);
+  }
+
+  async function startHttp(demo?: DemoHouse): Promise<HttpServer> {
+    const own = createApp(demo);
+    const fetch: HttpApp['fetch'] = (...request) => (demo?.app() ?? own).fetch(...request);
+    server = await startHttpServer({ fetch }, config);
+    closeDemo = async () => demo?.close();
+    await demo?.open(server.url);
     return server;
   }
 
@@ -233,7 +260,11 @@ async function buildDesk(
   let stopping: Promise<void> | undefined;
   async function closeAll(): Promise<void> {
     closing.abort();
-    await Promise.all([server?.close(GRACE_MS), ...timers.map((timer) => timer.stop())]);
+    await Promise.all([
+      server?.close(GRACE_MS),
+      closeDemo(),
+      ...timers.map((timer) => timer.stop()),
+    ]);
     await opening.disposeAsync();
   }
 
@@ -241,6 +272,8 @@ async function buildDesk(
     room,
     masterKey,
     home: embedded?.home ?? null,
+    connection,
+    createApp,
     prepareSetupCode: () => prepareSetupCode(people, config.setupCode),
     startHttp,
     startWork,

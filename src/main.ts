@@ -61,10 +61,12 @@ async function addDeskCommands(): Promise<void> {
 async function serve(said: { role?: string }): Promise<void> {
   const { announce } = await import('./cli/index.ts');
   const { readConfig } = await import('./config/index.ts');
+  const { createDemoHouse } = await import('./demo-house.ts');
   const { openDesk } = await import('./desk.ts');
   const { createLogger } = await import('./lib/logger.ts');
   const config = readConfig(undefined, said);
-  const desk = await openDesk(config, createLogger(config.logLevel));
+  const logger = createLogger(config.logLevel);
+  const desk = await openDesk(config, logger);
   const stopped = new Promise<void>((resolve, reject) => {
     // Ctrl-C reaches npm and us, and npm passes it on: the second one must not end us half-way.
     // SIGHUP: the terminal was closed.
@@ -72,7 +74,8 @@ async function serve(said: { role?: string }): Promise<void> {
       process.on(signal, () => void desk.stop().then(resolve, reject));
   });
   try {
-    const server = config.role === 'worker' ? null : await desk.startHttp();
+    const server =
+      config.role === 'worker' ? null : await desk.startHttp(createDemoHouse(config, logger, desk));
     const setupCode = server ? await desk.prepareSetupCode() : undefined;
     if (config.role !== 'web') await desk.startWork();
     announce({

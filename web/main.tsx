@@ -2,15 +2,17 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './app.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
 import { sessionQuery } from './api/session.ts';
 import { router } from './router.tsx';
 import { theme } from './theme.ts';
+
+/** After this, a page says that it loads. */
+const PATIENCE_MS = 300;
 
 // The server lets style sheets in only under the nonce of this page.
 const styleNonce = pageFact('style-nonce');
@@ -20,12 +22,22 @@ function pageFact(name: string): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 }
 
-void queryClient.prefetchQuery(sessionQuery);
+const Notifications = lazy(() =>
+  import('@mantine/notifications').then(({ Notifications }) => ({ default: Notifications })),
+);
+
+// Who is signed in decides what is drawn; one drawing less where the answer comes at once.
+await Promise.race([
+  queryClient.prefetchQuery(sessionQuery),
+  new Promise((goOn) => setTimeout(goOn, PATIENCE_MS)),
+]);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => styleNonce}>
-      <Notifications position="bottom-right" />
+      <Suspense>
+        <Notifications position="bottom-right" />
+      </Suspense>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -1,11 +1,13 @@
-import { Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLive } from './api/live.ts';
 import { useSession } from './api/session.ts';
 import { EntryPage } from './components/entry-page.tsx';
 import { Shell } from './components/shell.tsx';
-import { SignInForm } from './components/sign-in-form.tsx';
 import { Failed, Loading } from './components/states.tsx';
+
+const SessionEnded = lazy(() =>
+  import('./components/session-ended.tsx').then(({ SessionEnded }) => ({ default: SessionEnded })),
+);
 
 /**
  * The frame of every page: sign-in for who is not signed in; and when a session ends in the middle of
@@ -25,17 +27,11 @@ export function Root() {
   return (
     <>
       <Shell principal={principal ?? null} standing={standing} />
-      <Modal
-        opened={!principal}
-        onClose={() => {}}
-        withCloseButton={false}
-        closeOnEscape={false}
-        closeOnClickOutside={false}
-        title="Your session has ended"
-        centered
-      >
-        <SignInForm hint="Sign in to go on. What you typed on the page is still there." />
-      </Modal>
+      {!principal && (
+        <Suspense>
+          <SessionEnded />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-router';
 import type { RunStatus } from '../src/contracts/runs.ts';
 import { NotFound } from './components/states.tsx';
+import { HomePage } from './pages/home.tsx';
 import { Root } from './root.tsx';
 
 /** What the address of the runs list says about its filters. */
@@ -35,10 +36,8 @@ const runs = createRoute({
 });
 
 const routes = [
-  page(
-    '/',
-    lazyRouteComponent(() => import('./pages/home.tsx'), 'HomePage'),
-  ),
+  // Where most people come in: with the first file, so that nothing is waited for.
+  page('/', HomePage),
   runs,
   page(
     '/runs/$id',
@@ -75,6 +74,10 @@ const routes = [
   page(
     '/settings/integrations/$id',
     lazyRouteComponent(() => import('./pages/provider.tsx'), 'ProviderPage'),
+  ),
+  page(
+    '/settings/agents',
+    lazyRouteComponent(() => import('./pages/agents.tsx'), 'AgentsPage'),
   ),
   page(
     '/settings/verification',

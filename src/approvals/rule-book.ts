@@ -1,6 +1,7 @@
 import { desc, sql } from 'drizzle-orm';
 import type { ApprovalRules } from '../contracts/approvers.ts';
 import { approverVersion, type Tx } from '../db/index.ts';
+import { AppError } from '../lib/errors.ts';
 
 /** The MSP's rules of approval and what single clients have differently. */
 export interface RuleBook {
@@ -38,14 +39,26 @@ export async function rulesOf(tx: Tx, clientId: string): Promise<ApprovalRules> 
   return { ...msp, ...clients[clientId] };
 }
 
-/** Saves a new version; earlier ones stay, so that an old decision can be explained. */
+/**
+ * Saves a new version; earlier ones stay, so that an old decision can be explained.
+ *
+ * @throws `approvers-changed` (409) when `changed` is given and is no longer the version in force
+ */
 export async function saveRules(
   tx: Tx,
   rules: Omit<RuleBook, 'version'>,
   savedBy: string,
+  changed?: number | undefined,
 ): Promise<RuleBook> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('muster:approvers'))`);
-  const version = (await currentRules(tx)).version + 1;
+  const before = await currentRules(tx);
+  if (changed !== undefined && changed !== before.version)
+    throw new AppError(
+      'approvers-changed',
+      'Somebody else saved the approvers meanwhile. Look at theirs, then save again.',
+      { status: 409 },
+    );
+  const version = before.version + 1;
   await tx.insert(approverVersion).values({ version, rules, savedBy });
   return { version, ...rules };
 }

@@ -45,10 +45,13 @@ export const Approvers = ApprovalRules.extend({
   /** What single clients have differently, by client id. */
   clients: z.record(z.string(), SomeRules),
 }).meta({ id: 'Approvers' });
+export type Approvers = z.infer<typeof Approvers>;
 
 /** What is left out has its default. */
 export const NewApprovers = SomeRules.extend({
   clients: z.record(z.string(), SomeRules).optional(),
+  /** The version that was changed; refused (409) when somebody saved another one meanwhile. */
+  version: z.int().optional(),
 }).meta({ id: 'NewApprovers' });
 export type NewApprovers = z.infer<typeof NewApprovers>;
 

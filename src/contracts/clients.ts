@@ -46,3 +46,13 @@ export const AgentSettings = z
   .object({ instructions: z.string().max(20_000).default('') })
   .meta({ id: 'AgentSettings' });
 export type AgentSettings = z.infer<typeof AgentSettings>;
+
+export const AgentSettingsShown = AgentSettings.extend({ version: z.int() }).meta({
+  id: 'AgentSettingsShown',
+});
+export type AgentSettingsShown = z.infer<typeof AgentSettingsShown>;
+
+export const AgentSettingsChange = AgentSettings.extend({
+  /** The version that was changed; when it is no longer the newest, nothing is saved (409). */
+  version: z.int().optional(),
+}).meta({ id: 'AgentSettingsChange' });

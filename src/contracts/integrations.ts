@@ -123,3 +123,38 @@ export const BoardList = z.object({ items: z.array(Board) }).meta({ id: 'BoardLi
 export const BoardChoice = z
   .object({ boards: z.array(z.int().positive()).max(1_000).nullable() })
   .meta({ id: 'BoardChoice' });
+
+/** What an examination of the connection found. */
+export const ConnectionHealth = z
+  .object({
+    reachable: z.boolean(),
+    /** What answered, or what failed and how to mend it. */
+    detail: z.string(),
+    rights: z.array(
+      z.object({
+        /** Module → permission, as ConnectWise names it. */
+        name: z.string(),
+        purpose: z.string(),
+        needed: z.boolean(),
+        /** `unproven`: only a write would show it. */
+        state: z.enum(['present', 'missing', 'unproven']),
+      }),
+    ),
+    /** Rights that the API member has and Muster does not need. */
+    surplusRights: z.array(z.string()),
+    callbacks: z.array(
+      z.object({
+        type: z.string(),
+        state: z.enum(['awake', 'disabled by ConnectWise', 'missing']),
+      }),
+    ),
+    requestBudget: z.object({
+      requestsPerMinute: z.int(),
+      /** Below zero: so many wait for their turn. */
+      left: z.int(),
+    }),
+    /** What to change, and where. */
+    toDo: z.array(z.string()),
+  })
+  .meta({ id: 'ConnectionHealth' });
+export type ConnectionHealth = z.infer<typeof ConnectionHealth>;

@@ -85,11 +85,17 @@ export const SpendingChange = z
     currency: currency.optional(),
     prices: prices.optional(),
     budgets: Budgets.optional(),
+    /** The version that was changed; when it is no longer the newest, nothing is saved (409). */
+    version: z.int().optional(),
   })
   .meta({ id: 'SpendingChange' });
 export type SpendingChange = z.infer<typeof SpendingChange>;
 
-export const SpendingPage = SpendingSettings.extend({
+export const SpendingShown = SpendingSettings.extend({ version: z.int() }).meta({
+  id: 'SpendingShown',
+});
+
+export const SpendingPage = SpendingShown.extend({
   since: z.iso.datetime(),
   /** What each client cost since then, the dearest first. */
   clients: z.array(

@@ -96,8 +96,17 @@ export const VerificationSettings = z
   .meta({ id: 'VerificationSettings' });
 export type VerificationSettings = z.infer<typeof VerificationSettings>;
 
+export const VerificationSettingsChange = VerificationSettings.partial()
+  .extend({
+    /** The version that was changed; when it is no longer the newest, nothing is saved (409). */
+    version: z.int().optional(),
+  })
+  .meta({ id: 'VerificationSettingsChange' });
+export type VerificationSettingsChange = z.infer<typeof VerificationSettingsChange>;
+
 /** The settings with what holds where nothing is set. */
 export const VerificationSettingsShown = VerificationSettings.extend({
+  version: z.int(),
   defaultMinimums: z.record(SensitiveCategory, AssuranceLevel),
   levels: z.record(AssuranceLevel, z.string()),
 }).meta({ id: 'VerificationSettingsShown' });

@@ -1,5 +1,6 @@
 import { deleteClientModel } from './api/delete-client-model.ts';
 import { deleteConnectWise } from './api/delete-connectwise.ts';
+import { deleteDemo } from './api/delete-demo.ts';
 import { deleteKey } from './api/delete-key.ts';
 import { deleteKillSwitch } from './api/delete-kill-switch.ts';
 import { deleteModel } from './api/delete-model.ts';
@@ -12,7 +13,9 @@ import { getAudit } from './api/get-audit.ts';
 import { getClientModel } from './api/get-client-model.ts';
 import { getClients } from './api/get-clients.ts';
 import { getConnectWiseBoards } from './api/get-connectwise-boards.ts';
+import { getConnectWiseHealth } from './api/get-connectwise-health.ts';
 import { getDeadLetters } from './api/get-dead-letters.ts';
+import { getDemo } from './api/get-demo.ts';
 import { getEvents } from './api/get-events.ts';
 import { getIntegrations } from './api/get-integrations.ts';
 import { getKeys } from './api/get-keys.ts';
@@ -36,8 +39,11 @@ import { patchClient } from './api/patch-client.ts';
 import { patchWorkflow } from './api/patch-workflow.ts';
 import { postApprovalDecision } from './api/post-approval-decision.ts';
 import { postApprovalRevoke } from './api/post-approval-revoke.ts';
+import { postConnectWiseBoards } from './api/post-connectwise-boards.ts';
 import { postDeadLetterReplay } from './api/post-dead-letter-replay.ts';
 import { postDeadLettersReplay } from './api/post-dead-letters-replay.ts';
+import { postDemo } from './api/post-demo.ts';
+import { postDemoTicket } from './api/post-demo-ticket.ts';
 import { postKey } from './api/post-key.ts';
 import { postKillSwitch } from './api/post-kill-switch.ts';
 import { postLearning } from './api/post-learning.ts';
@@ -81,7 +87,9 @@ export const endpoints: readonly Endpoint[] = [
   getIntegrations,
   putConnectWise,
   deleteConnectWise,
+  getConnectWiseHealth,
   getConnectWiseBoards,
+  postConnectWiseBoards,
   putConnectWiseBoards,
   getPolicies,
   putPolicies,
@@ -138,4 +146,8 @@ export const endpoints: readonly Endpoint[] = [
   postWorkflow,
   patchWorkflow,
   postWorkflowPromote,
+  getDemo,
+  postDemo,
+  deleteDemo,
+  postDemoTicket,
 ];

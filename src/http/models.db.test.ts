@@ -116,7 +116,11 @@ it('a ledger wants a ticket or a run, and a call that exists', async () => {
   expect((await call('GET', '/api/model-calls/ask_none')).status).toBe(404);
 });
 
-it('instructions for all agents are kept', async () => {
-  await call('PUT', '/api/settings/agents', { instructions: 'Be brief.' });
-  expect((await call('GET', '/api/settings/agents')).body).toEqual({ instructions: 'Be brief.' });
+it('instructions for all agents are kept, and not written over by who saw older ones', async () => {
+  const path = '/api/settings/agents';
+  expect((await call('GET', path)).body).toEqual({ instructions: '', version: 0 });
+  await call('PUT', path, { instructions: 'Be brief.', version: 0 });
+  const late = await call('PUT', path, { instructions: 'Be long.', version: 0 });
+  expect(late).toMatchObject({ status: 409, body: { code: 'settings-changed' } });
+  expect((await call('GET', path)).body).toEqual({ instructions: 'Be brief.', version: 1 });
 });

@@ -5,7 +5,7 @@ import type {
 import { assuranceWords, defaultMinimums } from '../verification/index.ts';
 
 export function presentVerificationSettings(
-  settings: VerificationSettings,
+  settings: VerificationSettings & { version: number },
 ): VerificationSettingsShown {
   const { technician, ...levels } = assuranceWords;
   return { ...settings, defaultMinimums, levels };

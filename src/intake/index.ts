@@ -1,10 +1,11 @@
 export { type CallbackOutcome, createCallbackDoor } from './callback-door.ts';
-export { chooseBoards, listBoards } from './connect/boards.ts';
+export { chooseBoards, listBoards, previewBoards } from './connect/boards.ts';
 export { connect } from './connect/connect.ts';
+export type { ConnectForm } from './connect/connect-form.ts';
 export { disconnect } from './connect/disconnect.ts';
 export { type DoctorReport, examine } from './connect/examine.ts';
 export { resumeStalledConnect } from './connect/stalled-connect.ts';
-export { type ConnectForm, startConnecting } from './connect/start-connecting.ts';
+export { startConnecting } from './connect/start-connecting.ts';
 export { tendCallbacks } from './connect/tend-callbacks.ts';
 export {
   type DeadLetter,

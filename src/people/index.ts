@@ -8,7 +8,9 @@ export {
   listKeys,
   revokeKey,
 } from './api-keys.ts';
+export { carryAccounts } from './carry-accounts.ts';
 export type { PeopleContext } from './context.ts';
+export { namesOf } from './names-of.ts';
 export type { SignedIn } from './principal.ts';
 export { rightsOfRole } from './rights.ts';
 export {

@@ -18,6 +18,7 @@ import type { ApprovalRules } from '../contracts/approvers.ts';
 import type { Ticket } from '../integrations/connectwise/index.ts';
 import { InternalNote, postNote } from '../notes/index.ts';
 import { hashCall } from '../policies/index.ts';
+import { counted } from '../text/counted.ts';
 import { deskHours } from './desk-hours.ts';
 import type { GatedCall } from './gate-calls.ts';
 import { addEvent } from './journal.ts';
@@ -77,7 +78,7 @@ export async function proposePlan(
       await addEvent(tx, run, {
         key: `plan:${run.turn}`,
         kind: 'plan',
-        title: `Plan ${opened.code}: ${steps.length} ${steps.length === 1 ? 'step' : 'steps'} for the technicians to decide`,
+        title: `Plan ${opened.code}: ${counted(steps.length, 'step')} for the technicians to decide`,
         source: 'approvals/compose-request.ts',
         data: { approvalId: opened.id, code: opened.code, steps },
       });

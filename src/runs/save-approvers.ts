@@ -9,11 +9,11 @@ import type { RunsRoom } from './runs-room.ts';
  * Sets who may approve. A name that no active person has would lock everybody out without a word, so it
  * is refused where ConnectWise can be asked.
  *
- * @throws `bad-input` (400) that names the members; `client-not-found` (404)
+ * @throws `bad-input` (400) that names the members; `approvers-changed` (409); `client-not-found` (404)
  */
 export async function saveApprovers(
   room: Pick<RunsRoom, 'database' | 'audit' | 'psa'>,
-  { clients = {}, ...msp }: NewApprovers,
+  { clients = {}, version, ...msp }: NewApprovers,
   by: string,
 ): Promise<RuleBook> {
   const members = await membersOf(room);
@@ -34,7 +34,7 @@ export async function saveApprovers(
   return room.database.transaction('msp', async (tx) => {
     for (const id of Object.keys(clients)) await clientById(tx, id);
     const before = await currentRules(tx);
-    const after = await saveRules(tx, { msp: { ...defaultRules, ...msp }, clients }, by);
+    const after = await saveRules(tx, { msp: { ...defaultRules, ...msp }, clients }, by, version);
     await room.audit.record(tx, {
       actor: by,
       action: 'approvers.save',

@@ -6,6 +6,7 @@ import {
   type TicketContext,
   type Witness,
 } from '../models/index.ts';
+import { counted } from '../text/counted.ts';
 import { buildContext } from './build-context.ts';
 import { buildHistory } from './build-history.ts';
 import { readMessages } from './journal.ts';
@@ -95,7 +96,7 @@ async function readContext({ room, run, psa, client, ticket, journal }: Turn) {
   await journal.event({
     key: `knew:${run.turn}`,
     kind: 'context',
-    title: `The agent of ${client.name} knew: "${context.summary}", priority ${context.priority ?? 'none'}, contact ${context.contact ?? 'unknown'}, ${context.thread.length} notes, ${context.configurations.length} configurations, ${context.similar.length} similar resolved tickets, ${toldWorkflows(context)}${toldHidden(context)}`,
+    title: `The agent of ${client.name} knew: "${context.summary}", priority ${context.priority ?? 'none'}, contact ${context.contact ?? 'unknown'}, ${counted(context.thread.length, 'note')}, ${counted(context.configurations.length, 'configuration')}, ${counted(context.similar.length, 'similar resolved ticket')}, ${toldWorkflows(context)}${toldHidden(context)}`,
     source: 'runs/build-context.ts',
     data: { ...context, comparison },
   });

@@ -101,7 +101,7 @@ async function begin(turn: Turn, request: TicketRequest, given?: Choice): Promis
     await addEvent(tx, run, {
       key: `verification:${opened.id}`,
       kind: 'verification',
-      title: `Sensitive: ${opened.category}. ${opened.contactName} must be verified (${opened.method}) before anything is done`,
+      title: `Sensitive: ${opened.category}. ${capital(who(opened))} must be verified (${opened.method}) before anything is done`,
       source: SOURCE,
       data: { verificationId: opened.id, ...bound, level: sensitivity.level, ...choice },
     });
@@ -124,7 +124,7 @@ async function wait(turn: Turn, request: TicketRequest, held: Verification): Pro
   const { tellRequester } = await room.database.transaction(scope, verificationSettings);
   if (tellRequester && run.mode === 'live' && turn.client.mode === 'live')
     await postNote(notePlace(turn), 'verification-line', confirmRequestNote());
-  await rest(room, run, 'verifying', `Waiting until ${held.contactName} is verified.`);
+  await rest(room, run, 'verifying', `Waiting until ${who(held)} is verified.`);
   return true;
 }
 
@@ -141,7 +141,7 @@ async function takeOutcome(
     {
       key: `verification-outcome:${held.id}`,
       kind: alarm ? 'alarm' : 'verification',
-      title: `${held.contactName} was ${held.state === 'approved' ? 'verified' : `not verified: ${held.state}`} (${held.method}${held.level ? `, ${held.level}` : ''})`,
+      title: `${capital(who(held))} was ${held.state === 'approved' ? 'verified' : `not verified: ${held.state}`} (${held.method}${held.level ? `, ${held.level}` : ''})`,
       source: SOURCE,
       data: { verificationId: held.id, state: held.state, by: held.decidedBy, reason: held.reason },
     },
@@ -164,7 +164,7 @@ async function takeOutcome(
     return false;
   }
   if (held.state === 'denied') {
-    await end(room, run, 'handed-over', `${held.contactName} denied the request: hard stop.`);
+    await end(room, run, 'handed-over', `${capital(who(held))} denied the request: hard stop.`);
     return true;
   }
   const because = `the challenge by ${held.method} was ${held.state === 'expired' ? 'not answered in time' : 'not possible'}`;
@@ -189,4 +189,13 @@ async function proofFacts(
       plannedAt: underWay ? plan.createdAt : null,
     };
   });
+}
+
+/** A ticket may come without a contact's name. */
+function who({ contactName }: Verification): string {
+  return contactName === 'unknown' ? 'the requester' : contactName;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

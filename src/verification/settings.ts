@@ -1,6 +1,5 @@
-import { eq } from 'drizzle-orm';
 import { type SensitiveCategory, VerificationSettings } from '../contracts/verifications.ts';
-import { mspSetting, type Tx } from '../db/index.ts';
+import { readMspSetting, saveMspSetting, type Tx } from '../db/index.ts';
 import { AppError } from '../lib/errors.ts';
 
 const ROOM = 'verification';
@@ -14,31 +13,35 @@ const defaults: VerificationSettings = {
 };
 
 /** The MSP's settings of this room; what was never set has its default. */
-export async function verificationSettings(tx: Tx): Promise<VerificationSettings> {
-  const [row] = await tx.select().from(mspSetting).where(eq(mspSetting.room, ROOM));
-  return VerificationSettings.parse({ ...defaults, ...(row?.value as object | undefined) });
+export async function verificationSettings(
+  tx: Tx,
+): Promise<VerificationSettings & { version: number }> {
+  const { value, version } = await readMspSetting(tx, ROOM);
+  return { ...VerificationSettings.parse({ ...defaults, ...(value as object) }), version };
 }
 
-/** Saves some of the settings and answers all of them. */
+/**
+ * Saves some of the settings and answers all of them.
+ *
+ * @throws `settings-changed` (409) when the change names a version that is no longer in force
+ */
 export async function saveVerificationSettings(
   tx: Tx,
-  change: { [K in keyof VerificationSettings]?: VerificationSettings[K] | undefined },
+  { version: changed, ...change }: Change,
   savedBy: string,
-): Promise<VerificationSettings> {
+): Promise<VerificationSettings & { version: number }> {
   const value = VerificationSettings.parse({
     ...(await verificationSettings(tx)),
     ...defined(change),
   });
   refuseMailboxAlone(value);
-  await tx
-    .insert(mspSetting)
-    .values({ room: ROOM, value, savedBy })
-    .onConflictDoUpdate({
-      target: mspSetting.room,
-      set: { value, savedBy, updatedAt: new Date() },
-    });
-  return value;
+  const version = await saveMspSetting(tx, ROOM, { value, savedBy, changed });
+  return { ...value, version };
 }
+
+type Change = { version?: number | undefined } & {
+  [K in keyof VerificationSettings]?: VerificationSettings[K] | undefined;
+};
 
 /**
  * What opens an account or moves money is never proven by a mailbox alone: whoever has it could already

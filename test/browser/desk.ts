@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inject, vi } from 'vitest';
 import { simulatorClient } from '../../src/cli/demo/simulator-client.ts';
 import { readConfig } from '../../src/config/index.ts';
+import { createDemoHouse } from '../../src/demo-house.ts';
 import { type DeskParts, openDesk } from '../../src/desk.ts';
 import { silentLogger } from '../../src/lib/logger.ts';
 import { type SimulatorOptions, startSimulator } from '../../src/simulator/index.ts';
@@ -18,19 +19,16 @@ export async function startDesk(options: SimulatorOptions = {}, parts: DeskParts
   const test = await createTestDatabase();
   let port = 0;
   async function open() {
-    const opened = await openDesk(
-      readConfig({
-        PORT: String(port),
-        DATABASE_URL: test.connection,
-        MUSTER_DATA_DIR: dataDir,
-        MUSTER_SETUP_CODE: SETUP_CODE,
-        MUSTER_LOG_LEVEL: 'silent',
-        MUSTER_POLL_INTERVAL_MS: '1000',
-      }),
-      silentLogger,
-      parts,
-    );
-    const server = await opened.startHttp();
+    const config = readConfig({
+      PORT: String(port),
+      DATABASE_URL: test.connection,
+      MUSTER_DATA_DIR: dataDir,
+      MUSTER_SETUP_CODE: SETUP_CODE,
+      MUSTER_LOG_LEVEL: 'silent',
+      MUSTER_POLL_INTERVAL_MS: '1000',
+    });
+    const opened = await openDesk(config, silentLogger, parts);
+    const server = await opened.startHttp(createDemoHouse(config, silentLogger, opened));
     await opened.prepareSetupCode();
     await opened.startWork();
     port = Number(new URL(server.url).port);
@@ -42,6 +40,7 @@ export async function startDesk(options: SimulatorOptions = {}, parts: DeskParts
     url: running.url,
     simulator,
     sim: simulatorClient(simulator),
+    connection: test.connection,
     stop: () => running.opened.stop(),
     /** Opens it again at the same address. */
     async start() {

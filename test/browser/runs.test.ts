@@ -123,19 +123,58 @@ describe.skipIf(!inject('chromium'))('runs', () => {
     const policyOf = ({ page }: Visitor, policy: string) =>
       page
         .getByRole('radiogroup', { name: 'Policy of Write a note on the ticket' })
-        .getByText(policy, { exact: true })
-        .click();
-    for (const visitor of [here, there]) {
+        .getByText(policy, { exact: true });
+    for (const [visitor, policy] of [
+      [here, 'Off'],
+      [there, 'Approval needed'],
+    ] as const) {
       await visitor.page.goto('/settings/integrations/connectwise');
-      await policyOf(visitor, 'Off');
+      await policyOf(visitor, policy).click();
     }
     await here.page.getByRole('button', { name: 'Save policies' }).click();
     await here.page.getByText('Policies saved.').waitFor();
     await there.page.getByRole('button', { name: 'Save policies' }).click();
-    await there.page.getByText(/Somebody else saved policies meanwhile/).waitFor();
+    await there.page.getByText('Somebody else saved this meanwhile').waitFor();
+    await there.page.getByRole('button', { name: 'Take theirs' }).click();
+    await there.page.getByText('Not saved yet').waitFor({ state: 'detached' });
+    const chosen = there.page
+      .getByRole('radiogroup', { name: 'Policy of Write a note on the ticket' })
+      .getByRole('radio', { checked: true });
+    expect(await chosen.getAttribute('value')).toBe('off');
     await here.page.getByRole('button', { name: 'Restore shipped' }).click();
     await here.page.getByRole('button', { name: 'Save policies' }).click();
-    await here.page.getByText('One change not saved').waitFor({ state: 'detached' });
+    await here.page.getByText('Not saved yet').waitFor({ state: 'detached' });
+  });
+
+  test('approvers are named members of ConnectWise, and two people do not write over each other', async () => {
+    const address = '/settings/integrations/connectwise';
+    const section = ({ page }: Visitor) => page.getByRole('region', { name: 'Approvers' });
+    for (const visitor of [here, there]) {
+      await visitor.page.goto(address);
+      await section(visitor).getByLabel('A plan expires after').waitFor();
+    }
+    const saveOf = (visitor: Visitor) =>
+      section(visitor).getByRole('button', { name: 'Save approvers' });
+    await section(here).getByLabel('Only these members').check();
+    const names = section(here).getByLabel('Member IDs');
+    await names.fill('nobody');
+    await names.press('Enter');
+    await saveOf(here).click();
+    await section(here).getByText('no active person has the identifier nobody').waitFor();
+    await section(here).getByLabel('Every technician').check();
+    await section(here).getByLabel('A plan expires after').fill('3');
+    await saveOf(here).click();
+    await here.page.getByText('Saved.').first().waitFor();
+
+    await section(there).getByLabel('Two persons for a high-risk step').check();
+    await saveOf(there).click();
+    await section(there).getByText('Somebody else saved this meanwhile').waitFor();
+    await section(there).getByRole('button', { name: 'Take theirs' }).click();
+    expect(await section(there).getByLabel('A plan expires after').inputValue()).toBe('3');
+    const { businessDays, twoForHighRisk } = await (
+      await here.context.request.get('/api/integrations/connectwise/approvers')
+    ).json();
+    expect({ businessDays, twoForHighRisk }).toEqual({ businessDays: 3, twoForHighRisk: false });
   });
 
   test('of two people changing one client, the later one sees what the other saved, and loses nothing', async () => {
@@ -148,16 +187,16 @@ describe.skipIf(!inject('chromium'))('runs', () => {
       await page.goto(`/clients/${id}`);
       await page.getByLabel('Instructions').fill(words);
     }
-    await here.page.getByRole('button', { name: 'Save' }).click();
+    await here.page.getByRole('button', { name: 'Save agent' }).click();
     await here.page.getByText('Saved.').waitFor();
-    await there.page.getByRole('button', { name: 'Save' }).click();
+    await there.page.getByRole('button', { name: 'Save agent' }).click();
     const conflict = there.page.getByRole('alert').filter({ hasText: 'Somebody else changed' });
     await conflict.getByText('Call before noon.').waitFor();
     await screenshot(there.page, 'client-conflict');
     const typed = there.page.getByLabel('Instructions');
     expect(await typed.inputValue()).toBe('Never restart the server.');
     await conflict.getByRole('button', { name: 'Go on with mine' }).click();
-    await there.page.getByRole('button', { name: 'Save' }).click();
+    await there.page.getByRole('button', { name: 'Save agent' }).click();
     await there.page.getByText('Saved.').waitFor();
     const saved = await (await here.context.request.get('/api/clients')).json();
     expect(saved.items.find((one: { id: string }) => one.id === id)).toMatchObject({
@@ -195,13 +234,13 @@ describe.skipIf(!inject('chromium'))('runs', () => {
     await here.page.locator('a[href^="/clients/"]').click();
     const mode = here.page.getByRole('radiogroup', { name: 'Mode' });
     await mode.getByText('Off', { exact: true }).click();
-    await here.page.getByRole('button', { name: 'Save' }).click();
+    await here.page.getByRole('button', { name: 'Save agent' }).click();
     await here.page.getByText('Saved.').waitFor();
     await there.page.getByRole('button', { name: 'Approve' }).click();
     await there.page.getByText('Stopped', { exact: true }).first().waitFor();
     expect(await changed(id)).toEqual([]);
     await mode.getByText('Live', { exact: true }).click();
-    await here.page.getByRole('button', { name: 'Save' }).click();
+    await here.page.getByRole('button', { name: 'Save agent' }).click();
     await here.page.getByText('Not saved yet').waitFor({ state: 'detached' });
   });
 

@@ -82,8 +82,30 @@ describe.skipIf(!inject('chromium'))('set-up', () => {
     expect(await lacks.textContent()).toContain('Table Setup');
     await screenshot(page, 'connect-failed');
 
+    await page.getByLabel('Only these').check();
+    await page.getByRole('button', { name: 'Read the boards' }).click();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /Member Maintenance/ })
+      .waitFor();
+    const good = { 'Public Key': publicKey, 'Private Key': privateKey, 'Client ID': clientId };
+    for (const [label, value] of Object.entries(good))
+      await page.getByRole('textbox', { name: label }).fill(value);
+    await page.getByRole('button', { name: 'Read the boards' }).click();
+    await page.getByLabel('Help Desk').waitFor();
+    expect(await page.getByLabel('Help Desk').isChecked()).toBe(true);
+    await page.getByLabel('Monitoring').check();
+    await screenshot(page, 'connect-boards');
+
     await save({});
     await page.getByRole('heading', { name: 'Health' }).waitFor();
+    expect(await page.getByLabel('Monitoring').isChecked()).toBe(true);
+    await page.getByText(/a minute in the long run/).waitFor();
+    await page.getByText('Each right of the API member').click();
+    await page
+      .getByText(/Member Maintenance/)
+      .first()
+      .waitFor();
     await page.getByText('Connected (polling)', { exact: true }).first().waitFor();
     expect(await page.getByText(/clients, each with its agent/).count()).toBeGreaterThan(0);
     expect(strangers).toEqual([]);
@@ -100,7 +122,7 @@ describe.skipIf(!inject('chromium'))('set-up', () => {
     const instructions = page.getByLabel('Instructions');
     await instructions.fill('Printers are on the second floor.');
     await context.clearCookies();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save agent' }).click();
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
     await dialog.waitFor();
     await screenshot(page, 'session-ended');
@@ -109,7 +131,7 @@ describe.skipIf(!inject('chromium'))('set-up', () => {
     await dialog.getByRole('button', { name: 'Sign in' }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await instructions.inputValue()).toBe('Printers are on the second floor.');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save agent' }).click();
     await page.getByText('Saved.').waitFor();
   });
 

@@ -1,7 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Board, ConnectForm, IntegrationCard } from '../../src/contracts/integrations.ts';
+import type {
+  Board,
+  ConnectForm,
+  ConnectionHealth,
+  IntegrationCard,
+} from '../../src/contracts/integrations.ts';
 import type { NewPolicies, Policies } from '../../src/contracts/policies.ts';
-import { get, request } from './request.ts';
+import { ApiError, get, request } from './request.ts';
 
 const POLICIES = '/integrations/connectwise/policies';
 
@@ -46,6 +51,10 @@ export function useSavePolicies() {
   return useMutation({
     mutationFn: (change: NewPolicies) => request<Policies>('PUT', POLICIES, change),
     onSuccess: (saved) => client.setQueryData(['policies'], saved),
+    onError: (error) => {
+      if (error instanceof ApiError && error.status === 409)
+        return client.invalidateQueries({ queryKey: ['policies'] });
+    },
   });
 }
 
@@ -54,6 +63,23 @@ export function useBoards() {
   return useQuery({
     queryKey: ['boards'],
     queryFn: () => get<{ items: Board[] }>('/integrations/connectwise/boards'),
+  });
+}
+
+/** The boards that the typed credentials would find; nothing is saved. */
+export function usePreviewBoards() {
+  return useMutation({
+    mutationFn: (form: ConnectForm) =>
+      request<{ items: Board[] }>('POST', '/integrations/connectwise/boards', form),
+  });
+}
+
+/** A costly look, so it is not repeated by itself. */
+export function useHealth() {
+  return useQuery({
+    queryKey: ['health'],
+    queryFn: () => get<ConnectionHealth>('/integrations/connectwise/health'),
+    staleTime: 300_000,
   });
 }
 

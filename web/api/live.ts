@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
-/** Events that come in bursts are answered with one reading. */
-const GATHER_MS = 80;
+/** The first event is answered at once; those that come so soon after a reading, with one more. */
+const GATHER_MS = 250;
 
 /**
  * Keeps what is shown up to date by `GET /api/events`, and answers whether the line stands. After a
@@ -18,9 +18,11 @@ export function useLive(signedIn: boolean): boolean {
     let retry: ReturnType<typeof setTimeout> | undefined;
     let source: EventSource;
     let broken = false;
+    let readAt = Number.NEGATIVE_INFINITY;
 
     function readAgain() {
       gathering = undefined;
+      readAt = performance.now();
       for (const id of changed) void client.invalidateQueries({ queryKey: ['run', id] });
       if (changed.size > 0)
         for (const list of ['runs', 'verifications'])
@@ -31,7 +33,7 @@ export function useLive(signedIn: boolean): boolean {
       source = new EventSource('/api/events');
       source.addEventListener('run', ({ data }) => {
         changed.add(JSON.parse(data).id);
-        gathering ??= setTimeout(readAgain, GATHER_MS);
+        gathering ??= setTimeout(readAgain, readAt + GATHER_MS - performance.now());
       });
       source.addEventListener('integration', () => {
         void client.invalidateQueries({ queryKey: ['integrations'] });

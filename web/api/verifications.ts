@@ -2,10 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { TakenCode } from '../../src/contracts/totp.ts';
 import type {
   Verification,
-  VerificationSettings,
+  VerificationSettingsChange,
   VerificationSettingsShown,
 } from '../../src/contracts/verifications.ts';
-import { get, request } from './request.ts';
+import { ApiError, get, request } from './request.ts';
 
 const SETTINGS = ['verification-settings'];
 
@@ -66,9 +66,13 @@ export function useVerificationSettings() {
 export function useSaveVerificationSettings() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (change: Partial<VerificationSettings>) =>
+    mutationFn: (change: VerificationSettingsChange) =>
       request<VerificationSettingsShown>('PUT', '/settings/verification', change),
     onSuccess: (saved) => client.setQueryData(SETTINGS, saved),
+    onError: (error) => {
+      if (error instanceof ApiError && error.status === 409)
+        return client.invalidateQueries({ queryKey: SETTINGS });
+    },
   });
 }
 

@@ -45,7 +45,8 @@ export function ConnectionBadge({ state }: { state: IntegrationCard['state'] }) 
   return <Tag color={states[state][1]}>{states[state][0]}</Tag>;
 }
 
-function Tag({ color, children }: { color: string; children: string }) {
+/** A word in a coloured box. */
+export function Tag({ color, children }: { color: string; children: string }) {
   return (
     <Badge className="tag" variant="light" color={color} radius="sm" tt="none" fw={600} size="md">
       {children}

@@ -7,7 +7,7 @@ import { useMay } from '../api/session.ts';
 import { Refusal } from './refusal.tsx';
 import { Empty, Shown } from './states.tsx';
 
-const kinds: Record<Board['kind'], string> = {
+export const boardKinds: Record<Board['kind'], string> = {
   service: 'Service board',
   'machine-alerts': 'Filled by machines',
   project: 'Project board',
@@ -59,7 +59,7 @@ function Choice({ boards }: { boards: Board[] }) {
           <Checkbox
             key={id}
             label={name}
-            description={kinds[kind]}
+            description={boardKinds[kind]}
             checked={on.has(id)}
             disabled={!mayWrite}
             onChange={() => toggle(id)}

@@ -12,9 +12,14 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useId, useState } from 'react';
-import type { AgentMode, IntegrationCard } from '../../src/contracts/integrations.ts';
-import { useConnect } from '../api/integrations.ts';
+import type {
+  AgentMode,
+  ConnectForm as Form,
+  IntegrationCard,
+} from '../../src/contracts/integrations.ts';
+import { useConnect, usePreviewBoards } from '../api/integrations.ts';
 import { ApiError } from '../api/request.ts';
+import { ConnectBoards } from './connect-boards.tsx';
 import { Refusal } from './refusal.tsx';
 
 const modes: { value: AgentMode; label: string; description: string }[] = [
@@ -59,9 +64,14 @@ export function ConnectForm({
   const [advanced, setAdvanced] = useState(form.allowPrivateNetwork);
   const advancedId = useId();
   const connect = useConnect();
+  const preview = usePreviewBoards();
+  /** With new keys for a standing connection, the boards stay as they were chosen. */
+  const isFirst = !cancel;
+  const [boards, setBoards] = useState<number[] | null>(null);
+  const refused = preview.error ?? connect.error;
   const errors = {
     ...failedFields(card),
-    ...(connect.error instanceof ApiError && connect.error.fields),
+    ...(refused instanceof ApiError && refused.fields),
   };
 
   const text = (name: 'url' | 'companyId' | 'publicKey' | 'privateKey' | 'clientId' | 'caPem') => ({
@@ -74,13 +84,14 @@ export function ConnectForm({
     spellCheck: false,
   });
 
+  function typed(): Form {
+    const { clientId, caPem, ...rest } = form;
+    return { ...rest, ...(clientId && { clientId }), ...(caPem && { caPem }) };
+  }
   function save(event: React.FormEvent) {
     event.preventDefault();
-    const { clientId, caPem, ...rest } = form;
-    connect.mutate(
-      { ...rest, ...(clientId && { clientId }), ...(caPem && { caPem }) },
-      { onSuccess: saved },
-    );
+    preview.reset();
+    connect.mutate({ ...typed(), ...(boards && { boards }) }, { onSuccess: saved });
   }
 
   return (
@@ -121,6 +132,9 @@ export function ConnectForm({
             }
             {...text('clientId')}
           />
+        )}
+        {isFirst && (
+          <ConnectBoards typed={typed} preview={preview} chosen={boards} onChange={setBoards} />
         )}
         <Radio.Group
           label="How agents start"
@@ -166,7 +180,7 @@ export function ConnectForm({
             </Stack>
           </Collapse>
         </div>
-        <Refusal error={connect.error} />
+        <Refusal error={refused} />
         <Group gap="sm">
           <Button type="submit" loading={connect.isPending}>
             Save

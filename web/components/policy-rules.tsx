@@ -1,38 +1,34 @@
-import { Button, Group, Select, Stack, TagsInput, Text, TextInput, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, Group, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Policies, PolicyRule } from '../../src/contracts/policies.ts';
 import { usePolicies, useSavePolicies } from '../api/integrations.ts';
 import { useMay } from '../api/session.ts';
-import { Refusal } from './refusal.tsx';
+import { Section } from './section.tsx';
 import { Empty, Shown } from './states.tsx';
 import { toolTitle } from './tool-title.ts';
+import { SaveRow, useVersioned } from './versioned-form.tsx';
 
 /** Argument rules: one sentence each, in the order in which they are asked. Nothing is saved before Save. */
 export function PolicyRules() {
   return (
-    <Stack component="section" gap="sm" aria-label="Argument rules">
-      <div>
-        <Title order={2}>Argument rules</Title>
-        <Text size="sm" c="dimmed">
-          Asked from top to bottom for each thing that a call does; the first that holds decides,
-          and where none does, the tool’s own setting. No rule relaxes what always holds: another
-          client’s records, verification, and statuses that can stop an SLA clock.
-        </Text>
-      </div>
+    <Section
+      title="Argument rules"
+      about="Asked from top to bottom for each thing that a call does; the first that holds decides, and where none does, the tool’s own setting. No rule relaxes what always holds: another client’s records, verification, and statuses that can stop an SLA clock."
+    >
       <Shown query={usePolicies()} what="the rules">
-        {(policies) => <Editor key={policies.version} policies={policies} />}
+        {(policies) => <Editor policies={policies} />}
       </Shown>
-    </Stack>
+    </Section>
   );
 }
 
 function Editor({ policies }: { policies: Policies }) {
   const mayWrite = useMay('policies:write');
-  const [rules, setRules] = useState(policies.rules);
+  const form = useVersioned(policies, ({ rules }) => ({ rules }));
+  const { rules } = form.draft;
+  const setRules = (rules: PolicyRule[]) => form.set({ rules });
   const save = useSavePolicies();
   const sentences = new Map(policies.rules.map(({ name }, i) => [name, policies.sentences[i]]));
-  const changed = JSON.stringify(rules) !== JSON.stringify(policies.rules);
   const moved = (i: number, by: number) => {
     const next = [...rules];
     const [rule] = next.splice(i, 1);
@@ -90,24 +86,14 @@ function Editor({ policies }: { policies: Policies }) {
           add={(rule) => setRules([...rules, rule])}
         />
       )}
-      <Refusal error={save.error} />
-      {mayWrite && (
-        <Button
-          style={{ alignSelf: 'flex-start' }}
-          disabled={!changed}
-          loading={save.isPending}
-          onClick={() =>
-            save.mutate(
-              { version: policies.version, tools: policies.tools, rules },
-              {
-                onSuccess: () => notifications.show({ color: 'green', message: 'Rules saved.' }),
-              },
-            )
-          }
-        >
-          Save rules
-        </Button>
-      )}
+      <SaveRow
+        form={form}
+        save={save}
+        right="policies:write"
+        label="Save rules"
+        saved="Rules saved."
+        change={() => ({ version: form.version, tools: policies.tools, rules })}
+      />
     </Stack>
   );
 }

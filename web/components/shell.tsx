@@ -1,10 +1,11 @@
-import { Alert, AppShell, Burger, Button, Group, Menu, NavLink, Stack, Text } from '@mantine/core';
+import { Alert, Box, Burger, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Principal } from '../../src/contracts/session.ts';
-import { useSignOut } from '../api/session.ts';
-import { ColorSchemeItems } from './color-scheme-items.tsx';
+import { useIsDemo } from '../api/demo.ts';
+import { AccountName } from './account-name.tsx';
+import { Tag } from './badges.tsx';
 import { Logo } from './logo.tsx';
 
 const places = [
@@ -16,15 +17,28 @@ const places = [
 
 const settings = [
   ['/settings/integrations', 'Integrations'],
+  ['/settings/agents', 'Agents'],
   ['/settings/verification', 'Verification'],
 ] as const;
+
+// What floats above a page comes after its first drawing.
+const AccountMenu = lazy(() =>
+  import('./account-menu.tsx').then(({ AccountMenu }) => ({ default: AccountMenu })),
+);
+const DemoBanner = lazy(() =>
+  import('./demo-banner.tsx').then(({ DemoBanner }) => ({ default: DemoBanner })),
+);
 
 /** Header, places, and the page in the middle. */
 export function Shell({ principal, standing }: { principal: Principal | null; standing: boolean }) {
   const [open, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
+  const isDemo = useIsDemo();
   const at = useRef(pathname);
+  useEffect(() => {
+    document.title = isDemo ? 'Demo · Muster' : 'Muster';
+  }, [isDemo]);
   // After a step to another page, the keyboard goes on in the page, not in the menu.
   useEffect(() => {
     close();
@@ -33,13 +47,20 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
   }, [pathname, close]);
   const isAt = (path: string) => (path === '/' ? pathname === '/' : pathname.startsWith(path));
 
-  return (
-    <AppShell
-      header={{ height: 56 }}
-      navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !open } }}
-      padding={{ base: 'md', sm: 'xl' }}
+  const placeLink = ([path, label]: readonly [path: string, label: string]) => (
+    <Link
+      key={path}
+      className="place"
+      to={path}
+      {...(isAt(path) && { 'aria-current': 'page' as const })}
     >
-      <AppShell.Header>
+      {label}
+    </Link>
+  );
+
+  return (
+    <div className="shell">
+      <header>
         <a className="skip" href="#page">
           Skip to the page
         </a>
@@ -53,39 +74,33 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
               aria-label={open ? 'Close the menu' : 'Open the menu'}
             />
             <Logo />
+            {isDemo && (
+              <Box visibleFrom="sm">
+                <Tag color="violet">Demo</Tag>
+              </Box>
+            )}
           </Group>
-          <Account principal={principal} />
+          {principal && (
+            <Suspense fallback={<AccountName principal={principal} />}>
+              <AccountMenu principal={principal} />
+            </Suspense>
+          )}
         </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label="Main menu">
-        <Stack gap={2}>
-          {places.map(([path, label]) => (
-            <NavLink
-              key={path}
-              component={Link}
-              to={path}
-              label={label}
-              active={isAt(path)}
-              {...(isAt(path) && { 'aria-current': 'page' })}
-            />
-          ))}
-          <Text size="xs" c="dimmed" px="sm" pt="lg" pb={4} fw={600}>
-            MSP Settings
-          </Text>
-          {settings.map(([path, label]) => (
-            <NavLink
-              key={path}
-              component={Link}
-              to={path}
-              label={label}
-              active={isAt(path)}
-              {...(isAt(path) && { 'aria-current': 'page' })}
-            />
-          ))}
-        </Stack>
-      </AppShell.Navbar>
-      <AppShell.Main id="page" ref={main} tabIndex={-1} style={{ outline: 'none' }}>
+      </header>
+      <nav aria-label="Main menu" {...(open && { className: 'open' })}>
+        {places.map(placeLink)}
+        <Text size="xs" c="dimmed" px="sm" pt="lg" pb={4} fw={600}>
+          MSP Settings
+        </Text>
+        {settings.map(placeLink)}
+      </nav>
+      <main id="page" ref={main} tabIndex={-1}>
         <Stack gap="lg" maw={1080} mx="auto">
+          {isDemo && principal && (
+            <Suspense>
+              <DemoBanner />
+            </Suspense>
+          )}
           {!standing && principal && (
             <Alert color="yellow" role="status" title="Muster does not answer">
               It may be restarting. This page goes on by itself when it is back; nothing you typed
@@ -94,27 +109,7 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
           )}
           <Outlet />
         </Stack>
-      </AppShell.Main>
-    </AppShell>
-  );
-}
-
-function Account({ principal }: { principal: Principal | null }) {
-  const signOut = useSignOut();
-  if (!principal) return null;
-  return (
-    <Menu position="bottom-end" width={240} loop>
-      <Menu.Target>
-        <Button variant="subtle" color="gray" c="inherit" px="sm" maw="60vw">
-          <span className="foreign-line">{principal.name}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{principal.role ?? 'API key'}</Menu.Label>
-        <ColorSchemeItems />
-        <Menu.Divider />
-        <Menu.Item onClick={() => signOut.mutate()}>Sign out</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </main>
+    </div>
   );
 }

@@ -1,12 +1,11 @@
-import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { Policies, ToolPolicy } from '../../src/contracts/policies.ts';
 import { usePolicies, useSavePolicies } from '../api/integrations.ts';
 import { useMay } from '../api/session.ts';
-import { Refusal } from './refusal.tsx';
+import { Section } from './section.tsx';
 import { Shown } from './states.tsx';
 import { toolTitle } from './tool-title.ts';
+import { SaveRow, useVersioned } from './versioned-form.tsx';
 
 const choices = [
   { value: 'auto', label: 'Auto' },
@@ -19,27 +18,24 @@ const labelOf = (policy: ToolPolicy | undefined) =>
 /** What agents may do: one line a tool. Nothing is saved before Save. */
 export function ToolPolicies() {
   return (
-    <Stack component="section" gap="sm" aria-label="Tools">
-      <div>
-        <Title order={2}>Tools</Title>
-        <Text size="sm" c="dimmed">
-          What agents may do by themselves, with approval, or not at all. Holds from the next call
-          on, also for runs under way.
-        </Text>
-      </div>
+    <Section
+      title="Tools"
+      about="What agents may do by themselves, with approval, or not at all. Holds from the next call on, also for runs under way."
+    >
       <Shown query={usePolicies()} what="the tools">
-        {(policies) => <Table key={policies.version} policies={policies} />}
+        {(policies) => <Table policies={policies} />}
       </Shown>
-    </Stack>
+    </Section>
   );
 }
 
 function Table({ policies }: { policies: Policies }) {
   const mayWrite = useMay('policies:write');
-  const [tools, setTools] = useState(policies.tools);
+  const form = useVersioned(policies, ({ tools }) => ({ tools }));
+  const { tools } = form.draft;
+  const setTools = (tools: Policies['tools']) => form.set({ tools });
   const save = useSavePolicies();
   const names = Object.keys(policies.tools);
-  const changed = names.filter((name) => tools[name] !== policies.tools[name]);
   const custom = names.some((name) => tools[name] !== policies.defaults[name]);
   return (
     <Stack gap="sm">
@@ -72,38 +68,22 @@ function Table({ policies }: { policies: Policies }) {
           </li>
         ))}
       </ul>
-      <Refusal error={save.error} />
-      {mayWrite && (
-        <Group gap="sm">
-          <Button
-            disabled={changed.length === 0}
-            loading={save.isPending}
-            onClick={() =>
-              save.mutate(
-                { version: policies.version, tools },
-                {
-                  onSuccess: () =>
-                    notifications.show({ color: 'green', message: 'Policies saved.' }),
-                },
-              )
-            }
-          >
-            Save policies
-          </Button>
-          <Button
-            variant="default"
-            disabled={!custom}
-            onClick={() => setTools({ ...policies.defaults })}
-          >
-            Restore shipped
-          </Button>
-          {changed.length > 0 && (
-            <Text size="sm" c="dimmed" role="status">
-              {changed.length === 1 ? 'One change' : `${changed.length} changes`} not saved
-            </Text>
-          )}
-        </Group>
-      )}
+      <SaveRow
+        form={form}
+        save={save}
+        right="policies:write"
+        label="Save policies"
+        saved="Policies saved."
+        change={() => ({ version: form.version, tools })}
+      >
+        <Button
+          variant="default"
+          disabled={!custom}
+          onClick={() => setTools({ ...policies.defaults })}
+        >
+          Restore shipped
+        </Button>
+      </SaveRow>
     </Stack>
   );
 }

@@ -17,6 +17,8 @@ import { useClients, useSaveClient } from '../api/clients.ts';
 import { useRuns } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
 import { ClientConflict } from '../components/client-conflict.tsx';
+import { ClientLimits } from '../components/client-limits.tsx';
+import { ClientMinimums } from '../components/client-minimums.tsx';
 import { ClientModelForm } from '../components/client-model-form.tsx';
 import { KillSwitches } from '../components/kill-switches.tsx';
 import { PageLink } from '../components/page-link.tsx';
@@ -56,9 +58,11 @@ export function ClientPage() {
             <>
               <PageTitle>{client.name}</PageTitle>
               <AgentForm key={client.id} client={client} />
-              <ClientModelForm clientId={client.id} />
-              <KillSwitches scope="client" subject={client.id} />
               <RecentRuns clientId={client.id} />
+              <ClientModelForm clientId={client.id} />
+              <ClientMinimums clientId={client.id} />
+              <ClientLimits clientId={client.id} />
+              <KillSwitches scope="client" subject={client.id} />
             </>
           );
         }}
@@ -155,7 +159,7 @@ function AgentForm({ client }: { client: Client }) {
               )
             }
           >
-            Save
+            Save agent
           </Button>
           {changed && (
             <Text size="sm" c="dimmed" role="status">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { IntegrationCard } from '../../src/contracts/integrations.ts';
 import { useConnectWise } from '../api/integrations.ts';
 import { useMay } from '../api/session.ts';
+import { Approvers } from '../components/approvers.tsx';
 import { ConnectionBadge } from '../components/badges.tsx';
 import { Boards } from '../components/boards.tsx';
 import { ConnectForm } from '../components/connect-form.tsx';
@@ -10,10 +11,12 @@ import { ConnectProgress } from '../components/connect-progress.tsx';
 import { ConnectionHealth } from '../components/connection-health.tsx';
 import { Disconnect } from '../components/disconnect.tsx';
 import { KillSwitches } from '../components/kill-switches.tsx';
+import { Limits } from '../components/limits.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PolicyRules } from '../components/policy-rules.tsx';
 import { Empty, PageTitle, Shown } from '../components/states.tsx';
 import { ToolPolicies } from '../components/tool-policies.tsx';
+import { TryDemo } from '../components/try-demo.tsx';
 
 /** The connection to ConnectWise: its form, how connecting goes, and then its health and policies. */
 export function ConnectWisePage() {
@@ -72,12 +75,15 @@ function Page({ card }: { card: IntegrationCard }) {
           </div>
         )
       )}
+      {form && !editing && <TryDemo />}
       {connected && !editing && (
         <>
           <ConnectionHealth card={card} />
           <Boards />
           <ToolPolicies />
           <PolicyRules />
+          <Limits />
+          <Approvers />
           <KillSwitches scope="installation" />
           {mayWrite && <Disconnect />}
         </>

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { RunStatus } from '../../src/contracts/runs.ts';
 import { useConnectWise } from '../api/integrations.ts';
 import { useRunsIn } from '../api/runs.ts';
@@ -10,7 +10,12 @@ import { PageLink } from '../components/page-link.tsx';
 import { PutAside } from '../components/put-aside.tsx';
 import { RunRows } from '../components/run-rows.tsx';
 import { Empty, PageTitle, Shown } from '../components/states.tsx';
-import { VerificationCard } from '../components/verification-card.tsx';
+
+const VerificationCard = lazy(() =>
+  import('../components/verification-card.tsx').then(({ VerificationCard }) => ({
+    default: VerificationCard,
+  })),
+);
 
 /** What needs a person now, what runs, and whether ConnectWise is connected. */
 export function HomePage() {
@@ -78,7 +83,9 @@ function Verifications() {
     <Stack component="section" gap="sm" aria-label="To verify">
       <Title order={2}>To verify</Title>
       {[...waiting, ...held].map((verification) => (
-        <VerificationCard key={verification.id} verification={verification} linked />
+        <Suspense key={verification.id}>
+          <VerificationCard verification={verification} linked />
+        </Suspense>
       ))}
     </Stack>
   );

@@ -6,6 +6,7 @@ import { useIntegrations } from '../api/integrations.ts';
 import { useModel } from '../api/model.ts';
 import { ConnectionBadge } from '../components/badges.tsx';
 import { PageTitle, Shown } from '../components/states.tsx';
+import { TryDemo } from '../components/try-demo.tsx';
 
 const later = [
   {
@@ -20,19 +21,22 @@ export function IntegrationsPage() {
       <PageTitle>Integrations</PageTitle>
       <Shown query={useIntegrations()} what="integrations">
         {(cards) => (
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-            {cards.map((card) => (
-              <Connectable key={card.id} card={card} />
-            ))}
-            <LanguageModel />
-            {later.map(({ name, adds }) => (
-              <Card key={name} name={name} badge={<ConnectionBadge state="not-connected" />}>
-                <Text size="sm" c="dimmed">
-                  {adds} Comes with a later version.
-                </Text>
-              </Card>
-            ))}
-          </SimpleGrid>
+          <>
+            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+              {cards.map((card) => (
+                <Connectable key={card.id} card={card} />
+              ))}
+              <LanguageModel />
+              {later.map(({ name, adds }) => (
+                <Card key={name} name={name} badge={<ConnectionBadge state="not-connected" />}>
+                  <Text size="sm" c="dimmed">
+                    {adds} Comes with a later version.
+                  </Text>
+                </Card>
+              ))}
+            </SimpleGrid>
+            <TryDemo />
+          </>
         )}
       </Shown>
     </>

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
 import type { RunPage as RunFacts } from '../../src/contracts/runs.ts';
 import { useClientName } from '../api/clients.ts';
+import { useIsDemo } from '../api/demo.ts';
 import { useConnectWise } from '../api/integrations.ts';
 import { useRun, useStopRun } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
@@ -113,7 +114,9 @@ function Head({ run }: { run: RunFacts }) {
 /** Where the ticket opens in ConnectWise; undefined until it is known which host that is. */
 function useTicketAddress(ticketId: number): string | undefined {
   const settings = useConnectWise().data?.settings;
-  if (!settings?.uiHost) return undefined;
+  // A simulated ticket has no page to open.
+  const isDemo = useIsDemo();
+  if (!settings?.uiHost || isDemo) return undefined;
   const address = new URL(
     `https://${settings.uiHost}/v4_6_release/services/system_io/Service/fv_sr100_request.rails`,
   );

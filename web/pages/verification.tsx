@@ -1,6 +1,4 @@
-import { Button, Checkbox, Group, NumberInput, Select, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { Checkbox, NumberInput, Select, Stack, Text, Title } from '@mantine/core';
 import type {
   AssuranceLevel,
   SensitiveCategory,
@@ -9,8 +7,8 @@ import type {
 import { useMay } from '../api/session.ts';
 import { useSaveVerificationSettings, useVerificationSettings } from '../api/verifications.ts';
 import { categoryLabel } from '../components/category-label.ts';
-import { Refusal } from '../components/refusal.tsx';
 import { PageTitle, Shown } from '../components/states.tsx';
+import { SaveRow, useVersioned } from '../components/versioned-form.tsx';
 
 /** How requesters of sensitive tickets are verified, for all clients. */
 export function VerificationPage() {
@@ -18,7 +16,7 @@ export function VerificationPage() {
     <>
       <PageTitle>Verification</PageTitle>
       <Shown query={useVerificationSettings()} what="the settings">
-        {(settings) => <Form key={JSON.stringify(settings)} settings={settings} />}
+        {(settings) => <Form settings={settings} />}
       </Shown>
     </>
   );
@@ -26,10 +24,12 @@ export function VerificationPage() {
 
 function Form({ settings }: { settings: VerificationSettingsShown }) {
   const mayWrite = useMay('policies:write');
-  const [tellRequester, setTell] = useState(settings.tellRequester);
-  const [clientCap, setCap] = useState<string | number>(settings.clientCap);
-  const [minimums, setMinimums] = useState(settings.minimums);
-  const save = useSaveVerificationSettings();
+  const form = useVersioned(settings, ({ tellRequester, clientCap, minimums }) => ({
+    tellRequester,
+    clientCap,
+    minimums,
+  }));
+  const { tellRequester, clientCap, minimums } = form.draft;
   const ofClients = Object.keys(settings.clientMinimums).length;
   const levels = Object.entries(settings.levels).map(([value, words]) => ({
     value,
@@ -38,23 +38,14 @@ function Form({ settings }: { settings: VerificationSettingsShown }) {
   const shipped = Object.entries(settings.defaultMinimums) as [SensitiveCategory, AssuranceLevel][];
 
   return (
-    <form
-      className="panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(
-          { tellRequester, clientCap: Number(clientCap), minimums },
-          { onSuccess: () => notifications.show({ color: 'green', message: 'Saved.' }) },
-        );
-      }}
-    >
+    <div className="panel">
       <Stack p="lg" gap="md" maw={760}>
         <Checkbox
           label="Tell the requester that we confirm"
           description="One neutral line on the ticket, the same whether or not there is anybody to challenge."
           checked={tellRequester}
           disabled={!mayWrite}
-          onChange={(event) => setTell(event.currentTarget.checked)}
+          onChange={(event) => form.set({ tellRequester: event.currentTarget.checked })}
         />
         <NumberInput
           label="Challenges to one client in a day"
@@ -62,14 +53,14 @@ function Form({ settings }: { settings: VerificationSettingsShown }) {
           max={10_000}
           value={clientCap}
           disabled={!mayWrite}
-          onChange={setCap}
+          onChange={(value) => form.set({ clientCap: Number(value) })}
           maw={320}
         />
         <Title order={2}>Least assurance</Title>
         <Text size="sm" c="dimmed">
           What proves less does not count; a technician’s own check always does.
           {ofClients > 0 &&
-            ` ${ofClients} ${ofClients === 1 ? 'client has' : 'clients have'} others, set by the API or "muster verifications settings".`}
+            ` ${ofClients} ${ofClients === 1 ? 'client has' : 'clients have'} others, set on the client’s page.`}
         </Text>
         {shipped.map(([category, level]) => (
           <Select
@@ -80,19 +71,17 @@ function Form({ settings }: { settings: VerificationSettingsShown }) {
             allowDeselect={false}
             disabled={!mayWrite}
             onChange={(chosen) =>
-              setMinimums({ ...minimums, [category]: chosen as AssuranceLevel })
+              form.set({ minimums: { ...minimums, [category]: chosen as AssuranceLevel } })
             }
           />
         ))}
-        <Refusal error={save.error} />
-        {mayWrite && (
-          <Group>
-            <Button type="submit" loading={save.isPending}>
-              Save
-            </Button>
-          </Group>
-        )}
+        <SaveRow
+          form={form}
+          save={useSaveVerificationSettings()}
+          right="policies:write"
+          change={() => ({ ...form.draft, version: form.version })}
+        />
       </Stack>
-    </form>
+    </div>
   );
 }

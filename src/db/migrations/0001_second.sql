@@ -106,6 +106,7 @@ ALTER TABLE "policy_version" ADD COLUMN "clients" jsonb DEFAULT '{}'::jsonb NOT 
 ALTER TABLE "policy_version" ADD COLUMN "take_over_statuses" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "run" ADD COLUMN "board_id" integer;--> statement-breakpoint
 ALTER TABLE "run" ADD COLUMN "taken_over" text;--> statement-breakpoint
+ALTER TABLE "msp_setting" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "verification" ADD COLUMN "reach_hash" text;--> statement-breakpoint
 ALTER TABLE "verification" ADD COLUMN "code_wanted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX "model_call_by_run" ON "model_call" USING btree ("run_id","sent_at");--> statement-breakpoint

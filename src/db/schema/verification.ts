@@ -141,5 +141,7 @@ export const mspSetting = pgTable('msp_setting', {
   room: text('room').primaryKey(),
   value: jsonb('value').notNull(),
   savedBy: text('saved_by').notNull(),
+  /** Grows with every save. */
+  version: integer('version').notNull().default(1),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 });

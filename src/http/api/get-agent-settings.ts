@@ -1,5 +1,5 @@
 import { agentSettings } from '../../clients/index.ts';
-import { AgentSettings } from '../../contracts/clients.ts';
+import { AgentSettingsShown } from '../../contracts/clients.ts';
 import { endpoint } from '../endpoint.ts';
 
 export const getAgentSettings = endpoint({
@@ -7,6 +7,6 @@ export const getAgentSettings = endpoint({
   path: '/api/settings/agents',
   access: 'desk:read',
   summary: 'The instructions for the agents of all clients',
-  answer: AgentSettings,
+  answer: AgentSettingsShown,
   handle: async (_, { database }) => database.transaction('msp', agentSettings),
 });

@@ -8,7 +8,7 @@ const closing = new AbortController();
 let http: ReturnType<typeof createTestApp>;
 beforeAll(async () => {
   desk = await createConnectedRoom();
-  http = createTestApp(desk.test, { room: desk.room, closing: closing.signal });
+  http = createTestApp(desk.test, { room: desk.room, closing: () => closing.signal });
 });
 afterAll(() => desk.close());
 

@@ -11,6 +11,6 @@ export const getEvents = endpoint({
     'What changes, as server-sent events: run {id}, integration {state, ...}, reset when too much was missed',
   answer: z.string(),
   async handle({ context }, deps) {
-    return eventStream(deskFeed(deps), context.req.header('last-event-id'), deps.closing);
+    return eventStream(deskFeed(deps), context.req.header('last-event-id'), deps.closing?.());
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WorkflowPage } from '../../contracts/workflows.ts';
+import { namesOf } from '../../people/index.ts';
 import {
   changedFields,
   conflictsOf,
@@ -21,16 +22,23 @@ export const getWorkflow = endpoint({
   params: z.object({ id: z.string() }),
   answer: WorkflowPage,
   async handle({ params: { id } }, { database }) {
-    const { workflow, versions, others } = await database.transaction('msp', async (tx) => ({
-      workflow: await workflowById(tx, id),
-      versions: await versionsOf(tx, id),
-      others: await listWorkflows(tx, { states: ['draft', 'active'], limit: ALL }),
-    }));
+    const { workflow, versions, others, nameOf } = await database.transaction('msp', async (tx) => {
+      const versions = await versionsOf(tx, id);
+      return {
+        workflow: await workflowById(tx, id),
+        versions,
+        others: await listWorkflows(tx, { states: ['draft', 'active'], limit: ALL }),
+        nameOf: await namesOf(
+          tx,
+          versions.map(({ savedBy }) => savedBy),
+        ),
+      };
+    });
     return {
       ...presentWorkflow(workflow),
       versions: versions.map(({ version, savedBy, createdAt, content }, at) => ({
         version,
-        savedBy,
+        savedBy: nameOf(savedBy),
         createdAt: createdAt.toISOString(),
         changed: changedFields(content, versions[at - 1]?.content),
       })),

@@ -1,5 +1,5 @@
 import { agentSettings, saveAgentSettings } from '../../clients/index.ts';
-import { AgentSettings } from '../../contracts/clients.ts';
+import { AgentSettingsChange, AgentSettingsShown } from '../../contracts/clients.ts';
 import { endpoint } from '../endpoint.ts';
 
 export const putAgentSettings = endpoint({
@@ -7,12 +7,12 @@ export const putAgentSettings = endpoint({
   path: '/api/settings/agents',
   access: 'clients:write',
   summary: 'Instruct the agents of all clients',
-  body: AgentSettings,
-  answer: AgentSettings,
-  async handle({ body, by }, { database, audit }) {
+  body: AgentSettingsChange,
+  answer: AgentSettingsShown,
+  async handle({ body: { version, ...settings }, by }, { database, audit }) {
     return database.transaction('msp', async (tx) => {
       const before = await agentSettings(tx);
-      const after = await saveAgentSettings(tx, body, by.id);
+      const after = await saveAgentSettings(tx, settings, by.id, version);
       await audit.record(tx, {
         actor: by.id,
         action: 'clients.instruct-all',

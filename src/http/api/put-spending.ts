@@ -1,4 +1,4 @@
-import { SpendingChange, SpendingSettings } from '../../contracts/spending.ts';
+import { SpendingChange, SpendingShown } from '../../contracts/spending.ts';
 import { saveSpendingSettings, spendingSettings } from '../../models/index.ts';
 import { endpoint } from '../endpoint.ts';
 
@@ -8,7 +8,7 @@ export const putSpending = endpoint({
   access: 'policies:write',
   summary: 'Set the budgets and the price table of language models; what is left out stays',
   body: SpendingChange,
-  answer: SpendingSettings,
+  answer: SpendingShown,
   async handle({ body, by }, { database, audit }) {
     return database.transaction('msp', async (tx) => {
       const before = await spendingSettings(tx);

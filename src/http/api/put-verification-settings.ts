@@ -1,5 +1,8 @@
 import { clientById } from '../../clients/index.ts';
-import { VerificationSettings, VerificationSettingsShown } from '../../contracts/verifications.ts';
+import {
+  VerificationSettingsChange,
+  VerificationSettingsShown,
+} from '../../contracts/verifications.ts';
 import { saveVerificationSettings, verificationSettings } from '../../verification/index.ts';
 import { endpoint } from '../endpoint.ts';
 import { presentVerificationSettings } from '../present-verification-settings.ts';
@@ -9,7 +12,7 @@ export const putVerificationSettings = endpoint({
   path: '/api/settings/verification',
   access: 'policies:write',
   summary: 'Set how requesters are verified; what is left out stays as it is',
-  body: VerificationSettings.partial(),
+  body: VerificationSettingsChange,
   answer: VerificationSettingsShown,
   async handle({ body, by }, { database, audit }) {
     return database.transaction('msp', async (tx) => {

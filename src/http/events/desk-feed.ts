@@ -21,7 +21,7 @@ export interface DeskFeed {
 type Source = Pick<HttpDeps, 'database' | 'logger'>;
 
 /** Events get to a screen within this; one look costs three short queries, whoever many listen. */
-const LOOK_EVERY_MS = 150;
+const LOOK_EVERY_MS = 100;
 /** More than this in one look, and pages had better read everything again. */
 const MOST_RUNS = 500;
 

@@ -1,7 +1,14 @@
 import { changeSettings } from '../../integrations/connections/index.ts';
+import {
+  type ConnectWiseApi,
+  checkConnection,
+  createConnectWiseApi,
+} from '../../integrations/connectwise/index.ts';
 import { AppError } from '../../lib/errors.ts';
 import { isBoardOn, isOnByDefault } from '../board-rule.ts';
 import type { IntakeRoom } from '../intake-room.ts';
+import { optionsOfForm } from './check-options.ts';
+import type { ConnectForm } from './connect-form.ts';
 
 /** A board of ConnectWise, and whether its tickets start runs. */
 export interface OfferedBoard {
@@ -14,14 +21,39 @@ export interface OfferedBoard {
 /** The boards in use, by name. @throws `not-connected` (409) */
 export async function listBoards(room: IntakeRoom): Promise<OfferedBoard[]> {
   const { api, connection } = await room.psa.current();
-  return (await api.listBoards())
+  return offered(await api.listBoards(), connection.settings.boards);
+}
+
+/**
+ * The boards that a connect form would find, before anything of it is saved.
+ *
+ * @throws AppError (400) with the fields, in the words of the check that connecting makes
+ */
+export async function previewBoards(room: IntakeRoom, form: ConnectForm): Promise<OfferedBoard[]> {
+  const options = optionsOfForm(room, form);
+  const check = await checkConnection(options);
+  if (!check.ok)
+    throw new AppError(check.reason, check.message, { status: 400, fields: check.fields });
+  const api = createConnectWiseApi(options);
+  try {
+    return offered(await api.listBoards(), form.boards ?? null);
+  } finally {
+    await api.close();
+  }
+}
+
+function offered(
+  boards: Awaited<ReturnType<ConnectWiseApi['listBoards']>>,
+  chosen: readonly number[] | null,
+): OfferedBoard[] {
+  return boards
     .filter(({ inactive }) => !inactive)
     .map((board) => ({
       id: board.id,
       name: board.name,
       kind: kindOf(board),
       // Project tickets start no run, wherever they are.
-      on: !board.project && isBoardOn(connection.settings.boards, board),
+      on: !board.project && isBoardOn(chosen, board),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }

@@ -263,6 +263,26 @@ test('boards are offered; those that machines fill and projects are off until so
   expect(on((await put(null)).body.items)).toMatchObject({ Monitoring: false });
 });
 
+test('boards are shown for typed keys before anything is saved, and wrong keys named at their field', async () => {
+  const path = '/api/integrations/connectwise/boards';
+  const typed = { ...at.simulator, allowPrivateNetwork: true };
+  const before = await at.card();
+  const wrong = await at.json('POST', path, { ...typed, companyId: 'nobody' });
+  expect(wrong.status).toBe(400);
+  expect(wrong.body.errors[0].field).toBe('companyId');
+  const { body } = await at.json('POST', path, typed);
+  expect(body.items).toEqual((await at.json('GET', path)).body.items);
+  expect(await at.card()).toEqual(before);
+});
+
+test('a look at the connection tells its rights, callbacks and what is left of the requests', async () => {
+  const { body } = await at.json('GET', '/api/integrations/connectwise/health');
+  expect(body.reachable).toBe(true);
+  expect(body.rights.map(({ state }: { state: string }) => state)).toContain('present');
+  expect(body.callbacks).toHaveLength(3);
+  expect(body.requestBudget.requestsPerMinute).toBeGreaterThan(0);
+});
+
 /** A pool whose locks are always free: what a killed process leaves. */
 function unlocked() {
   const query = async () => ({ rows: [{ done: true }] });

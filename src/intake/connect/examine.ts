@@ -4,7 +4,7 @@ import {
   openHookToken,
   type RequestBudget,
 } from '../../integrations/connections/index.ts';
-import { checkConnection } from '../../integrations/connectwise/index.ts';
+import { checkConnection, type RightState } from '../../integrations/connectwise/index.ts';
 import { AppError, describeError } from '../../lib/errors.ts';
 import { createSafeFetch, hostAndPort } from '../../lib/safe-fetch.ts';
 import type { IntakeRoom } from '../intake-room.ts';
@@ -15,7 +15,7 @@ export interface DoctorReport {
   reachable: boolean;
   /** What answered, or what failed and how to mend it. */
   detail: string;
-  rights: { name: string; purpose: string; needed: boolean; state: string }[];
+  rights: RightState[];
   /** Rights of the API member that Muster does not need. */
   surplusRights: string[];
   callbacks: { type: string; state: 'awake' | 'disabled by ConnectWise' | 'missing' }[];

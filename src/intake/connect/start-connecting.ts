@@ -3,22 +3,9 @@ import {
   currentConnection,
   saveConnection,
 } from '../../integrations/connections/index.ts';
-import { normalizeUrl } from '../../integrations/connectwise/index.ts';
 import { AppError } from '../../lib/errors.ts';
 import type { IntakeRoom } from '../intake-room.ts';
-
-/** The connect form, as a person filled it in. */
-export interface ConnectForm {
-  url: string;
-  companyId: string;
-  publicKey: string;
-  privateKey: string;
-  clientId?: string | undefined;
-  agentMode?: 'off' | 'plan' | 'live' | undefined;
-  boards?: number[] | undefined;
-  allowPrivateNetwork?: boolean | undefined;
-  caPem?: string | undefined;
-}
+import { type ConnectForm, refuseUnusable } from './connect-form.ts';
 
 /**
  * Saves the form and starts connecting in the background; the card tells how it goes. Saving again is
@@ -31,20 +18,8 @@ export async function startConnecting(
   form: ConnectForm,
   actor: string,
 ): Promise<Connection> {
-  const allowPrivateNetwork = form.allowPrivateNetwork ?? false;
-  normalizeUrl(form.url, { allowPrivateNetwork });
+  refuseUnusable(room, form);
   const companyId = form.companyId.trim();
-  if (!form.clientId && !room.defaultClientId)
-    throw new AppError('bad-input', 'ConnectWise wants a client ID with every call.', {
-      status: 400,
-      fields: [
-        {
-          field: 'clientId',
-          message:
-            'Enter the client ID that you registered at developer.connectwise.com, or set CONNECTWISE_CLIENT_ID.',
-        },
-      ],
-    });
   return room.database.transaction('msp', async (tx) => {
     const known = await currentConnection(tx);
     refuseOtherMsp(known, companyId);
@@ -54,7 +29,7 @@ export async function startConnecting(
       {
         typedUrl: form.url,
         companyId,
-        allowPrivateNetwork,
+        allowPrivateNetwork: form.allowPrivateNetwork ?? false,
         caPem: form.caPem ?? null,
         agentMode: form.agentMode ?? known?.settings.agentMode ?? 'plan',
         boards: form.boards ?? known?.settings.boards ?? null,

@@ -1,33 +1,30 @@
-import { eq } from 'drizzle-orm';
 import { type SpendingChange, SpendingSettings } from '../../contracts/spending.ts';
-import { mspSetting, type Tx } from '../../db/index.ts';
+import { readMspSetting, saveMspSetting, type Tx } from '../../db/index.ts';
 
 const ROOM = 'models';
 
 /** The MSP's budgets and price table; what was never set has its default. */
-export async function spendingSettings(tx: Tx): Promise<SpendingSettings> {
-  const [row] = await tx.select().from(mspSetting).where(eq(mspSetting.room, ROOM));
-  return SpendingSettings.parse(row?.value ?? {});
+export async function spendingSettings(tx: Tx): Promise<SpendingSettings & { version: number }> {
+  const { value, version } = await readMspSetting(tx, ROOM);
+  return { ...SpendingSettings.parse(value ?? {}), version };
 }
 
-/** Saves what the change names and answers all of them. */
+/**
+ * Saves what the change names and answers all of them.
+ *
+ * @throws `settings-changed` (409) when the change names a version that is no longer in force
+ */
 export async function saveSpendingSettings(
   tx: Tx,
-  { currency, prices, budgets }: SpendingChange,
+  { currency, prices, budgets, version: changed }: SpendingChange,
   savedBy: string,
-): Promise<SpendingSettings> {
+): Promise<SpendingSettings & { version: number }> {
   const before = await spendingSettings(tx);
   const value = SpendingSettings.parse({
     currency: currency ?? before.currency,
     prices: prices ?? before.prices,
     budgets: budgets ?? before.budgets,
   });
-  await tx
-    .insert(mspSetting)
-    .values({ room: ROOM, value, savedBy })
-    .onConflictDoUpdate({
-      target: mspSetting.room,
-      set: { value, savedBy, updatedAt: new Date() },
-    });
-  return value;
+  const version = await saveMspSetting(tx, ROOM, { value, savedBy, changed });
+  return { ...value, version };
 }
