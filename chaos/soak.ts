@@ -19,7 +19,7 @@ import { type Sample, takeSample, trendsOf } from './soak-samples.ts';
 
 /** Of all events so many are a new ticket, which starts a run; the others change one whose run has ended. */
 const SHARE_OF_RUNS = 0.05;
-const OLD_TICKETS = 40;
+const OLD_TICKETS = 16;
 const SAMPLES = 120;
 /** The rest of the time is until caches are warm and the policy removes as much as comes. */
 const JUDGED_SHARE = 0.6;

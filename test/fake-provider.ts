@@ -14,7 +14,7 @@ export function fakeProvider(
     channel: 'push',
     timeLimitMs: 60_000,
     async start({ email }, { ticketId }) {
-      const transaction = `tx-${sent.length + 1}`;
+      const transaction = `tx-${ticketId}-${sent.length + 1}`;
       sent.push({ to: email, ticketId, transaction });
       await delay(1);
       return { outcome: 'sent', transaction, code: null };

@@ -254,7 +254,7 @@ describe('budgets', () => {
     ['tokens', 290, 2],
     ['money', 0.009, 3],
   ] as const)('of %s hands over with a note once it is used up', async (limit, value, prompts) => {
-    const before = await asMsp(spendingSettings);
+    const { version: _, ...before } = await asMsp(spendingSettings);
     const price = { provider: '*', model: '*', inputPerMillion: 20, outputPerMillion: 40 };
     await asMsp((tx) =>
       saveSpendingSettings(

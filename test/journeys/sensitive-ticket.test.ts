@@ -274,7 +274,10 @@ describe('a person verifies, and nobody is challenged,', () => {
     expect(run.status).toBe('verifying');
     expect(verification).toMatchObject({ state: 'pending', method: 'technician' });
     expect(timeline.map(({ title }) => title).join()).toContain('on record changed');
-    expect([fake.sent.length, fake.takenBack.length]).toEqual([1, isApproved ? 0 : 1]);
+    // Challenges of other tests' contacts may be taken back with it.
+    const own = fake.sent.map(({ transaction }) => transaction);
+    expect(own).toHaveLength(1);
+    expect(fake.takenBack.filter((one) => own.includes(one))).toEqual(isApproved ? [] : own);
   });
 
   it('when several contacts have the address', async () => {

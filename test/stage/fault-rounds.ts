@@ -25,12 +25,13 @@ export interface Trial {
 
 /**
  * One ticket while an endpoint of ConnectWise fails: from a cold start until three seconds after the first strike.
- * The stage has one process.
+ * The stage has one process. `withinMs`: how long its plan, and then its end, may take.
  */
 export async function tryOut(
   stage: Stage,
   match: { method: string; path: string },
   fault: Record<string, unknown>,
+  withinMs = RECOVERED_WITHIN_MS,
 ): Promise<{ ticketId: number; trial: Trial }> {
   const { sim, processes } = stage;
   const since = (await sim.journal()).at(-1)?.n ?? 0;
@@ -39,14 +40,14 @@ export async function tryOut(
   processes[0] = await stage.start(0);
   const ticketId = await raise(stage, since);
   let done = false;
-  const working = workedOut(stage, ticketId).then(
+  const working = workedOut(stage, ticketId, withinMs).then(
     () => {
       done = true;
     },
     () => {},
   );
   const strikes = async () => (await sim.journal(since)).filter((item) => 'fault' in item).length;
-  await waitUntil('the fault', async () => done || (await strikes()) > 0, RECOVERED_WITHIN_MS);
+  await waitUntil('the fault', async () => done || (await strikes()) > 0, withinMs);
   // An endpoint that this ticket did not need cannot be unwell for it.
   if (!done) await delay(UNWELL_MS);
   await sim.clearFaults();
@@ -83,12 +84,16 @@ export async function raise({ sim, companyIds }: Stage, n: number): Promise<numb
 }
 
 /** Says yes to the ticket's plan and sees its run to the end. */
-export async function workedOut({ database, sim }: Stage, ticketId: number): Promise<boolean> {
+export async function workedOut(
+  { database, sim }: Stage,
+  ticketId: number,
+  withinMs = RECOVERED_WITHIN_MS,
+): Promise<boolean> {
   const status = async () => {
     const [run] = await database.transaction('msp', (tx) => listRuns(tx, { ticketId, limit: 1 }));
     return run?.status;
   };
-  const patienceMs = UNWELL_MS + RECOVERED_WITHIN_MS;
+  const patienceMs = UNWELL_MS + withinMs;
   await waitUntil('a plan', async () => (await status()) === 'awaiting-approval', patienceMs);
   await sim.writeNote(ticketId, 'Yes, go ahead.');
   return waitUntil('the end', async () => (await status()) === 'done', patienceMs);

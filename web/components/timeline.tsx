@@ -18,6 +18,7 @@ const kinds: Record<string, string> = {
   decision: 'Decision',
   message: 'Message',
   verification: 'Verification',
+  alarm: 'Alarm',
   feedback: 'Feedback',
   fault: 'Interruption',
   stopped: 'Stopped',

@@ -54,7 +54,9 @@ export function chooseCommunities(
   let tried: { community: Int32Array; trial: ResolutionTrial }[] = [];
   for (const resolution of RESOLUTIONS) {
     const found = findCommunities(graph, { resolution, seed });
-    const community = splitLoose(graph, found, seed);
+    const split = splitLoose(graph, found, seed);
+    // Where the parts would be more than a person reads, they stay together.
+    const community = countKept(split, kept) <= most ? split : found;
     const groups = countKept(community, kept);
     if (tried.length > 0 && groups > most) break;
     const agreements = samples.map(({ rows, graph: part }, i) => {

@@ -51,18 +51,23 @@ export async function groupTexts(
   const most = Math.max(LEAST_FOR_PEOPLE, maxGroups - alerts.length);
   const groups = alerts.map(alertGroup);
   const parts: PartGroups[] = [];
-  for (const { language, rows } of splitLanguages(others, texts)) {
+  const languages = splitLanguages(others, texts);
+  let used = 0;
+  // The first language comes last: whatever the others came to, it leaves room for.
+  for (const [at, { language, rows }] of [...languages.entries()].toReversed()) {
+    const share = Math.floor((most * rows.length) / others.length);
     const part = await groupPart(
       rows.map((row) => texts[row]!),
       {
         sentences: language === null || sentences?.languages === 'any' ? sentences : undefined,
         seed,
-        maxGroups: Math.max(1, Math.floor((most * rows.length) / others.length)),
+        maxGroups: Math.max(1, at === 0 ? most - used : share),
         minSize,
         onStage,
       },
     );
     parts.push(part);
+    used += part.groups.length;
     groups.push(
       ...part.groups.map((group) => ({
         ...group,
@@ -75,7 +80,7 @@ export async function groupTexts(
   const groupOf = new Int32Array(texts.length).fill(-1);
   for (const [at, { rows }] of groups.entries()) for (const row of rows) groupOf[row] = at;
   const covered = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const [{ chosen, trials, recallAt15 }] = parts as [PartGroups];
+  const [{ chosen, trials, recallAt15 }] = parts.toReversed() as [PartGroups];
   return {
     groups,
     groupOf,

@@ -150,10 +150,9 @@ export const enMoods: Lexicon = {
     back to normal, call off, on hold, postponed, sorted it out, sorted itself, figured it out,
     false alarm, my mistake, duplicate ticket, managed to get in, i am in now, im in now,
     able to log in again, can log in again, no further action, no action required,
-    no action needed, nothing to do, nothing needed, nothing for you to do`,
+    no action needed, nothing to do, nothing needed, nothing for you`,
   fyi: `
-    i am out of the office, im out of the office, i am out of office, am currently out,
-    will be out of the office, suggestion, service health, just gathering, gathering options,
+    out of the office, out of office, am currently out, suggestion, service health, just gathering, gathering options,
     just collecting, fyi, for your information, just to let you know, just letting you know,
     for info, information only, for the record, for awareness, heads up, reminder, remember to,
     please note that, be aware, be advised, we would like to inform, wish to inform,
