@@ -1,6 +1,7 @@
 import { newWords } from '../text/new-words.ts';
 import { clearsInSoManyWords, whatHoldsBack } from './reply/clears-in-so-many-words.ts';
 import { decide } from './reply/decide.ts';
+import type { Verdict } from './reply/decide-whole.ts';
 import { isDisowned, keepsSomethingBack } from './reply/disowns.ts';
 import { machineText } from './reply/machine-text.ts';
 import type { Move } from './reply/move.ts';
@@ -8,9 +9,10 @@ import { movesOf } from './reply/moves.ts';
 import { readCommand } from './reply/read-command.ts';
 import { isUnknownWord, sentenceOf } from './reply/read-sentence.ts';
 import { refusesInSoManyWords, tellsOfARefusal } from './reply/refuses-in-so-many-words.ts';
+import { readStepByStep } from './reply/step-by-step.ts';
 import { findNames, stepNames } from './reply/step-names.ts';
 import { withoutTimeEntry } from './reply/time-entry.ts';
-import type { StepNames } from './reply/token.ts';
+import type { Sentence, StepNames } from './reply/token.ts';
 import { tokenize } from './reply/tokenize.ts';
 
 export interface ReplyReading {
@@ -85,7 +87,18 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
       conditions,
       missing,
     };
-  const verdict = decide(moves, plan.steps.length);
+  const phrased = readPhrases(read, moves, conditions);
+  const stepwise = phrased.intent === 'approve' ? undefined : readStepByStep(read, moves);
+  return stepwise && extendsIt(stepwise, phrased) ? { ...stepwise, conditions } : phrased;
+}
+
+/** The verdict of the phrases, and of the clauses' structure where that must confirm it or knows better. */
+function readPhrases(
+  read: readonly Sentence[],
+  moves: readonly Move[],
+  conditions: string[],
+): ReplyReading {
+  const verdict = decide(moves, read[0]?.names.count ?? 0);
   if ((verdict.intent === 'approve' || verdict.intent === 'partial') && read.some(isDisowned))
     return { ...reading('neutral', 'takes the ground from its own go-ahead'), conditions };
   const held = verdict.intent === 'approve' ? whatHoldsBack(read) : undefined;
@@ -99,6 +112,14 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
       ? (clearsInSoManyWords(read) ?? refusesInSoManyWords(read))
       : undefined;
   return performed ? { ...performed, conditions: [] } : { ...verdict, conditions };
+}
+
+/** Whether a reading step by step keeps each step that was decided before as it was. */
+function extendsIt({ steps }: Verdict, before: Verdict): boolean {
+  if (before.intent === 'deny') return steps !== undefined && steps.approve.length > 0;
+  const kept = (now: readonly number[] = [], then: readonly number[] = []) =>
+    then.every((step) => now.includes(step));
+  return kept(steps?.approve, before.steps?.approve) && kept(steps?.deny, before.steps?.deny);
 }
 
 /** A name under the last line ("approved / kev", "P. Nwosu 14:22") says nothing. */
