@@ -10,18 +10,28 @@ import {
   type Move,
   type SentenceMove,
 } from './move.ts';
+import { oncePer } from './once-per.ts';
 import type { Act } from './phrase-book.ts';
 import { clauseMoves, tokensOf } from './read-clause.ts';
 import { readOrder } from './read-order.ts';
-import { readSentence, sentenceOf } from './read-sentence.ts';
+import { clauseOf, readSentence } from './read-sentence.ts';
 import { splitSentence } from './split-sentence.ts';
 import { stepsOf } from './step-names.ts';
 import { type Sentence, type Span, type Token, wordsOf } from './token.ts';
 
 /** The moves of one sentence. `firstClause` is the number of its first clause. */
 export function movesOf(sentence: Sentence, index: number, firstClause: number): Move[] {
+  return sentenceMoves(sentence).map((move) => ({
+    ...move,
+    sentence: index,
+    clause: firstClause + move.clause,
+  }));
+}
+
+const sentenceMoves = oncePer((sentence: Sentence): readonly SentenceMove[] => {
   const whole = clausesOf(readSentence(sentence));
-  const read = readClauses(sentence, whole, false);
+  const cut = splitSentence(sentence);
+  const read = readClauses(sentence, whole, false, !sentence.question && cut.length > 0);
   if (sentence.question && RHETORICAL.test(plainWords(sentence.tokens))) {
     const asks = read.some((move) => move.act === 'go' || move.act === 'yes');
     if (!asks)
@@ -30,17 +40,15 @@ export function movesOf(sentence: Sentence, index: number, firstClause: number):
           ...blank,
           act: 'courtesy',
           text: wordsOf(sentence.tokens),
-          sentence: index,
-          clause: firstClause,
+          clause: 0,
         },
       ];
   }
-  const blurred = read.some(isUnsettled);
-  const parts = blurred ? splitSentence(sentence) : [];
+  const parts = read.some(isUnsettled) ? cut : [];
   const found: SentenceMove[] = parts.length > 0 ? [] : read;
   if (parts.length > 0)
     for (const [at, tokens] of parts.entries()) {
-      const part = sentenceOf(tokens, false, sentence.names);
+      const part = clauseOf(tokens, sentence);
       const later = parts.slice(at + 1);
       const moves = readPart(
         part,
@@ -60,15 +68,8 @@ export function movesOf(sentence: Sentence, index: number, firstClause: number):
         before.act = 'story';
       found.push(...moves.map((move) => ({ ...move, clause: move.clause + clause })));
     }
-  const moves = found.map((move) => ({
-    ...move,
-    sentence: index,
-    clause: firstClause + move.clause,
-  }));
-  return sentence.question
-    ? asQuestion(sentence, moves, index, moves.at(-1)?.clause ?? firstClause)
-    : moves;
-}
+  return sentence.question ? asQuestion(sentence, found, found.at(-1)?.clause ?? 0) : found;
+});
 
 /** The moves of one clause cut out of its sentence: as a whole where that is understood, else phrase by phrase. */
 function readPart(
@@ -124,13 +125,16 @@ function isContrast(before: Move['act'] | undefined): boolean {
   );
 }
 
+/** The moves of a sentence's clauses; with `brief` no further than to the first that leaves something open. */
 function readClauses(
   sentence: Sentence,
   clauses: readonly Clause[],
   follows: boolean,
+  brief = false,
 ): SentenceMove[] {
   const moves: SentenceMove[] = [];
-  clauses.forEach((clause, at) => {
+  for (const [at, clause] of clauses.entries()) {
+    if (brief && moves.some(isUnsettled)) break;
     const place = { clause: at };
     if (clause.joined === 'but') moves.push({ ...blank, ...place, act: 'but', text: 'but' });
     const conceded =
@@ -152,7 +156,7 @@ function readClauses(
       const order = untold ? orderMove(sentence, clause, own) : undefined;
       if (order) {
         moves.push({ ...order, ...place });
-        return;
+        continue;
       }
       const act = blurred ? backgroundAct(sentence, clause, clauses[at + 1]) : undefined;
       const text = wordsOf(clause.segments.flatMap((part) => tokensOf(sentence, part)));
@@ -166,7 +170,7 @@ function readClauses(
         })),
       );
     }
-  });
+  }
   return moves;
 }
 
@@ -227,7 +231,7 @@ function plainWords(tokens: readonly Token[]): string {
 }
 
 /** In a question nothing is decided, but for a refusal in an earlier clause ("no, why would we?"). */
-function asQuestion(sentence: Sentence, moves: Move[], index: number, last: number): Move[] {
+function asQuestion(sentence: Sentence, moves: SentenceMove[], last: number): SentenceMove[] {
   const words = plainWords(sentence.tokens);
   if (RHETORICAL.test(words)) return moves;
   const kept = moves.filter((move) =>
@@ -236,5 +240,5 @@ function asQuestion(sentence: Sentence, moves: Move[], index: number, last: numb
       : !DECIDING.has(move.act as Act) && !HARMLESS.has(move.act),
   );
   const refs = moves.flatMap((move) => move.refs);
-  return [...kept, { ...blank, act: 'question', refs, sentence: index, clause: last, text: words }];
+  return [...kept, { ...blank, act: 'question', refs, clause: last, text: words }];
 }

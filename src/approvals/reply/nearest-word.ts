@@ -99,18 +99,20 @@ const OTHER_WORDS = new Set(
   ),
 );
 
-const BY_FIRST_LETTER = Map.groupBy(KEYWORDS, (word) => word[0] ?? '');
+const BY_FIRST_LETTER = Map.groupBy(
+  KEYWORDS.map((word) => ({ word, ending: ending(word) })),
+  ({ word }) => word[0] ?? '',
+);
 
 /** The keyword that a word is one slip away from (a letter missing, added, wrong, or two swapped). */
 export function nearestKeyword(word: string): string | undefined {
   if (word.length < 4 || word.length > 13 || OTHER_WORDS.has(word)) return undefined;
-  return BY_FIRST_LETTER.get(word[0] ?? '')?.find((keyword) =>
-    ending(word) !== ending(keyword)
-      ? false
-      : keyword.length < 6
-        ? swapped(word, keyword)
-        : oneSlip(word, keyword),
-  );
+  const end = ending(word);
+  return BY_FIRST_LETTER.get(word[0] ?? '')?.find(
+    (keyword) =>
+      keyword.ending === end &&
+      (keyword.word.length < 6 ? swapped(word, keyword.word) : oneSlip(word, keyword.word)),
+  )?.word;
 }
 
 /** "Released" is no slip of "release". */

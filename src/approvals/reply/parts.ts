@@ -4,9 +4,10 @@ import { IDLE, RHETORICAL } from './lexicon/idle.ts';
 import type { Limit } from './lexicon/limit-rules.ts';
 import { CLEAR, type Move } from './move.ts';
 import { movesOf } from './moves.ts';
+import { oncePer } from './once-per.ts';
 import { isPerformative, isRefusal } from './performative.ts';
 import { type Order, readOrder } from './read-order.ts';
-import { sentenceOf } from './read-sentence.ts';
+import { clauseOf } from './read-sentence.ts';
 import { sayingOf } from './saying.ts';
 import { splitSentence } from './split-sentence.ts';
 import { stepsOf } from './step-names.ts';
@@ -39,20 +40,21 @@ export const FOOTER =
 /** A yes as a whole sentence answers what was asked; "I know" beside it makes it no more than that. */
 const YES =
   /^(?=.*\b(?:yes|aye|sure|ok|okay|course|absolutely|definitely|certainly|emojiyes|indeed)\b)(?:(?:yes|aye|sure|ok|okay|of course|absolutely|definitely|certainly|emojiyes|please|thanks|mate|pal|lad|then|indeed|to the above|to (?:it |that )?all|both|x\d)(?: |$)){1,4}$/;
-/** A sentence is asked for its parts by each reading. */
-const known = new WeakMap<Sentence, Part[]>();
+/** A sentence's clauses, each with what it is as a whole where that is understood. */
+const plainParts = oncePer((sentence: Sentence) =>
+  splitSentence(sentence)
+    .flatMap(splitRunOn)
+    .map((tokens) => ({ tokens, plain: plainPart(tokens, sentence) })),
+);
 
 /** The clauses of a sentence and what each does. */
-export function partsOf(sentence: Sentence): Part[] {
-  const parts = known.get(sentence) ?? readParts(sentence);
-  known.set(sentence, parts);
-  return parts;
-}
+export const partsOf = oncePer((sentence: Sentence): Part[] =>
+  plainParts(sentence).map(({ tokens, plain }, at) => plain ?? toldPart(tokens, sentence, at > 0)),
+);
 
-function readParts(sentence: Sentence): Part[] {
-  return splitSentence(sentence)
-    .flatMap(splitRunOn)
-    .map((tokens, at) => partOf(tokens, sentence, at > 0));
+/** Whether a clause of the sentence is a refusal: found without reading the others' phrases. */
+export function hasRefusal(sentence: Sentence): boolean {
+  return plainParts(sentence).some(({ plain }) => plain?.does === 'refuses');
 }
 
 /** What a clause with a subject of its own opens with. */
@@ -80,16 +82,20 @@ function opensWell(words: string): boolean {
 /** Tells of a decision rather than making one. */
 const EARLIER = /\b(?:earlier|yesterday|already|last|before|previously)\b/;
 
-function partOf(tokens: Token[], sentence: Sentence, continued: boolean): Part {
-  const words = plainWords(tokens);
-  const part = (does: Part['does'], steps?: readonly number[]): Part => ({
+function partOf(words: string, tokens: readonly Token[]) {
+  return (does: Part['does'], steps?: readonly number[]): Part => ({
     does,
     words,
     tokens,
     ...(steps && { steps }),
   });
-  const saying = sayingOf(tokens);
-  if (/^(?:and )?then\b/.test(words) && saying.time !== 'past') return part('delay');
+}
+
+/** A clause that is understood as a whole: a decision, small talk or an order in the words of the plan. */
+function plainPart(tokens: Token[], sentence: Sentence): Part | undefined {
+  const words = plainWords(tokens);
+  const part = partOf(words, tokens);
+  if (/^(?:and )?then\b/.test(words) && sayingOf(tokens).time !== 'past') return part('delay');
   if (isPerformative(words)) return part('clears');
   if (YES.test(words)) return part('agrees');
   // "Bin it", where ending something is a step, may be either.
@@ -106,9 +112,16 @@ function partOf(tokens: Token[], sentence: Sentence, continued: boolean): Part {
     if (steps) return part('refuses', steps);
   }
   const inPlanWords = stepsInPlanWords(tokens, sentence);
-  if (inPlanWords) return part('orders', inPlanWords);
+  return inPlanWords && part('orders', inPlanWords);
+}
+
+/** A clause in words of its own: by what it may limit, and by its phrases. */
+function toldPart(tokens: Token[], sentence: Sentence, continued: boolean): Part {
+  const words = plainWords(tokens);
+  const part = partOf(words, tokens);
+  const saying = sayingOf(tokens);
   const limit = whatLimits(tokens, sentence.names, continued);
-  const moves = movesOf(sentenceOf(tokens, false, sentence.names), 0, 0);
+  const moves = movesOf(clauseOf(tokens, sentence), 0, 0);
   const clears = ({ act, refs, foreign }: Move) => act === 'go' && refs.length === 0 && !foreign;
   const plainly = moves.length > 0 && moves.every(({ act }) => CLEAR.has(act));
   if (plainly && moves.some(clears) && !EARLIER.test(words)) return part('clears');

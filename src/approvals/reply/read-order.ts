@@ -1,5 +1,6 @@
 import { baseVerb, isDeed, sameDeed } from './lexicon/deeds.ts';
 import { isFiller } from './lexicon/filler.ts';
+import { oncePer } from './once-per.ts';
 import { stepsOf } from './step-names.ts';
 import type { StepNames, Token } from './token.ts';
 
@@ -45,29 +46,39 @@ const OBJECT = /^(?:it|them|him|her|that|this|these|those|all|both|away|everythi
 /** Wishes and leave in the passive: lead, object, participle, rest. */
 const PASSIVE =
   /^((?:(?!being|be|gets?|getting)\S+ )*?)((?:(?:the|this|that|her|his|their|our) )?\S+(?: \S+)?) (?:(?:can|may|should|must|shall|will|does|do|is|are|has|have)? ?(?:not )?(?:to )?(?:now )?(?:be|being|get|gets|getting|to be) )(\S+(?:ed|en|set|cut|shut|sent|put|built|rebuilt|swapped))((?: \S+)*)$/;
+/** Spares most clauses the slow search. */
+const MAY_BE_PASSIVE = / (?:be|being|gets?|getting) /;
 /** What is said of a deed to clear it or to refuse it: "rebooting it is fine". */
 const CLEARED =
   /^(.+?) (?:(?:is|are|would be|looks|sounds) )?(?:(?:both|all|absolutely|perfectly|totally|very|really|quite|also|a) )*(?:ok|okay|fine|good|approved|allowed|alright|great|cleared|yes|ok with me|ok by me|fine by me|fine with me|good to go|emojiyes)$/;
 const REFUSED =
   /^(.+?) (?:(?:is|are|gets|stays|would be) )?(?:(?:both|all|absolutely|definitely|firmly|a|an|not|flat|firm|hard|definite|clear|outright|big|very|really|to be|out of the) )*(?:no|denied|rejected|refused|declined|not allowed|not approved|not ok|not happening|not an option|question|no go|nogo|bad idea|emojino|vetoed|off the table)$/;
+const OPENS_WITH_DEED = /^(?:(?:the|and|but|so) )?\S+ing(?: |$)/;
 const TRAILING =
   /(?: (?:here|at all|now|today|please|thanks|then|either|for us|for me|for now|on this one|with this client|as well|too))+$/;
 /** A step is left alone, or open where it was to be closed. */
 const LEFT =
   /^(?:(?:but|and|so|please|just|then|do|you can|you should|better|rather|i would rather you|i want you to) )*(?:leave|left|keep|kept) (.+?) (open|alone|as is|as it is|as they are|untouched|in place|enabled|running|on|where it is|where they are|active|locked|out|out of it|out of this|be)$/;
 
+/** Each reading of a note asks for the same clauses again. */
+const ordersOf = oncePer((_plan: StepNames) => new Map<string, Order | undefined>());
+
 /** Words of one clause -> the order that they are, if every word of it is understood. */
 export function readOrder(tokens: readonly Token[], names: StepNames): Order | undefined {
   const words = tokens.map((token) => token.word);
-  return (
-    readVerdict(words.join(' '), names) ?? readPassive(words, names) ?? readPlainOrder(words, names)
-  );
+  const text = words.join(' ');
+  const orders = ordersOf(names);
+  if (!orders.has(text))
+    orders.set(
+      text,
+      readVerdict(text, names) ?? readPassive(text, names) ?? readPlainOrder(words, names),
+    );
+  return orders.get(text);
 }
 
 /** "I am fine with it being closed", "TTL can be lowered", "nobody gets removed". */
-function readPassive(words: readonly string[], names: StepNames): Order | undefined {
-  const text = words.join(' ');
-  const match = PASSIVE.exec(text);
+function readPassive(text: string, names: StepNames): Order | undefined {
+  const match = MAY_BE_PASSIVE.test(text) ? PASSIVE.exec(text) : null;
   const [, lead = '', object = '', participle = '', rest = ''] = match ?? [];
   const none = /^(?:noone|nobody|nothing|none of (?:it|them|this|these))$/.test(object);
   const forbids = none || /\b(?:not|never)\b/.test(text);
@@ -86,6 +97,7 @@ function readVerdict(text: string, names: StepNames): Order | undefined {
     const steps = stepsNamed((left[1] ?? '').split(' '), names, verb);
     return steps && { act: 'refuse', steps, bare: false };
   }
+  if (!OPENS_WITH_DEED.test(text)) return undefined;
   const ended = text.replace(TRAILING, '');
   const refused = REFUSED.exec(ended);
   const found = refused ?? CLEARED.exec(ended);

@@ -1,5 +1,6 @@
 import { grammar, planNounPhrases } from './grammar.ts';
 import { nearestKeyword } from './nearest-word.ts';
+import { oncePer } from './once-per.ts';
 import { type Act, type Phrase, phrasesAt } from './phrase-book.ts';
 import { limits } from './statement.ts';
 import { findNames } from './step-names.ts';
@@ -65,9 +66,10 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
     question,
     outOfRange,
     names,
+    memory: new Map(),
   };
   short.forEach((token, at) => {
-    if (isUnknown(token.word)) token.tags.push('<unknown>');
+    if (isUnknown(token.word) && !token.tags.includes('<unknown>')) token.tags.push('<unknown>');
     if (token.word === 'all' && names.count > 1 && sameCount(short[at + 1], names.count))
       spans.set(at, [
         ...(spans.get(at) ?? []),
@@ -78,6 +80,18 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
   });
   return sentence;
 }
+
+/** Tokens of one clause -> a sentence of their own. */
+export function clauseOf(tokens: Token[], sentence: Sentence): Sentence {
+  if (tokens.length === sentence.tokens.length)
+    return sentence.question ? sentenceOf(tokens, false, sentence.names) : sentence;
+  const clauses = clausesOf(sentence);
+  const clause = clauses.get(tokens) ?? sentenceOf(tokens, false, sentence.names);
+  clauses.set(tokens, clause);
+  return clause;
+}
+
+const clausesOf = oncePer((_sentence: Sentence) => new Map<Token[], Sentence>());
 
 /** "The password (1)": a step's words and then its number are one reference. */
 function joinNamesAndNumbers(spans: Map<number, Span[]>): void {
@@ -111,10 +125,18 @@ function joinNames(spans: Map<number, Span[]>, tokens: readonly Token[]): void {
           ]);
 }
 
+/** What a word outside the phrase tables is taken for; emptied when full. */
+const slips = new Map<string, string | undefined>();
+const MAX_SLIPS = 5_000;
+
 /** A slip in a word that matters is read as that word. */
 function corrected(token: Token): Token {
   if (grammar.vocabulary.has(token.word)) return token;
-  const word = nearestKeyword(token.word);
+  if (!slips.has(token.word)) {
+    if (slips.size >= MAX_SLIPS) slips.clear();
+    slips.set(token.word, nearestKeyword(token.word));
+  }
+  const word = slips.get(token.word);
   return word ? { ...token, word } : token;
 }
 
@@ -139,7 +161,7 @@ function tail(token: Token | undefined): number {
 }
 
 /** The cheapest cover of a sentence by known phrases; what is left over are gaps. */
-export function readSentence(sentence: Sentence): Segment[] {
+export const readSentence = oncePer((sentence: Sentence): readonly Segment[] => {
   const { tokens } = sentence;
   const best: { cost: number; segment: Segment }[] = [];
   const costAt = (at: number) => (at >= tokens.length ? 0 : (best[at]?.cost ?? 0));
@@ -166,7 +188,7 @@ export function readSentence(sentence: Sentence): Segment[] {
     at = next.end;
   }
   return segments;
-}
+});
 
 /** "Kill the session" where ending it is a step: the step's own words order it, whatever else they may mean. */
 function isOrder(phrase: Phrase, tokens: readonly Token[]): boolean {

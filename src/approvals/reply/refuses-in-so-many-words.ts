@@ -1,7 +1,7 @@
 import { isLabelOfOthers } from './clears-in-so-many-words.ts';
 import type { Verdict } from './decide-whole.ts';
 import { RHETORICAL } from './lexicon/idle.ts';
-import { FOOTER, namesSomeSteps, type Part, partsOf, plainWords } from './parts.ts';
+import { FOOTER, hasRefusal, namesSomeSteps, type Part, partsOf, plainWords } from './parts.ts';
 import { sayingOf } from './saying.ts';
 import type { Sentence } from './token.ts';
 import { mayBeOfOthers } from './what-limits.ts';
@@ -20,6 +20,7 @@ const OF_SOMETHING =
  * puts it off. Nothing where there is none, or where only some of the steps are refused.
  */
 export function refusesInSoManyWords(sentences: readonly Sentence[]): Verdict | undefined {
+  if (!sentences.some(hasRefusal) || sentences.some(namesSomeSteps)) return undefined;
   const read: Part[][] = [];
   for (const sentence of sentences) {
     const words = plainWords(sentence.tokens);
@@ -38,7 +39,6 @@ export function refusesInSoManyWords(sentences: readonly Sentence[]): Verdict | 
   if (agrees > at || (agrees >= 0 && bare)) return undefined;
   if (!refusesAll(all, sentences)) return undefined;
   if (read.some((parts) => putsOff(parts, bare))) return undefined;
-  if (sentences.some(namesSomeSteps)) return undefined;
   if (all.slice(at).some((part) => !isRefusing(part) && CLEARS.test(part.words))) return undefined;
   const own = read.find((parts) => parts.includes(refusal)) ?? [];
   const label = own[own.indexOf(refusal) - 1];
@@ -89,6 +89,8 @@ function putsOff(parts: readonly Part[], bare: boolean): boolean {
 
 /** Whether what reads as a refusal by its phrases tells of something else. */
 export function tellsOfARefusal(sentences: readonly Sentence[]): boolean {
-  const parts = sentences.filter(({ question }) => !question).flatMap(partsOf);
-  return !parts.some(isRefusing) && parts.some(({ words }) => OF_SOMETHING.test(words));
+  const told = sentences.filter(({ question }) => !question);
+  return (
+    !told.some(hasRefusal) && told.flatMap(partsOf).some(({ words }) => OF_SOMETHING.test(words))
+  );
 }

@@ -1,5 +1,6 @@
 import { isDeed } from './lexicon/deeds.ts';
 import { told } from './lexicon/told.ts';
+import { oncePer } from './once-per.ts';
 import { type Sentence, type Token, wordsOf } from './token.ts';
 
 const JOINS = /^(?:and|but|so|because|then|though|although|cos|plus|hence|therefore)$/;
@@ -16,7 +17,7 @@ const EXPLAINS =
   /^(?:(?:i|we|he|she) (?:am|are|is|have|has|had|was|know|want)|(?:the|their|his|her|our|my) \S+(?: \S+)? (?:is|are|has|have|was|were|needs?|wants?))\b/;
 
 /** A sentence's words by clause, cut at commas and where a joining word opens a clause of its own. */
-export function splitSentence(sentence: Sentence): Token[][] {
+export const splitSentence = oncePer((sentence: Sentence): Token[][] => {
   const { tokens } = sentence;
   const within = spannedPlaces(sentence);
   const parts: Token[][] = [[]];
@@ -39,7 +40,7 @@ export function splitSentence(sentence: Sentence): Token[][] {
     if (token.word !== ',' || !cut) parts.at(-1)?.push(token);
   });
   return parts.filter((part) => part.some(({ word }) => word !== ','));
-}
+});
 
 function opens(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + 7).map(({ word }) => word);

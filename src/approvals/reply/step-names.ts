@@ -121,7 +121,16 @@ export function stepNames(steps: readonly string[]): StepNames {
   const times = new Set(
     steps.flatMap((title) => title.slice(0, 500).toLowerCase().match(TIMES) ?? []),
   );
-  return { byStem, byMeaning, verbs, count: steps.length, times, titles, known: new Map() };
+  return {
+    byStem,
+    byMeaning,
+    verbs,
+    count: steps.length,
+    times,
+    titles,
+    known: new Map(),
+    memory: new Map(),
+  };
 }
 
 /** Spans of a sentence that name exactly one step by words that no other step has. */

@@ -1,3 +1,5 @@
+import type { Remembers } from './once-per.ts';
+
 /** One word or punctuation mark of a reply, normalised. */
 export interface Token {
   word: string;
@@ -24,7 +26,7 @@ export interface Span {
 }
 
 /** The words of a plan's titles. */
-export interface StepNames {
+export interface StepNames extends Remembers {
   /** Stem -> the 1-based steps whose titles have it. */
   byStem: Map<string, number[]>;
   /** The same by meaning: "reboot" finds "Restart server". */
@@ -41,7 +43,7 @@ export interface StepNames {
 }
 
 /** A sentence with the spans that start at each of its tokens. */
-export interface Sentence {
+export interface Sentence extends Remembers {
   tokens: Token[];
   spans: Map<number, Span[]>;
   question: boolean;

@@ -81,8 +81,21 @@ const DEEDS: ReadonlyMap<string, ReadonlySet<number>> = (() => {
   return deeds;
 })();
 
+/** Words whose base was looked for before; emptied when full. */
+const bases = new Map<string, string>();
+const MAX_BASES = 5_000;
+
 /** "Rebooting", "rebooted" -> "reboot", where the table has it. */
 export function baseVerb(word: string): string {
+  const known = bases.get(word);
+  if (known !== undefined) return known;
+  if (bases.size >= MAX_BASES) bases.clear();
+  const base = findBase(word);
+  bases.set(word, base);
+  return base;
+}
+
+function findBase(word: string): string {
   if (DEEDS.has(word)) return word;
   const cut = /^(.{2,}?)(?:ing|ed|es|s)$/.exec(word)?.[1];
   if (!cut) return word;
