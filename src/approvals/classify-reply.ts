@@ -53,7 +53,7 @@ export function classifyReply(note: string, plan: AskedPlan): ReplyReading {
   if (words.text.includes('\ufffd')) return reading('neutral', 'is not readable as text');
   if (words.text.length > MAX_OWN_CHARACTERS)
     return reading('neutral', 'is too long to be a decision');
-  const machine = machineText(words.text);
+  const machine = machineText(words.text, note);
   if (machine) return reading('neutral', machine);
   const command = readCommand(words.text);
   if (!command) return readProse(withoutTimeEntry(words.text), plan);

@@ -42,7 +42,8 @@ export async function poisonRounds(options: {
       poison.set(id, { raisedAt: Date.now(), putAsideMs: null });
     };
     for (let n = 1; n <= share; n += 1) {
-      await waitUntil('work', async () => crowd.ended >= ((n - 1) / share) * (tickets - share));
+      const before = ((n - 1) / share) * (tickets - share);
+      await waitUntil('work', async () => crowd.ended >= before, 120_000);
       await spoil(n);
     }
     await waitUntil(

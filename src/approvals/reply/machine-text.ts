@@ -6,10 +6,22 @@ const AUTOMATED =
 const INSTRUCTIONS =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|prior|earlier|above|all|your|any|system|policy|policies|safety|rules|guardrails|approval)\b.{0,20}\b(?:instructions?|prompts?|rules?|policy|policies|messages?|checks?|guidelines|context|approvals?|gate)\b|\bsystem (?:prompt|message|override|note|instruction)\b|^\s*(?:system|assistant|developer|user|tool|admin)\s*[:>\]]|<\/?(?:system|assistant|instructions?|tool|prompt|user)\b|\[\/?(?:INST|SYSTEM|ASSISTANT)\]|<\|[a-z_]+\|>|\byou are (?:now (?:in|an?|the)|an? (?:ai|assistant|language model|agent))\b|\bas an (?:ai|administrator|admin)\b|\b(?:approval|approved|decision|intent|approve)["']?\s*[=:]\s*(?:["']?(?:true|yes|approve|approved|granted)["']?\s*[}\]]|["'](?:true|1|yes|approve|approved|granted)["']|true\b)|[{[]\s*["'][a-z_]+["']\s*:|\b(?:all|any|every|future|subsequent|other|following)\b.{0,25}\b(?:plans?|approvals?|requests?|actions?|tickets?|changes)\b.{0,30}\b(?:pre-?approved|auto-?approved|automatically|from now on|without (?:asking|approval|review|confirmation))\b|\bfrom now on\b|\bauto-?approve\b|\bmark (?:this|it|the (?:plan|request|approval)) (?:as )?(?:approved|authori[sz]ed)\b|\btreat (?:this|the following|any|all)\b.{0,30}\bas (?:an? )?(?:approv|authori)/im;
 
-/** Why a text is not a person's reply to a plan, if it is not. Looks at the first 20,000 characters. */
-export function machineText(text: string): string | undefined {
+/** Ends of elements that mail programs write; Word's have a colon. */
+const MAIL_ELEMENTS =
+  'a abbr address article b big blockquote body br button caption center cite code col colgroup dd del details div dl dt em figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i img ins kbd label li link main mark meta nav ol p picture pre q s samp section small span strike strong style sub summary sup table tbody td tfoot th thead time title tr tt u ul var xml';
+const FOREIGN_END = new RegExp(
+  `</(?!(?:${MAIL_ELEMENTS.replaceAll(' ', '|')})\\s*>)[a-z][\\w.-]*\\s*>`,
+  'i',
+);
+
+/**
+ * Why a note is not a person's reply to a plan, if it is not. Looks at the first 20,000 characters of its
+ * author's own `text`, and of the note as it came: markup of no mail is meant for a machine, whatever it says.
+ */
+export function machineText(text: string, note: string): string | undefined {
   const head = text.slice(0, 20_000);
-  if (INSTRUCTIONS.test(head)) return 'contains instructions to a machine';
+  if (INSTRUCTIONS.test(head) || FOREIGN_END.test(note.slice(0, 20_000)))
+    return 'contains instructions to a machine';
   if (AUTOMATED.test(head)) return 'reads as an automated message';
   return undefined;
 }

@@ -283,4 +283,5 @@ run it as is
 approved as is
 approved as written
 do as you proposed
+<p class=MsoNormal>Yes, go ahead.<o:p></o:p></p>
 `;
