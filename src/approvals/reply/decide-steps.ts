@@ -44,7 +44,7 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
     !named.some(isLimited)
   )
     return decideWhole(scoped.map(asWhole));
-  const noneBut = whole.some(isNo);
+  const noneBut = refusesBeforeItsException(scoped);
   const verdicts = new Map<number, Set<StepVerdict>>();
   for (const move of named) {
     const verdict = move.act === 'except' && noneBut ? 'go' : verdictOf(move);
@@ -56,7 +56,7 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
   if (blocker.intent !== 'approve')
     return { ...blocker, reason: `names steps, but ${blocker.reason}` };
 
-  const all = wholeVerdict(whole, named);
+  const all = wholeVerdict(whole, named, noneBut);
   const doubt = named.find((move) => ['question', 'change', 'unknown'].includes(move.act));
   if (all === 'go' && doubt)
     return neutral('clears the plan, but not without more about a step', doubt);
@@ -97,16 +97,24 @@ function isVerdict(move: Move): boolean {
   return ['go', 'yes', 'refuse', 'no', 'whole', 'except', 'only', 'step'].includes(move.act);
 }
 
+/** "No to all but 2" clears step 2; in "all but 2, I do not want that" the refusal may be of step 2. */
+function refusesBeforeItsException(moves: readonly Move[]): boolean {
+  const exception = moves.findIndex((move) => move.act === 'except' && move.refs.length > 0);
+  const before = exception < 0 ? moves : moves.slice(0, exception);
+  return before.some((move) => move.refs.length === 0 && isNo(move));
+}
+
 /** What the reply says of the plan as a whole, beside the steps it names. */
 function wholeVerdict(
   whole: readonly Move[],
   named: readonly Move[],
+  noneBut: boolean,
 ): StepVerdict | 'mixed' | undefined {
   const yes = whole.some((move) => move.act === 'go' || move.act === 'yes' || move.act === 'whole');
   const no = whole.some(isNo);
   if (yes && no) return 'mixed';
   const except = named.find((move) => move.act === 'except');
-  if (except && no) return 'no';
+  if (except && no) return noneBut ? 'no' : 'mixed';
   if (except && /^(?:all|everything|the lot|every|both|any)\b/.test(except.text)) return 'go';
   const steps = new Set(named.map(verdictOf));
   // A yes to all beside a yes to some is a yes to those; "yes, but not 3" is a yes to the others.
