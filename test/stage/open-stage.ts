@@ -64,10 +64,14 @@ export async function openStage(options: {
   if (options.clockOffMs) await simulatorClient(simulator).moveClock(options.clockOffMs);
   const form = { ...simulator, agentMode: 'live', allowPrivateNetwork: true } as const;
   await startConnecting(room, form, 'test');
-  const connected = await waitUntil('a connection', async () => {
-    const seen = await database.transaction('msp', currentConnection);
-    return seen?.state === 'connected' && seen;
-  });
+  const connected = await waitUntil(
+    'a connection',
+    async () => {
+      const seen = await database.transaction('msp', currentConnection);
+      return seen?.state === 'connected' && seen;
+    },
+    120_000,
+  );
   const clients = await database.transaction('msp', async (tx) => {
     const { limits } = await currentPolicies(tx);
     // A long run has more tickets of a client than its hour has room for, which would hand them over.
