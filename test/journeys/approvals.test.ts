@@ -1,111 +1,25 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { defaultRules, latestApproval, openApproval } from '../../src/approvals/index.ts';
-import { requestJson } from '../../src/cli/demo/http-json.ts';
-import { effectsOn } from '../../src/cli/demo/simulator-client.ts';
-import type { NewApprovers } from '../../src/contracts/approvers.ts';
+import { describe, expect, it } from 'vitest';
+import { defaultRules, openApproval } from '../../src/approvals/index.ts';
 import { approval } from '../../src/db/index.ts';
-import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
-import { createAccount, rightsOfRole, type SignedIn } from '../../src/people/index.ts';
+import { lookIntoTicket } from '../../src/intake/index.ts';
+import { remindApprovers, sweepRuns } from '../../src/runs/index.ts';
 import {
-  decideAsAccount,
-  editPlan,
-  remindApprovers,
-  revokeAsAccount,
-  runOfTicket,
-  saveApprovers,
-  sweepRuns,
-  workTurn,
-} from '../../src/runs/index.ts';
-import { createConnectedRoom } from '../connected-room.ts';
-import { PASSWORD } from '../http-app.ts';
-import { threeStepModel } from '../three-step-model.ts';
+  change,
+  changeNote,
+  desk,
+  inMsp,
+  memberId,
+  planned,
+  runOn,
+  seen,
+  set,
+  turns,
+  withApprovalsDesk,
+  work,
+} from '../approvals-desk.ts';
 
 /** Who decides, what counts and what a note that does not count is told: on a simulated ConnectWise. */
-let desk: Awaited<ReturnType<typeof createConnectedRoom>>;
-beforeAll(async () => {
-  desk = await createConnectedRoom();
-});
-afterAll(() => desk.close());
-afterEach(() => set({}));
-
-const set = (rules: NewApprovers) => saveApprovers(desk.room, rules, 'test');
-const inMsp: typeof desk.test.database.transaction = (_scope, work) =>
-  desk.test.database.transaction('msp', work);
-const runOn = (ticketId: number) =>
-  inMsp('msp', (tx) => runOfTicket(tx, desk.connection.id, ticketId));
-
-async function turns(room: IntakeRoom, ticketId: number) {
-  for (let before = ''; ; ) {
-    const run = await runOn(ticketId);
-    const now = `${run?.status} ${run?.turn}`;
-    if (!run || now === before) return run;
-    before = now;
-    await workTurn(room, { runId: run.id, clientId: run.clientId });
-  }
-}
-
-async function work(room: IntakeRoom, ticketId: number) {
-  await lookIntoTicket(room, ticketId);
-  return turns(room, ticketId);
-}
-
-async function planned() {
-  const { id } = await desk.sim.raiseTicket({
-    companyId: desk.companyId,
-    contactId: desk.contactId,
-    summary: 'The printer on floor 2 is slow',
-    description: 'Since this morning.',
-  });
-  const room: IntakeRoom = { ...desk.room, modelFor: () => threeStepModel() };
-  const run = await work(room, id);
-  const plan = await inMsp('msp', (tx) => latestApproval(tx, run?.id ?? ''));
-  return { id, room, plan, write: writerOn(id) };
-}
-
-const writerOn =
-  (id: number) =>
-  (text: string, memberIdentifier = 'tbecker', tab = 'internal') =>
-    desk.sim.writeNote(id, text, { memberIdentifier, tab });
-
-async function seen(ticketId: number) {
-  const own = effectsOn(await desk.sim.journal(), ticketId, desk.member);
-  return {
-    internal: own.internal.map(({ effect }) => effect?.text ?? ''),
-    changes: own.changes.flatMap(({ effect }) => effect?.changes ?? []).map(({ field }) => field),
-  };
-}
-
-async function change(table: string, id: number, body: Record<string, unknown>): Promise<void> {
-  await requestJson(`${desk.sim.keys.url}/_sim/records/${table}/${id}`, { method: 'PATCH', body });
-}
-
-/** As a technician does it in ConnectWise, by a key of his own. */
-async function changeNote(ticketId: number, noteId: number, text: string, member: string) {
-  const { url } = desk.sim.keys;
-  const { body: key } = await requestJson<Record<string, string>>(`${url}/_sim/keys`, {
-    method: 'POST',
-    body: { member },
-  });
-  const login = Buffer.from(`${key.companyId}+${key.publicKey}:${key.privateKey}`);
-  const answer = await fetch(
-    `${url}/v4_6_release/apis/3.0/service/tickets/${ticketId}/notes/${noteId}`,
-    {
-      method: 'PATCH',
-      headers: {
-        authorization: `Basic ${login.toString('base64')}`,
-        clientId: String(key.clientId),
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify([{ op: 'replace', path: 'text', value: text }]),
-    },
-  );
-  expect(answer.status).toBe(200);
-}
-
-async function memberId(identifier: string): Promise<number> {
-  const members = await (await desk.room.psa.current()).api.listMembers();
-  return members.find((one) => one.identifier === identifier)?.id ?? 0;
-}
+withApprovalsDesk();
 
 describe('an answer that does not count', () => {
   it('on the Discussion tab is told where to answer, once', async () => {
@@ -321,146 +235,6 @@ describe('the time for an answer', () => {
     // Nothing in this plan is of high risk: one is enough.
     const { id } = await planned();
     expect(await runOn(id)).toMatchObject({ status: 'awaiting-approval' });
-  });
-});
-
-describe('a decision outside the ticket', () => {
-  const people = () => ({
-    database: desk.test.database,
-    audit: desk.room.audit,
-    clock: { now: () => new Date() },
-  });
-  async function account(email: string, role: 'owner' | 'technician'): Promise<SignedIn> {
-    const { id } = await createAccount(people(), 'test', { email, password: PASSWORD, role });
-    return { kind: 'account', id, name: email, role, rights: rightsOfRole(role) };
-  }
-  const approve = { decision: 'approve', evidence: 'yes' } as const;
-
-  it('counts for the member that the account belongs to by its address', async () => {
-    const { id, room, plan } = await planned();
-    const priya = await account('psingh@harbor-it.example', 'technician');
-    const decided = await decideAsAccount(room, priya, plan?.id ?? '', approve);
-    expect(decided).toMatchObject({ counted: true, approval: { decidedBy: 'psingh' } });
-    expect((await turns(room, id))?.status).toBe('done');
-  });
-
-  it('is refused to an account that is no member, and to a member who is not listed', async () => {
-    await set({ approvers: ['psingh'] });
-    const { room, plan } = await planned();
-    for (const email of ['nobody@harbor-it.example', 'ngreen@harbor-it.example'])
-      await expect(
-        decideAsAccount(room, await account(email, 'technician'), plan?.id ?? '', approve),
-      ).rejects.toMatchObject({ code: 'not-an-approver', status: 403 });
-  });
-
-  it('is the owner’s, who can also take it back until it is carried out', async () => {
-    const { id, room, plan } = await planned();
-    const owner = await account('boss@msp.example', 'owner');
-    await decideAsAccount(room, owner, plan?.id ?? '', approve);
-    expect(await revokeAsAccount(room, owner, plan?.id ?? '', 'not today')).toMatchObject({
-      revoked: true,
-    });
-    await turns(room, id);
-    expect((await seen(id)).changes).toEqual([]);
-    expect(await revokeAsAccount(room, owner, plan?.id ?? '', '')).toMatchObject({
-      revoked: false,
-    });
-  });
-});
-
-describe('a plan that a person edits', () => {
-  const UPDATE = (id: number, path: string, value: string) => ({
-    ticketId: id,
-    operations: [{ op: 'replace', path, value }],
-  });
-  let boss: SignedIn;
-  beforeAll(async () => {
-    const people = { database: desk.test.database, audit: desk.room.audit };
-    const { id } = await createAccount({ ...people, clock: { now: () => new Date() } }, 'test', {
-      email: 'tbecker@harbor-it.example',
-      password: PASSWORD,
-      role: 'technician',
-    });
-    boss = {
-      kind: 'account',
-      id,
-      name: 'tbecker',
-      role: 'technician',
-      rights: rightsOfRole('technician'),
-    };
-  });
-  const edit = (
-    { room, plan }: Awaited<ReturnType<typeof planned>>,
-    step: number,
-    args: Record<string, unknown>,
-  ) => {
-    const verdict = { decision: 'approve', evidence: 'like this' } as const;
-    return editPlan(room, boss, plan?.id ?? '', verdict, [{ step, args }]);
-  };
-  const newest = async (id: number) =>
-    inMsp('msp', async (tx) => latestApproval(tx, (await runOn(id))?.id ?? ''));
-
-  it('is void at once; its version is gated, put on the ticket and carried out under his name', async () => {
-    const one = await planned();
-    const { id, room, plan } = one;
-    expect(await edit(one, 2, UPDATE(id, 'priority', 'Priority 4 - Low'))).toMatchObject({
-      counted: true,
-      approval: { state: 'edited' },
-    });
-    // Nobody approves what was shown before.
-    expect(await edit(one, 2, UPDATE(id, 'priority', 'Priority 1 - Critical'))).toMatchObject({
-      counted: false,
-    });
-    expect((await turns(room, id))?.status).toBe('done');
-    expect(await newest(id)).toMatchObject({ state: 'consumed', decidedBy: 'tbecker' });
-    const { internal, changes } = await seen(id);
-    expect(changes).toEqual(expect.arrayContaining(['priority', 'status']));
-    const ticket = await (await room.psa.current()).api.getTicket(id);
-    expect(ticket.priority?.name).toBe('Priority 4 - Low');
-    expect(internal.join('\n')).toContain(`plan ${plan?.code} as tbecker edited and approved it`);
-  });
-
-  it('tells what a change of status can do beside it', async () => {
-    const one = await planned();
-    await edit(one, 1, UPDATE(one.id, 'status', 'Waiting Vendor'));
-    await turns(one.room, one.id);
-    expect((await seen(one.id)).internal.join('\n')).toContain(
-      'status: this can stop an SLA clock; rules of the board may mail the contact',
-    );
-  });
-
-  it('is carried out in no part when the gate denies one, and he is told why', async () => {
-    const one = await planned();
-    await edit(one, 2, UPDATE(one.id, 'priority', 'Priority 99 - Whenever'));
-    await turns(one.room, one.id);
-    const { internal, changes } = await seen(one.id);
-    expect(changes).toEqual([]);
-    expect(internal.join('\n')).toMatch(/tbecker edited a plan.*\n*.*not done either/s);
-    expect(internal.join('\n')).toContain('"Priority 99 - Whenever" is not a value of priority');
-  });
-
-  it('stays as it is when the version is no call of its tool', async () => {
-    const one = await planned();
-    await expect(edit(one, 2, { ticketId: 'all of them' })).rejects.toMatchObject({
-      status: 400,
-      fields: [{ field: 'edits.0.args' }],
-    });
-    await expect(edit(one, 7, UPDATE(one.id, 'priority', 'x'))).rejects.toMatchObject({
-      fields: [{ field: 'edits.0.step' }],
-    });
-    expect(await newest(one.id)).toMatchObject({ id: one.plan?.id, state: 'pending' });
-  });
-
-  it('needs a second person where its version became of high risk', async () => {
-    await set({ twoForHighRisk: true });
-    const one = await planned();
-    const { id, room, write } = one;
-    await edit(one, 1, UPDATE(id, 'status', 'Closed'));
-    expect((await turns(room, id))?.status).toBe('awaiting-approval');
-    expect((await seen(id)).changes).toEqual([]);
-    await write('Yes, go ahead.', 'psingh');
-    await work(room, id);
-    expect((await seen(id)).changes).toContain('status');
   });
 });
 
