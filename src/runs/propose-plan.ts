@@ -28,7 +28,8 @@ import { notePlace, type Turn } from './turn.ts';
 
 /** Where the request for approval stands on the ticket; replies older than it answer something else. */
 export interface RequestNote {
-  noteId: number;
+  /** Null where ConnectWise refused it: nobody can answer it on the ticket. */
+  noteId: number | null;
 }
 
 /** When the one reminder comes, as a share of the time for an answer. */
@@ -107,16 +108,21 @@ async function requestAnswer(turn: Turn, id: string, rules: ApprovalRules): Prom
     });
     const posted = await postNote(
       notePlace(turn),
-      `approval-request:${id}`,
+      requestNoteWrite(id),
       new InternalNote(request),
     );
-    return { noteId: posted.outcome === 'confirmed' ? posted.result.noteId : 0 };
+    return { noteId: posted.outcome === 'confirmed' ? posted.result.noteId : null };
   });
   return plan;
 }
 
 export function requestNoteStep(approvalId: string): string {
   return `request-note:${approvalId}`;
+}
+
+/** The outbox's key for it. */
+export function requestNoteWrite(approvalId: string): string {
+  return `approval-request:${approvalId}`;
 }
 
 /** What of the ticket a plan rests on. */

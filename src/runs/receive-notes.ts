@@ -9,15 +9,15 @@ import {
   rulesOf,
   wantsSecondReading,
 } from '../approvals/index.ts';
-import { runMessage, runStep, type Tx } from '../db/index.ts';
+import { outboxWrite, runMessage, runStep, type Tx } from '../db/index.ts';
 import type { Psa } from '../integrations/connections/index.ts';
 import type { Note, NoteAuthor, Ticket } from '../integrations/connectwise/index.ts';
 import { newId } from '../lib/ids.ts';
 import type { SecondReading } from '../models/index.ts';
-import { hasMarker } from '../notes/index.ts';
+import { hasMarker, markerOf } from '../notes/index.ts';
 import { addEvent } from './journal.ts';
 import { noteKey, noteVersion, signedBy, versionOf } from './note-author.ts';
-import { type RequestNote, requestNoteStep } from './propose-plan.ts';
+import { type RequestNote, requestNoteStep, requestNoteWrite } from './propose-plan.ts';
 import { readAgain } from './read-again.ts';
 import { requesterOf } from './requester.ts';
 import { endStates, type Run } from './run.ts';
@@ -43,14 +43,15 @@ export async function receiveNotes(room: RunsRoom, psa: Psa, ticket: Ticket): Pr
   if (!known) return 0;
   let requester: Requester | null = null;
   let fresh = 0;
-  for (const note of await psa.api.listNotes(ticket.id)) {
+  const notes = await psa.api.listNotes(ticket.id);
+  for (const note of notes) {
     const isKnown = known.has(noteKey(note));
     if ((isKnown && !isChanged(note, known)) || note.merged) continue;
     const { author, kind, name } = await signedBy(psa, note);
     // While our own member's name is not known yet, the marker tells our notes from other programs'.
     if (kind === 'muster' || (kind === 'api-member' && hasMarker(note.text))) continue;
     requester ??= await requesterOf(psa, ticket);
-    const signed = { note, author, name, requester, changed: isKnown };
+    const signed = { note, notes, author, name, requester, changed: isKnown };
     const second = await secondReading(room, run, signed);
     const took = await room.database.transaction({ client: run.clientId }, (tx) =>
       takeNote(tx, room, run, signed, second),
@@ -62,6 +63,8 @@ export async function receiveNotes(room: RunsRoom, psa: Psa, ticket: Ticket): Pr
 
 interface SignedNote {
   note: Note;
+  /** What stood on the ticket when it was read. */
+  notes: readonly Note[];
   author: NoteAuthor;
   name: string;
   requester: Requester;
@@ -99,13 +102,13 @@ async function secondReading(room: RunsRoom, run: Run, signed: SignedNote): Prom
 async function judgeNote(
   tx: Tx,
   run: Run,
-  { note, author, requester, changed }: SignedNote,
+  { note, notes, author, requester, changed }: SignedNote,
 ): Promise<{ judged: Judgement; plan: Approval | undefined }> {
   const plans = await approvalsOfRun(tx, run.id);
   const plan = plans.at(-1);
   const judged = judgeAnswer(note, author, {
     plans,
-    requestNoteId: await requestNoteOf(tx, run, plan?.id),
+    requestNoteId: plan ? await requestNoteOf(tx, run, plan.id, notes) : null,
     rules: await rulesOf(tx, run.clientId),
     requester,
     changed,
@@ -167,14 +170,26 @@ async function isTaken(tx: Tx, run: Run, key: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The plan's request as it stands on the ticket; null while it is not there. */
-async function requestNoteOf(tx: Tx, run: Run, planId: string | undefined): Promise<number | null> {
-  if (planId === undefined) return null;
-  const [row] = await tx
+/**
+ * The plan's request as it stands on the ticket; null while it is not there. Whoever wrote it may have died
+ * before it was kept that it arrived, and technicians answer what they see: it is told by its marker then.
+ */
+async function requestNoteOf(
+  tx: Tx,
+  run: Run,
+  planId: string,
+  notes: readonly Note[],
+): Promise<number | null> {
+  const [step] = await tx
     .select({ result: runStep.result })
     .from(runStep)
     .where(and(eq(runStep.runId, run.id), eq(runStep.name, requestNoteStep(planId))));
-  return row ? (row.result as RequestNote).noteId : null;
+  if (step) return (step.result as RequestNote).noteId;
+  const [write] = await tx
+    .select({ marker: outboxWrite.marker })
+    .from(outboxWrite)
+    .where(and(eq(outboxWrite.runId, run.id), eq(outboxWrite.key, requestNoteWrite(planId))));
+  return notes.find(({ text }) => markerOf(text) === write?.marker)?.id ?? null;
 }
 
 /** Notes that the run has read or taken in, and what they said; null before its first turn read any. */

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultRules, openApproval } from '../../src/approvals/index.ts';
 import { approval } from '../../src/db/index.ts';
-import { lookIntoTicket } from '../../src/intake/index.ts';
-import { remindApprovers, sweepRuns } from '../../src/runs/index.ts';
+import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
+import { remindApprovers, sweepRuns, workTurn } from '../../src/runs/index.ts';
 import {
   change,
   changeNote,
@@ -17,6 +17,7 @@ import {
   withApprovalsDesk,
   work,
 } from '../approvals-desk.ts';
+import { threeStepModel } from '../three-step-model.ts';
 
 /** Who decides, what counts and what a note that does not count is told: on a simulated ConnectWise. */
 withApprovalsDesk();
@@ -98,6 +99,33 @@ it('an answer in the internal text of a time entry decides', async () => {
   const by = { memberIdentifier: 'tbecker', tab: 'internal', timeEntry: true };
   await desk.sim.writeNote(id, 'Yes, go ahead.', by);
   expect((await work(room, id))?.status).toBe('done');
+});
+
+it('an answer decides though nobody knows yet that its request arrived', async () => {
+  const { id } = await desk.sim.raiseTicket({
+    companyId: desk.companyId,
+    contactId: desk.contactId,
+    summary: 'The plotter on floor 2 is slow',
+    description: 'Since this morning.',
+  });
+  const room: IntakeRoom = { ...desk.room, modelFor: () => threeStepModel() };
+  await lookIntoTicket(room, id);
+  const notes = { method: 'POST', path: `/service/tickets/${id}/notes$` };
+  await desk.sim.fault({ match: notes, fault: 'drop-response' });
+  const run = await runOn(id);
+  // Each time a note arrives and its answer does not: the diagnosis, then the request.
+  const theRequestIsThere = async () => {
+    await workTurn(room, { runId: run?.id ?? '', clientId: run?.clientId ?? '' });
+    expect((await seen(id)).internal.at(-1)).toContain('approve');
+  };
+  await vi.waitFor(theRequestIsThere, { timeout: 30_000, interval: 200 });
+  await desk.sim.clearFaults();
+  expect((await runOn(id))?.status).toBe('working');
+
+  await desk.sim.writeNote(id, 'Yes, go ahead.', { memberIdentifier: 'tbecker' });
+  await lookIntoTicket(room, id);
+  expect((await turns(room, id))?.status).toBe('done');
+  expect((await seen(id)).changes).toContain('status');
 });
 
 describe('between approval and execution', () => {
