@@ -53,6 +53,34 @@ export async function storeRings(
   return rows.map(({ id }) => fresh.has(id));
 }
 
+/** Which of these rings came before that moment of the database's clock. */
+export async function rungBefore(
+  tx: Tx,
+  {
+    connectionId,
+    dedupeKeys,
+    before,
+  }: { connectionId: string; dedupeKeys: string[]; before: Date },
+): Promise<Set<string>> {
+  const rows = await tx
+    .select({ dedupeKey: doorbell.dedupeKey })
+    .from(doorbell)
+    .where(
+      and(
+        eq(doorbell.connectionId, connectionId),
+        inArray(doorbell.dedupeKey, dedupeKeys),
+        lt(doorbell.receivedAt, before),
+      ),
+    );
+  return new Set(rows.map(({ dedupeKey }) => dedupeKey));
+}
+
+/** The clock that `receivedAt` is told by: processes' own clocks differ. */
+export async function databaseNow(tx: Tx): Promise<Date> {
+  const { rows } = await tx.execute<{ now: Date }>(sql`select now() as now`);
+  return new Date(rows[0]?.now ?? 0);
+}
+
 export async function doorbellById(tx: Tx, id: string): Promise<Doorbell | null> {
   const [row] = await tx.select().from(doorbell).where(eq(doorbell.id, id));
   return row ?? null;

@@ -3,12 +3,15 @@ import { condition } from '../integrations/connectwise/index.ts';
 import { isAppError } from '../lib/errors.ts';
 import { watchContacts } from '../runs/index.ts';
 import { tellRefusal, tellReturn } from './connect/refused-connection.ts';
-import { storeRings } from './doorbell-store.ts';
+import { databaseNow, rungBefore, storeRings } from './doorbell-store.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import { readPastTexts } from './read-past-texts.ts';
 
 /** Changes this much older than the watermark are asked for again: clocks and commits are not exact. */
 const OVERLAP_MS = 2 * 60_000;
+
+/** To which ConnectWise tells when a record changed. */
+const SHOWN_TO_MS = 1_000;
 
 /** Past tickets whose notes one poll reads, so that live work keeps most of the request budget. */
 const TEXTS_A_POLL = 100;
@@ -42,13 +45,14 @@ export async function reconcile(room: IntakeRoom): Promise<number> {
 
 async function poll(room: IntakeRoom, { api, connection }: Psa): Promise<number> {
   const polledUntil = connection.polledUntil ?? new Date();
+  const began = await room.database.transaction('msp', databaseNow);
   const conditions = condition('lastUpdated', '>', new Date(polledUntil.getTime() - OVERLAP_MS));
   let newest = polledUntil;
   let rung = 0;
   const ringAll = async (type: 'ticket' | 'company', pages: AsyncIterable<Changed[]>) => {
     for await (const page of pages) {
       for (const { updatedAt } of page) if (updatedAt && updatedAt > newest) newest = updatedAt;
-      rung += await ringFor(room, connection.id, type, page);
+      rung += await ringFor(room, { connectionId: connection.id, began, type }, page);
     }
   };
   await ringAll('company', api.listCompanies({ conditions }));
@@ -63,15 +67,15 @@ async function poll(room: IntakeRoom, { api, connection }: Psa): Promise<number>
 }
 
 /**
- * Rings for a version of a record at the two polls that see it first, not at every one. Twice, because
- * ConnectWise tells whole seconds: what changed after the first look, in the same second, looks the same.
+ * Rings for a version of a record at the first poll that sees it, and at the first one that begins a second
+ * later: ConnectWise tells whole seconds, so what changed in the same second after the first look looks the same.
  */
 async function ringFor(
   room: IntakeRoom,
-  connectionId: string,
-  type: 'ticket' | 'company',
+  poll: { connectionId: string; began: Date; type: 'ticket' | 'company' },
   changed: Changed[],
 ): Promise<number> {
+  const { connectionId, began, type } = poll;
   const rings = changed.map(({ id, updatedAt }) => ({
     connectionId,
     dedupeKey: `poll:${type}:${id}:${updatedAt?.toISOString() ?? ''}`,
@@ -83,10 +87,13 @@ async function ringFor(
   }));
   return room.database.transaction('msp', async (tx) => {
     const isNew = await storeRings(tx, room.jobs, rings);
-    const seenBefore = rings
-      .filter((_, index) => !isNew[index])
+    const stored = rings.flatMap(({ dedupeKey }, index) => (isNew[index] ? [] : [dedupeKey]));
+    const before = new Date(began.getTime() - SHOWN_TO_MS);
+    const seenBefore = await rungBefore(tx, { connectionId, before, dedupeKeys: stored });
+    const second = rings
+      .filter(({ dedupeKey }) => seenBefore.has(dedupeKey))
       .map((ring) => ({ ...ring, dedupeKey: `${ring.dedupeKey}:again` }));
-    const again = await storeRings(tx, room.jobs, seenBefore);
+    const again = await storeRings(tx, room.jobs, second);
     return [...isNew, ...again].filter(Boolean).length;
   });
 }
