@@ -106,11 +106,7 @@ async function requestAnswer(turn: Turn, id: string, rules: ApprovalRules): Prom
           ? { code: before.code, state: before.state, answeredBy: before.decidedBy }
           : null,
     });
-    const posted = await postNote(
-      notePlace(turn),
-      requestNoteWrite(id),
-      new InternalNote(request),
-    );
+    const posted = await postNote(notePlace(turn), requestNoteWrite(id), new InternalNote(request));
     return { noteId: posted.outcome === 'confirmed' ? posted.result.noteId : null };
   });
   return plan;
