@@ -91,10 +91,15 @@ function partOf(words: string, tokens: readonly Token[]) {
   });
 }
 
+/** "Send it to me": whatever the plan sends, it sends it elsewhere. */
+const TO_AUTHOR =
+  /^(?:(?:and|so|but|please|then|just|go ahead and) )*(?:send|mail|e ?mail|forward|copy|cc|pass|hand|show|give|post|text)(?: (?:it|them|this|that|those|(?:the|your|a) \S+))?(?: (?:over|back|first|across))? (?:to )?(?:me|us)\b(?! (?:a|the) (?:shout|ring|call|bell|buzz|nudge|ping))/;
+
 /** A clause that is understood as a whole: a decision, small talk or an order in the words of the plan. */
 function plainPart(tokens: Token[], sentence: Sentence): Part | undefined {
   const words = plainWords(tokens);
   const part = partOf(words, tokens);
+  if (TO_AUTHOR.test(words)) return part('change');
   if (/^(?:and )?then\b/.test(words) && sayingOf(tokens).time !== 'past') return part('delay');
   if (isPerformative(words)) return part('clears');
   if (YES.test(words)) return part('agrees');
@@ -127,11 +132,11 @@ function toldPart(tokens: Token[], sentence: Sentence, continued: boolean): Part
   if (plainly && moves.some(clears) && !EARLIER.test(words)) return part('clears');
   if (plainly && !moves.some(({ act }) => STORY.has(act))) return part('tells');
   if (limit === 'change' && isOfThePlan(tokens, sentence)) return part('orders', []);
+  const takesBack = moves.some(({ act, inProse }) => HARD.has(act) && !inProse);
+  if (limit === 'withdrawal' && !takesBack) return part('undoing');
   if (limit) return part(limit);
   const open = saying.subject !== 'other' && saying.time !== 'unreal';
-  if (open && moves.some(({ act, inProse }) => HARD.has(act) && !inProse))
-    return part('withdrawal');
-  return part('tells');
+  return part(open && takesBack ? 'withdrawal' : 'tells');
 }
 
 /** "Let her know" is to tell her. */

@@ -1,4 +1,5 @@
 import type { Saying } from '../saying.ts';
+import { asideRules } from './aside-rules.ts';
 
 /** What may keep a go-ahead beside it from counting. */
 export type Limit =
@@ -10,6 +11,8 @@ export type Limit =
   | 'doubt'
   | 'change'
   | 'withdrawal'
+  | 'undoing'
+  | 'obsolete'
   | 'irony'
   | 'machine'
   | 'others'
@@ -251,14 +254,14 @@ const RULES: readonly LimitRule[] = [
     words:
       /\b(?:decides?|deciding|decision|final (?:say|word)|last word|objects|disagrees|approves?|agrees|owner|signs? (?:it |this )?off|sign off|permission|consent|authori[sz]\w+)\b/,
     unless:
-      /\b(?:my|our) (?:decision|approval|permission|consent|sign off)\b|^(?:i|we) (?:approve|agree)\b/,
+      /\b(?:my|our) (?:decision|approval|permission|consent|sign off)\b|^(?:i|we) (?:approve|agree)\b|\bon the (?:approved|authori[sz]ed) list\b/,
     told: ['past', 'unreal'],
     own: ['past', 'unreal'],
   },
 ];
 
 /** The rules, with each `unless` ready to strike out every place where it matches. */
-export const limitRules: readonly LimitRule[] = RULES.map((rule) => ({
+export const limitRules: readonly LimitRule[] = [...asideRules, ...RULES].map((rule) => ({
   ...rule,
   ...(rule.unless && { unless: new RegExp(rule.unless, 'g') }),
 }));
