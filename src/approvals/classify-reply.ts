@@ -2,7 +2,7 @@ import { newWords } from '../text/new-words.ts';
 import { clearsInSoManyWords, whatHoldsBack } from './reply/clears-in-so-many-words.ts';
 import { decide } from './reply/decide.ts';
 import type { Verdict } from './reply/decide-whole.ts';
-import { isDisowned, keepsSomethingBack } from './reply/disowns.ts';
+import { isDisowned, isString, keepsSomethingBack } from './reply/disowns.ts';
 import type { Judge } from './reply/judge/judge.ts';
 import { machineText } from './reply/machine-text.ts';
 import type { Move } from './reply/move.ts';
@@ -100,8 +100,17 @@ function readPhrases(
 ): ReplyReading {
   const verdict = decide(moves, read[0]?.names.count ?? 0);
   if ((verdict.intent === 'approve' || verdict.intent === 'partial') && read.some(isDisowned))
-    return { ...reading('neutral', 'takes the ground from its own go-ahead'), conditions };
-  const held = verdict.intent === 'approve' ? whatHoldsBack(read, judge) : undefined;
+    return {
+      ...reading(
+        'neutral',
+        'gives a go-ahead and then leaves the decision to somebody else, or takes it back',
+      ),
+      conditions,
+    };
+  if (verdict.intent === 'partial' && read.some(isString))
+    return { ...reading('neutral', 'the go-ahead hangs on a condition'), conditions };
+  const corrected = moves.findLast(({ act }) => act === 'correct')?.sentence ?? -1;
+  const held = verdict.intent === 'approve' ? whatHoldsBack(read, corrected + 1, judge) : undefined;
   if (held) return { ...reading('neutral', held), conditions };
   if (verdict.intent === 'approve' && keepsSomethingBack(read))
     return { ...reading('neutral', 'takes a step out, but not one that is clear'), conditions };

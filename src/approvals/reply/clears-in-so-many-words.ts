@@ -85,7 +85,7 @@ const FIRM: ReadonlySet<Part['does']> = new Set([
 /** Log odds up to which a clause that the rules are wary of is taken to leave a go-ahead standing. */
 const LEAVES_STANDING = 0;
 /** Log odds above which a clause takes back a go-ahead, though the rules see nothing in it. */
-const OVERTURNS = 1;
+const OVERTURNS = 1.5;
 
 /** The verdict of a reply that gives a go-ahead in so many words, where every other clause leaves it standing. */
 export function clearsInSoManyWords(
@@ -106,17 +106,24 @@ export function clearsInSoManyWords(
 /** Limits that the phrase tables have no words for: a doubt, a duty of others, a deed already done or taken on. */
 const UNSEEN: ReadonlySet<Part['does']> = new Set(['doubt', 'duty', 'mine', 'obsolete']);
 
-/** Why a reply that reads as a go-ahead by its phrases is none, if some clause says so. */
-export function whatHoldsBack(sentences: readonly Sentence[], judge?: Judge): string | undefined {
+/**
+ * Why a reply that reads as a go-ahead by its phrases is none, if some clause says so. What stands before the
+ * sentence `from`, and was taken back there, is not weighed.
+ */
+export function whatHoldsBack(
+  sentences: readonly Sentence[],
+  from: number,
+  judge?: Judge,
+): string | undefined {
   const clauses: Placed[] = [];
   let wary = false;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const parts = partsOf(sentence);
-    const unseen = parts.filter(({ does }, at) => UNSEEN.has(does) && !givesWay(parts, at));
+    const unseen = parts.filter(({ does }, i) => UNSEEN.has(does) && !givesWay(parts, i));
     const firm = unseen.find(({ does }) => FIRM.has(does));
     if (firm) return `does not leave the go-ahead standing: "${firm.words}"`;
     if (unseen.length > 0) wary = true;
-    clauses.push(...parts.map((part) => ({ part, sentence })));
+    if (at >= from) clauses.push(...parts.map((part) => ({ part, sentence })));
   }
   const worst = worstClause(clauses, judge);
   return worst.score > (wary ? LEAVES_STANDING : OVERTURNS)

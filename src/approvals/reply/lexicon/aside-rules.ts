@@ -44,4 +44,9 @@ export const asideRules: readonly LimitRule[] = [
     unless:
       /^you (?:can|will|could) not (?:go wrong|get|miss|fault|argue|find|tell|see|believe|beat|hear|imagine|even|have|ask)\b/,
   },
+  // "Pencils down", "hands off".
+  {
+    limit: 'obsolete',
+    words: /^(?:pencils?|pens?|tools?|everything) down\b|^hands off\b|^stand(?:ing)? down\b/,
+  },
 ];
