@@ -108,7 +108,7 @@ function readPhrases(
       conditions,
     };
   if (verdict.intent === 'partial' && read.some(isString))
-    return { ...reading('neutral', 'the go-ahead hangs on a condition'), conditions };
+    return { ...reading('neutral', 'makes the go-ahead depend on a condition'), conditions };
   const corrected = moves.findLast(({ act }) => act === 'correct')?.sentence ?? -1;
   const held = verdict.intent === 'approve' ? whatHoldsBack(read, corrected + 1, judge) : undefined;
   if (held) return { ...reading('neutral', held), conditions };

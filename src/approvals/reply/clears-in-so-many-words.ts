@@ -9,7 +9,7 @@ import { mayBeOfOthers } from './what-limits.ts';
 
 /** Labels that the author puts before his own word: "verdict: approved". */
 const OWN_LABEL =
-  /^(?:(?:my|our|the)? ?(?:decision|verdict|answer|vote|view|reply|word|short version|bottom line|perspective)|(?:from )?(?:me|us)|[a-z]+(?:ingly|antly|ally|ily|ably)|so|ok|yes|in short|both|all (?:of (?:it|them)|two|three|steps)|.*\b(?:thing|way|put it this way|short|note|management|internal|summary))$/;
+  /^(?:(?:my|our|the)? ?(?:decision|verdict|answer|vote|view|reply|word|short version|bottom line|perspective)|(?:from )?(?:me|us)|[a-z]+(?:ingly|antly|ally|ily|ably)|so(?: be it| \S+ly)?|ok|yes|in short|both|all (?:of (?:it|them)|two|three|steps)|.*\b(?:thing|way|put it this way|short|note|management|internal|summary))$/;
 const KNOWS =
   /\b(?:(?:called|rang|told|asked|mailed|texted) (?:me|us)|know|saw|seen|noted|got it|received|message|checked|read|spoke|spoken)\b/;
 /** The author's own decision, whoever else is told of beside it. */
@@ -121,13 +121,13 @@ export function whatHoldsBack(
     const parts = partsOf(sentence);
     const unseen = parts.filter(({ does }, i) => UNSEEN.has(does) && !givesWay(parts, i));
     const firm = unseen.find(({ does }) => FIRM.has(does));
-    if (firm) return `does not leave the go-ahead standing: "${firm.words}"`;
+    if (firm) return `limits the go-ahead: "${firm.words}"`;
     if (unseen.length > 0) wary = true;
     if (at >= from) clauses.push(...parts.map((part) => ({ part, sentence })));
   }
   const worst = worstClause(clauses, judge);
   return worst.score > (wary ? LEAVES_STANDING : OVERTURNS)
-    ? `may not leave the go-ahead standing: "${worst.words}"`
+    ? `may limit the go-ahead: "${worst.words}"`
     : undefined;
 }
 

@@ -11,7 +11,7 @@ import { clauseOf } from './read-sentence.ts';
 import { sayingOf } from './saying.ts';
 import { splitSentence } from './split-sentence.ts';
 import { stepsOf } from './step-names.ts';
-import { type Sentence, type Token, wordsOf } from './token.ts';
+import { type Sentence, type StepNames, type Token, wordsOf } from './token.ts';
 import { isSmallTalk, whatLimits } from './what-limits.ts';
 
 /** What one clause does. */
@@ -201,15 +201,31 @@ function stepsInPlanWords(tokens: readonly Token[], { names }: Sentence): number
 }
 
 /** Whether a sentence names steps by number, and not all of them. */
-export function namesSomeSteps({ spans, names }: Sentence): boolean {
-  return [...spans.values()].some(
-    (here) =>
-      !here.some(({ tag }) => tag === '<plan>') &&
+export function namesSomeSteps({ tokens, spans, names }: Sentence): boolean {
+  const whole = [...spans].flatMap(([at, here]) =>
+    here.filter(({ tag }) => tag === '<plan>').map(({ end }) => ({ at, end })),
+  );
+  return [...spans].some(
+    ([place, here]) =>
+      !whole.some(({ at, end }) => at <= place && place < end) &&
+      !isNumberedThing(tokens, place, names) &&
       here.some(
         ({ steps, byName }) =>
           steps !== undefined && !byName && (steps === 'rest' || steps.length < names.count),
       ),
   );
+}
+
+/** "Host 1", where the plan has a "host 3"; "the 1st" of a month. */
+function isNumberedThing(tokens: readonly Token[], at: number, { titles }: StepNames): boolean {
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  if (/^\d+$/.test(word))
+    return titles.some((title) =>
+      title.some((one, i) => one === before && /^\d/.test(title[i + 1] ?? '')),
+    );
+  const dated = /^(?:since|on|until|till|from|by|before|after)$/.test(tokens[at - 1]?.word ?? '');
+  return dated && word === 'the' && /^\d+(?:st|nd|rd|th)$/.test(tokens[at + 1]?.word ?? '');
 }
 
 /** The words of some tokens without marks and nods. */

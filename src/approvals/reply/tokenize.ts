@@ -41,6 +41,7 @@ function plain(text: string): string {
   if (MAYBE_EMOJI.test(out))
     for (const [pattern, word] of emoji) out = out.replace(pattern, ` ${word} `);
   return out
+    .replace(/(^|\s)\.(?=\d)/g, '$10.')
     .replace(/\bgo 4 it\b/gi, 'go for it')
     .replace(/\bno[- ]one\b/gi, 'noone')
     .replace(/(?<![\p{L}\d])(\p{Lu})\.(?=\s+\p{Lu}\p{Ll})/gu, '$1')

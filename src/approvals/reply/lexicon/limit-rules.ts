@@ -1,5 +1,4 @@
 import type { Saying } from '../saying.ts';
-import { asideRules } from './aside-rules.ts';
 
 /** What may keep a go-ahead beside it from counting. */
 export type Limit =
@@ -43,7 +42,7 @@ const SOONER_OR_LATER =
  * Limits by the words that carry them in English, and the structure in which those words carry none. They are
  * closed classes: conjunctions, modals, negations, words of time and doubt. What a clause is about does not matter.
  */
-const RULES: readonly LimitRule[] = [
+export const limitRules: readonly LimitRule[] = [
   {
     limit: 'condition',
     words: any('if'),
@@ -259,9 +258,3 @@ const RULES: readonly LimitRule[] = [
     own: ['past', 'unreal'],
   },
 ];
-
-/** The rules, with each `unless` ready to strike out every place where it matches. */
-export const limitRules: readonly LimitRule[] = [...asideRules, ...RULES].map((rule) => ({
-  ...rule,
-  ...(rule.unless && { unless: new RegExp(rule.unless, 'g') }),
-}));
