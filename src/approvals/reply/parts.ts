@@ -133,10 +133,10 @@ function toldPart(tokens: Token[], sentence: Sentence, continued: boolean): Part
   if (plainly && !moves.some(({ act }) => STORY.has(act))) return part('tells');
   if (limit === 'change' && isOfThePlan(tokens, sentence)) return part('orders', []);
   const takesBack = moves.some(({ act, inProse }) => HARD.has(act) && !inProse);
-  if (limit === 'withdrawal' && !takesBack) return part('undoing');
-  if (limit) return part(limit);
   const open = saying.subject !== 'other' && saying.time !== 'unreal';
-  return part(open && takesBack ? 'withdrawal' : 'tells');
+  // "Not keen on it" may give way to what follows.
+  if (takesBack && open && limit !== 'doubt') return part('withdrawal');
+  return part(limit === 'withdrawal' ? 'undoing' : (limit ?? 'tells'));
 }
 
 /** "Let her know" is to tell her. */
