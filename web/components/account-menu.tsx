@@ -5,10 +5,10 @@ import { AccountName } from './account-name.tsx';
 import { ColorSchemeItems } from './color-scheme-items.tsx';
 
 /** Colours and the way out. */
-export function AccountMenu({ principal }: { principal: Principal }) {
+export function AccountMenu({ principal, isOpen }: { principal: Principal; isOpen: boolean }) {
   const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" width={240} loop>
+    <Menu position="bottom-end" width={240} loop defaultOpened={isOpen}>
       <Menu.Target>
         <AccountName principal={principal} />
       </Menu.Target>
