@@ -14,7 +14,7 @@ export interface LatentSemantics {
   readonly weights: Float32Array;
   /** Stems of more than half of the texts: they tell nothing of one. */
   readonly common: string[];
-  /** What a telling word weighs that is in neither list: as much as the rarest, or nothing where there are few texts. */
+  /** What a telling word weighs that is in neither list; nothing where there are few texts. */
   readonly unknownWeight: number;
   readonly basis: Float32Array;
 }
@@ -24,6 +24,8 @@ const MAX_TERMS = 20_000;
 const MAX_FITTED = 12_000;
 /** Of fewer texts than this nearly every word of the next one is new, and that says nothing. */
 const LEAST_FOR_UNKNOWN = 40;
+/** Of a word that the texts had once. New words are news in some texts and only somebody's name in others. */
+const UNKNOWN_SHARE = 0.5;
 
 /** Fits TF-IDF and `dim` singular directions on the texts. The same texts and seed give the same bytes. */
 export function fitLatentSemantics(
@@ -52,7 +54,8 @@ export function fitLatentSemantics(
     terms,
     weights,
     common: [...frequency].flatMap(([term, count]) => (count > most ? [term] : [])),
-    unknownWeight: documents.length < LEAST_FOR_UNKNOWN ? 0 : Math.log(documents.length) + 1,
+    unknownWeight:
+      documents.length < LEAST_FOR_UNKNOWN ? 0 : (Math.log(documents.length) + 1) * UNKNOWN_SHARE,
     basis: rightSingularVectors(rows, dim, seededRandom(seed)),
   };
 }
