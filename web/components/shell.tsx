@@ -1,7 +1,7 @@
 import { Alert, Box, Burger, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Principal } from '../../src/contracts/session.ts';
 import { useIsDemo } from '../api/demo.ts';
 import { AccountName } from './account-name.tsx';
@@ -32,6 +32,7 @@ const DemoBanner = lazy(() =>
 /** Header, places, and the page in the middle. */
 export function Shell({ principal, standing }: { principal: Principal | null; standing: boolean }) {
   const [open, { toggle, close }] = useDisclosure(false);
+  const [menuWanted, wantMenu] = useState(false);
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isDemo = useIsDemo();
@@ -81,8 +82,10 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
             )}
           </Group>
           {principal && (
-            <Suspense fallback={<AccountName principal={principal} />}>
-              <AccountMenu principal={principal} />
+            <Suspense
+              fallback={<AccountName principal={principal} onClick={() => wantMenu(true)} />}
+            >
+              <AccountMenu principal={principal} opened={menuWanted} />
             </Suspense>
           )}
         </Group>
