@@ -35,8 +35,7 @@ const DemoBanner = lazy(() =>
 /** Header, places, and the page in the middle. */
 export function Shell({ principal, standing }: { principal: Principal | null; standing: boolean }) {
   const [open, { toggle, close }] = useDisclosure(false);
-  /** Somebody was faster than the menu. */
-  const [menuAsked, setMenuAsked] = useState(false);
+  const [menuWanted, wantMenu] = useState(false);
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isDemo = useIsDemo();
@@ -87,9 +86,9 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
           </Group>
           {principal && (
             <Suspense
-              fallback={<AccountName principal={principal} onClick={() => setMenuAsked(true)} />}
+              fallback={<AccountName principal={principal} onClick={() => wantMenu(true)} />}
             >
-              <AccountMenu principal={principal} isOpen={menuAsked} />
+              <AccountMenu principal={principal} opened={menuWanted} />
             </Suspense>
           )}
         </Group>
