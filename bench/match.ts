@@ -35,7 +35,10 @@ export async function run(): Promise<Record<string, unknown>> {
   const minisearch = await timed(tickets, (text) => search.search(text, { combineWith: 'OR' }));
 
   process.stderr.write('match: without the sentence encoder\n');
-  const fast = await buildMatcher(workflows, createFusedEmbedder(await fitTexts(texts)));
+  const fast = await buildMatcher(
+    workflows,
+    createFusedEmbedder(await fitTexts(texts), undefined, { unknownCounts: true }),
+  );
   const rssFast = rssMb();
   const withoutNeural = await timed(tickets, (text) => fast.matchAll([text]));
 
@@ -46,7 +49,10 @@ export async function run(): Promise<Record<string, unknown>> {
   // Each exemplar is encoded once; a ticket that is timed is new, and so always encoded.
   const sentences = cachedEmbedder(encoder, memoryVectorStore());
   const fitted = await fitTexts(texts, { sentences });
-  const full = await buildMatcher(workflows, createFusedEmbedder(fitted, sentences));
+  const full = await buildMatcher(
+    workflows,
+    createFusedEmbedder(fitted, sentences, { unknownCounts: true }),
+  );
   const withNeural = await timed(tickets, (text) => full.matchAll([text]));
   const rssFull = rssMb();
   await encoder.close();

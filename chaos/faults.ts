@@ -4,6 +4,7 @@ import { judge } from '../test/stage/judge.ts';
 import { openStage } from '../test/stage/open-stage.ts';
 import type { ChaosOptions } from './main.ts';
 import { withOwnPostgres } from './own-postgres.ts';
+import { outOf } from './row.ts';
 
 const ENDPOINTS = [
   ['POST', '/service/tickets/\\d+/notes$'],
@@ -79,6 +80,7 @@ export async function run({ rounds = Number.POSITIVE_INFINITY, minutes = 60 }: C
   return {
     figures: { ...figures, clocksOff: clocks },
     ok: lost + duplicates + notRecovered + hotLoops + wrong === 0,
+    row: `an endpoint of ConnectWise fails in one of ${FAULTS.length} ways, or its clock is 10 minutes off: tickets lost, made twice or not recovered within a minute | ${outOf(lost + duplicates + notRecovered + wrong, figures.trials + 2 * clocks.length, 'tickets')}, slowest recovery ${Math.round(figures.slowestRecoveryMs / 1000)} s`,
   };
 }
 

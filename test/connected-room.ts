@@ -13,13 +13,13 @@ import { createTestRoom } from './room.ts';
  * timers: a test calls what they would call, when it wants.
  */
 export async function createConnectedRoom(
-  options: SimulatorOptions = {},
+  { masterKey, ...options }: SimulatorOptions & { masterKey?: Buffer } = {},
   openTestDatabase: () => Promise<TestDatabase> = openOfThisRun,
 ) {
   const simulator = await startSimulator({ companies: 2, history: 0, ...options });
   const test = await openTestDatabase();
   const room: IntakeRoom = {
-    ...createTestRoom(test.database, createAudit(Buffer.alloc(32, 7))),
+    ...createTestRoom(test.database, createAudit(Buffer.alloc(32, 7)), masterKey),
     // Nobody listens there: a test rings by itself.
     publicUrl: 'http://127.0.0.1:9',
   };

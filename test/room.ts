@@ -11,8 +11,11 @@ import { silentLogger } from '../src/lib/logger.ts';
 import { builtInPlanner } from '../src/models/index.ts';
 
 /** The flows on a test database without a queue: what they enqueue is not worked. */
-export function createTestRoom(database: Database, audit: Audit): IntakeRoom {
-  const masterKey = Buffer.alloc(32, 9);
+export function createTestRoom(
+  database: Database,
+  audit: Audit,
+  masterKey: Buffer = Buffer.alloc(32, 9),
+): IntakeRoom {
   // The simulator bears any pace.
   const limiter = createSharedRateLimiter({
     database,

@@ -31,7 +31,7 @@ export async function threeSteps(connection: string, runs: number): Promise<numb
       const held = await database.transaction('msp', (tx) => leaseNextRun(tx, LEASE_MS));
       if (!held) return;
       const run = await database.transaction(scope, (tx) => beginTurn(tx, held));
-      const journal = await openJournal(database, run);
+      const journal = await database.transaction(scope, (tx) => openJournal(tx, database, run));
       if (!journal.stored('one')) {
         await journal.step('one', async () => ({ one: run.ticketId }));
         await database.transaction(scope, (tx) =>

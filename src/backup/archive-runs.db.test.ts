@@ -7,7 +7,7 @@ import { createTestDatabase, queryOnce, type TestDatabase } from '../../test/dat
 import { fillHistory } from '../../test/fill-history.ts';
 import { createAudit, vouchedFor } from '../audit/index.ts';
 import type { Tx } from '../db/index.ts';
-import { archiveRuns, fileHash, type RunArchive, readRuns } from './index.ts';
+import { archiveRuns, fileHash, loadRuns, type RunArchive, readRuns } from './index.ts';
 
 const masterKey = Buffer.alloc(32, 7);
 const audit = createAudit(masterKey);
@@ -17,14 +17,22 @@ const TABLES = ['run', 'run_step', 'run_event', 'run_message', 'outbox_write', '
 const RUNS = 3_000;
 const YOUNGER_THAN_A_DAY = 1_440;
 const ACTION = 'backup.archive-runs';
+/** One that goes, with a challenge of its verification. */
+const OLD = 'run_old2000';
 
 let db: TestDatabase;
 let folder: string;
+let archives: RunArchive[];
+let before: unknown[];
 beforeAll(async () => {
   db = await createTestDatabase();
   folder = mkdtempSync(join(tmpdir(), 'muster-archive-'));
   await fillHistory(db.connection, { rows: RUNS, clientIds: ['cli_1'] });
   await queryOnce(db.connection, 'truncate audit_entry');
+  await asMsp(
+    `insert into own_challenge (id, client_id, verification_id, integration, contact_id, ticket_id, asks, expires_at)
+     values ('chl_old', 'cli_old', 'ver_old2000', 'totp', 1, 1002000, 'a code', now())`,
+  );
   // One that has not ended, however old.
   await asMsp(`update run set status = 'awaiting-approval' where id = 'run_old${RUNS}'`);
 });
@@ -50,8 +58,19 @@ it('removes nothing when what it did cannot be recorded', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
+/** Everything of that run but when it changed. */
+async function wholeOf(runId: string) {
+  const parts = [...TABLES, 'verification'].map(
+    (table) =>
+      `select '${table}' as of, to_jsonb(t) - 'updated_at' as row from ${table} t where ${table === 'run' ? 'id' : 'run_id'} = '${runId}'`,
+  );
+  const challenge = `select 'own_challenge', to_jsonb(c) from own_challenge c join verification v on v.id = c.verification_id where v.run_id = '${runId}'`;
+  return (await asMsp([...parts, challenge].join(' union all '))).rows;
+}
+
 it('moves what ended long ago into files, and leaves what is young or open', async () => {
-  const archives = await archive();
+  before = await wholeOf(OLD);
+  archives = await archive();
   const moved = archives.reduce((sum, { runs }) => sum + runs, 0);
   expect(archives.length).toBeGreaterThan(1);
   const left = await count('run');
@@ -79,6 +98,25 @@ it('moves what ended long ago into files, and leaves what is young or open', asy
     const known = await db.database.transaction('msp', (tx) => vouchedFor(tx, ACTION, hash));
     expect(known).toBe(true);
   }
+});
+
+it('loads back what was moved, the same in everything, once, and for as long as the policy keeps a run', async () => {
+  const load = (file: string, ticketId?: number) =>
+    db.database.transaction('msp', (tx) => loadRuns(tx, file, masterKey, { ticketId }));
+  expect(before).toHaveLength(8);
+  expect(await wholeOf(OLD)).toEqual([]);
+
+  let loaded = 0;
+  for (const { file } of archives) loaded += (await load(file, 1_002_000)).loaded;
+  expect(loaded).toBe(1);
+  expect(await wholeOf(OLD)).toEqual(before);
+
+  for (const { file } of archives) loaded += (await load(file)).loaded;
+  expect(loaded).toBe(archives.reduce((all, { runs }) => all + runs, 0));
+  const { file, runs } = archives[0] as RunArchive;
+  expect(await load(file)).toEqual({ loaded: 0, present: runs });
+  for (const table of TABLES) expect(await count(table), table).toBe(RUNS);
+  expect(await archive()).toEqual([]);
 });
 
 it('writes no file when nothing is old enough', async () => {

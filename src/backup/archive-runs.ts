@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Client } from 'pg';
 import { type Tx, withClient } from '../db/index.ts';
 import { newId } from '../lib/ids.ts';
-import { type Entry, readArchive, writeArchive } from './archive.ts';
+import { makeFolder } from '../lib/make-folder.ts';
+import { type Entry, writeArchive } from './archive.ts';
 
 /** A file of ended runs that are no longer in the database. */
 export interface RunArchive {
@@ -24,7 +25,7 @@ const ROWS_A_PIECE = 200;
 
 const ofRun = 'run_id in (select id from leaving)';
 /** Everything that a run is, in the order of removing. `seen_ticket` stays: a ticket that was worked stays so. */
-const PARTS: Record<string, string> = {
+export const PARTS: Record<string, string> = {
   own_challenge: `verification_id in (select id from verification where ${ofRun})`,
   verification: ofRun,
   approval: ofRun,
@@ -75,7 +76,7 @@ async function archiveSome(
       await client.query('rollback');
       return null;
     }
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     await writeArchive(file, masterKey, rowsOf(client));
     await toDisk(folder);
     const archive = { id, file, runs, sha256: await fileHash(file) };
@@ -121,16 +122,6 @@ async function* rowsOf(client: Client): AsyncGenerator<Entry> {
     }
     await client.query('close piece');
   }
-}
-
-/** The rows of an archive, by table, as `archiveRuns` wrote them. */
-export async function* readRuns(
-  file: string,
-  masterKey: Uint8Array,
-): AsyncGenerator<{ table: string; row: Record<string, unknown> }> {
-  for await (const { name, body } of readArchive(file, masterKey))
-    for (const line of body.toString().split('\n').filter(Boolean))
-      yield { table: name.slice('tables/'.length), row: JSON.parse(line) };
 }
 
 /** SHA-256 of a file, hex. */

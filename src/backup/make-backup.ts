@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import type { PoolClient } from 'pg';
+import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type Database, schemaVersion } from '../db/index.ts';
 import { AppError } from '../lib/errors.ts';
@@ -32,31 +32,29 @@ export async function makeBackup(options: {
   // A file with the final name is a whole backup.
   const draft = `${file}.part`;
   rmSync(draft, { force: true });
-  const client = await database.pool.connect();
-  let broken = true;
   try {
-    await client.query('begin isolation level repeatable read read only');
-    await client.query(`select set_config('app.scope', 'msp', true)`);
-    const manifest: Manifest = { takenAt: await snapshotTime(client), tables: [] };
-    await writeArchive(draft, masterKey, entriesOf(client, manifest, onTable));
-    await client.query('commit');
-    renameSync(draft, file);
-    broken = false;
-    return manifest;
+    return await database.separate(async (client) => {
+      await client.query('begin isolation level repeatable read read only');
+      await client.query(`select set_config('app.scope', 'msp', true)`);
+      const manifest: Manifest = { takenAt: await snapshotTime(client), tables: [] };
+      await writeArchive(draft, masterKey, entriesOf(client, manifest, onTable));
+      await client.query('commit');
+      renameSync(draft, file);
+      return manifest;
+    });
   } finally {
     rmSync(draft, { force: true });
-    client.release(broken);
   }
 }
 
-async function snapshotTime(client: PoolClient): Promise<string> {
+async function snapshotTime(client: Client): Promise<string> {
   const { rows } = await client.query<{ now: Date }>('select now()');
   return rows[0]!.now.toISOString();
 }
 
 /** Fills `manifest` while the tables go by. */
 async function* entriesOf(
-  client: PoolClient,
+  client: Client,
   manifest: Manifest,
   onTable?: (name: string, done: number, of: number) => void,
 ): AsyncGenerator<Entry> {
@@ -72,7 +70,7 @@ async function* entriesOf(
 }
 
 async function* rowsOf(
-  client: PoolClient,
+  client: Client,
   { name, columns }: TableShape,
   manifest: Manifest,
 ): AsyncGenerator<Entry> {

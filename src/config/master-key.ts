@@ -1,15 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError, describeError } from '../lib/errors.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { dataFolderUnwritable } from './data-folder.ts';
 import { masterKey } from './readers.ts';
 
@@ -64,7 +57,7 @@ function readKey(file: string, generated: boolean): MasterKey {
 function makeOnce(file: string): boolean {
   const draft = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     if (existsSync(file)) return false;
     writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
     linkSync(draft, file);

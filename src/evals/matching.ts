@@ -64,7 +64,7 @@ async function evaluateMatching(options: Options) {
   progress(`fitting on ${train.length} past tickets`);
   const past = train.map(({ text }) => maskText(text));
   const fitted = await fitTexts(past, { sentences: cached });
-  const embedder = createFusedEmbedder(fitted, cached);
+  const embedder = createFusedEmbedder(fitted, cached, { unknownCounts: true });
   await embedder.embed(past);
   progress(`building ${workflows.length} workflows`);
   const matcher = await buildMatcher(workflows, embedder, { exemplars: options.exemplars });

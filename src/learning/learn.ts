@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkflowContent } from '../contracts/workflows.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import type { RunsRoom } from '../runs/index.ts';
 import { createWorkflow, dropUntouchedDrafts, listWorkflows } from '../workflows/index.ts';
 import { type DraftOptions, findDrafts } from './find-drafts.ts';
@@ -49,7 +50,7 @@ export async function learn(
     report,
   };
   stored(options.folder, () => {
-    mkdirSync(options.folder, { recursive: true });
+    makeFolder(options.folder);
     writeFileSync(report, renderReport(learned, drafts), { mode: 0o600 });
   });
   files.clear();

@@ -1,7 +1,6 @@
 import {
   appendFileSync,
   existsSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -10,6 +9,7 @@ import {
 import { join } from 'node:path';
 import { sha256 } from '../lib/crypto.ts';
 import { AppError, describeError } from '../lib/errors.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { fileVectorStore, type VectorStore } from '../models/index.ts';
 
 /** What an interrupted run with the same settings has done so far, in a folder of its own. */
@@ -30,7 +30,7 @@ const VERSION = 3;
 /** Opens the stage files of runs with these settings. They hold cleaned and masked texts only. */
 export function openStageFiles(folder: string, settings: unknown): StageFiles {
   const home = join(folder, sha256(JSON.stringify([VERSION, settings])).slice(0, 16));
-  stored(home, () => mkdirSync(home, { recursive: true, mode: 0o700 }));
+  stored(home, () => makeFolder(home, 0o700));
   return {
     list<T>(name: string) {
       const file = join(home, `${name}.jsonl`);

@@ -59,13 +59,17 @@ export async function writeOnce<Result extends object>(
   transport: Transport<Result>,
   settleMs: number,
 ): Promise<WriteOutcome<Result>> {
-  const { row, waitedMs } = await database.transaction({ client: write.clientId }, (tx) =>
-    openRow(tx, write),
+  let claimedAt = performance.now();
+  // Where nothing is to be looked at first, a new write is claimed as it gets its row.
+  const atOnce = !transport.findFirst && !transport.before;
+  const { row, waitedMs, isNew } = await database.transaction({ client: write.clientId }, (tx) =>
+    openRow(tx, write, atOnce),
   );
   if (row.state === 'confirmed') return { outcome: 'confirmed', result: row.result as Result };
   if (row.state === 'rejected') return { outcome: 'rejected', error: row.error ?? '' };
 
-  if (row.state === 'sending') {
+  const claimed = isNew && atOnce;
+  if (row.state === 'sending' && !claimed) {
     const found = await transport.find(row.marker);
     if (found) return confirm(database, write, row.id, found);
     if (waitedMs < settleMs)
@@ -81,11 +85,14 @@ export async function writeOnce<Result extends object>(
     if (found) return confirm(database, write, row.id, found);
   }
 
-  const before = row.before ?? (await transport.before?.()) ?? null;
-  const claimedAt = performance.now();
-  const attempt = await database.transaction({ client: write.clientId }, (tx) =>
-    claim(tx, row.id, row.attempts, before),
-  );
+  let attempt: Attempt = { id: row.id, number: row.attempts };
+  if (!claimed) {
+    const before = row.before ?? (await transport.before?.()) ?? null;
+    claimedAt = performance.now();
+    attempt = await database.transaction({ client: write.clientId }, (tx) =>
+      claim(tx, row.id, row.attempts, before),
+    );
+  }
   let barred: AppError | null = null;
   const mayGo = async () => {
     barred ??= (await write.whyNot?.()) ?? null;
@@ -113,20 +120,32 @@ interface Attempt {
   number: number;
 }
 
-/** The write's row, and how long ago it was last attempted, by the database's clock: workers' clocks differ. */
-async function openRow(tx: Tx, { whyNot: _whyNot, whyFull, ...write }: Write) {
+/**
+ * The write's row, claimed if it is new and `atOnce`, and how long ago it was last attempted, by the database's
+ * clock: workers' clocks differ.
+ */
+async function openRow(
+  tx: Tx,
+  { whyNot: _whyNot, whyFull, ...write }: Write,
+  atOnce: boolean,
+): Promise<{ row: typeof outboxWrite.$inferSelect; waitedMs: number; isNew: boolean }> {
   const id = newId('out');
-  const inserted = await tx
+  const firstAttempt = atOnce && { state: 'sending', attempts: 1, attemptedAt: sql`now()` };
+  const [inserted] = await tx
     .insert(outboxWrite)
-    .values({ id, ...write, marker: randomCode(8), state: 'pending' })
+    .values({ id, ...write, marker: randomCode(8), state: 'pending', ...firstAttempt })
     .onConflictDoNothing({ target: [outboxWrite.runId, outboxWrite.key] })
-    .returning({ id: outboxWrite.id });
-  const full = inserted.length > 0 ? await whyFull?.(tx, { id, kind: write.kind }) : null;
-  if (full)
+    .returning();
+  if (inserted) {
+    const error = await whyFull?.(tx, { id, kind: write.kind });
+    if (!error) return { row: inserted, waitedMs: 0, isNew: true };
+    const rejected = { state: 'rejected', error };
     await tx
       .update(outboxWrite)
-      .set({ state: 'rejected', error: full, updatedAt: sql`now()` })
+      .set({ ...rejected, updatedAt: sql`now()` })
       .where(eq(outboxWrite.id, id));
+    return { row: { ...inserted, ...rejected }, waitedMs: 0, isNew: true };
+  }
   const [opened] = await tx
     .select({
       row: outboxWrite,
@@ -135,7 +154,7 @@ async function openRow(tx: Tx, { whyNot: _whyNot, whyFull, ...write }: Write) {
     .from(outboxWrite)
     .where(and(eq(outboxWrite.runId, write.runId), eq(outboxWrite.key, write.key)));
   if (!opened) throw new AppError('outbox-row-missing', `no outbox row for ${write.key}`);
-  return opened;
+  return { ...opened, isNew: false };
 }
 
 /** Takes the next attempt; whoever finds the count moved on has lost it to another worker. */

@@ -89,9 +89,12 @@ it.each([
   ['www.true-informations.com', true],
   ['m@example.com', true],
   ['US133000000121212121212', true],
+  ['us13300000\u200b0121212121212 in small letters', true],
+  ['refUS133000000121212121212caller', true],
   ['+1 555 010 0199', true],
   ['[here](x)', true],
   ['Please restart it and tell us at 10:30.', false],
+  ['Ticket 123456 of 12:30: LT-8KD93 and SRV01 are up again, 1,250 files.', false],
 ])('%s reaches out of the ticket: %s', (text, reaches) => {
   expect(reachesOut(text)).toBe(reaches);
 });

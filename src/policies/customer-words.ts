@@ -63,6 +63,7 @@ export function reachesOut(text: string): boolean {
     findMasked(text, ['email', 'url', 'number']).length > 0 ||
     findMasked(seen, ['email', 'url', 'number']).length > 0 ||
     BARE_HOST.test(seen) ||
+    LONG_NUMBER.test(seen) ||
     seen.includes('](')
   );
 }
@@ -78,6 +79,8 @@ export function numbersIn(text: string): { number: string; named: boolean }[] {
 
 const NUMBER =
   /((?:\b(?:ticket|case|sr|service request|incident|request|company|contact|configuration|config|device|record|id|no|nr|number)s?\b[\s.:#-]*(?:(?:id|no|nr|number)\b[\s.:#-]*)?)|#\s*)?(?<![\d.])(\d{1,10})(?!\d)/g;
+/** Seven digits or more with the usual signs between, whatever letters they hang on: "us13 3000…" is an account, too. */
+const LONG_NUMBER = /\d(?:[\s()./_-]{0,2}\d){6,}/;
 const BARE_HOST =
   /\b(?:www\.[\w-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|info|biz|xyz|app|dev|example|online|site|top|ru|cn|de|uk|fr|nl|es|it|eu)\b)/;
 /** What redaction and templates put in a value's place. */

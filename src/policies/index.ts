@@ -13,6 +13,7 @@ export {
   type KillSwitch,
   listSwitches,
   releaseSwitch,
+  stops,
   switchAgainst,
   throwSwitch,
 } from './kill-switches.ts';

@@ -34,20 +34,19 @@ export async function listSwitches(tx: Tx): Promise<KillSwitch[]> {
 /** The switch that stops a client's agent, or one tool of it; null when none does. */
 export async function switchAgainst(
   tx: Tx,
-  { clientId, tool }: { clientId: string; tool?: string | undefined },
+  at: { clientId: string; tool?: string | undefined },
 ): Promise<KillSwitch | null> {
-  const [held] = await tx
-    .select()
-    .from(killSwitch)
-    .where(
-      or(
-        isAt('installation', ''),
-        isAt('client', clientId),
-        tool === undefined ? undefined : isAt('tool', tool),
-      ),
-    )
-    .limit(1);
+  const [held] = await tx.select().from(killSwitch).where(stops(at)).limit(1);
   return (held as KillSwitch | undefined) ?? null;
+}
+
+/** Which switches stop a client's agent, or one tool of it. */
+export function stops({ clientId, tool }: { clientId: string; tool?: string | undefined }) {
+  return or(
+    isAt('installation', ''),
+    isAt('client', clientId),
+    tool === undefined ? undefined : isAt('tool', tool),
+  );
 }
 
 const isAt = (scope: KillSwitch['scope'], subject: string) =>

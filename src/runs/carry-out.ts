@@ -25,7 +25,7 @@ export async function carryOutCall(
   permit: Permit,
 ): Promise<ToolResult> {
   const { room, psa, run, journal } = turn;
-  const result = await journal.step<ToolResult>(`result:${call.id}`, async () => {
+  const make = async () => {
     const barred = await whyNotLeave(turn, call.tool);
     if (barred) throw barred;
     return execute(call, permit, {
@@ -37,9 +37,9 @@ export async function carryOutCall(
       whyFull: whyNoMoreThisHour(turn),
       whyNot: () => whyNotLeave(turn, call.tool),
     });
-  });
-  await journal.event(
-    {
+  };
+  return journal.step<ToolResult>(`result:${call.id}`, make, (result) => ({
+    entry: {
       key: `result:${call.id}`,
       kind: result.outcome === 'done' ? 'done' : 'failed',
       title: `${call.tool}: ${result.text.split('\n')[0]}`,
@@ -47,7 +47,7 @@ export async function carryOutCall(
       data: { call, result, permit: permit.because },
     },
     // Told with the event, so once: who did what to which ticket, under which leave.
-    (tx) =>
+    also: (tx) =>
       room.audit.record(tx, {
         actor: `agent ${turn.client.agentId}`,
         action: 'tools.execute',
@@ -60,6 +60,5 @@ export async function carryOutCall(
           outcome: result.outcome,
         },
       }),
-  );
-  return result;
+  }));
 }

@@ -1,8 +1,8 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from '../db/index.ts';
 import { runEvent, runMessage, runStep, type Tx } from '../db/index.ts';
 import type { Run } from './run.ts';
-import { fence } from './run-store.ts';
+import { heldRun, leaseLost } from './run-store.ts';
 
 /** What happened, for the timeline: one line for people, the exact data, the file that did it. */
 export interface RunEventEntry {
@@ -14,13 +14,20 @@ export interface RunEventEntry {
   data?: unknown;
 }
 
+/** A timeline entry; `also` runs in the same transaction, only if it is new. */
+export interface Told {
+  entry: RunEventEntry;
+  also?: (tx: Tx) => Promise<void>;
+}
+
 /** The durable memory of one run while a worker holds its lease. */
 export interface Journal {
   /**
    * The result of a step: read if it was made before, else made and stored. A crash between making and
-   * storing makes it again, so `make` must be a read, or a write through the outbox.
+   * storing makes it again, so `make` must be a read, or a write through the outbox. `tell` is what the
+   * timeline says of it, stored with it.
    */
-  step<T>(name: string, make: () => Promise<T>): Promise<T>;
+  step<T>(name: string, make: () => Promise<T>, tell?: (result: T) => Told): Promise<T>;
   /** A stored result, or undefined. */
   stored<T>(name: string): T | undefined;
   /** Stores results that took nothing to make, several at once; what is stored already stays. */
@@ -34,65 +41,80 @@ export interface Journal {
 }
 
 /** Opens the journal of a run that this worker holds; every write in it checks the lease. */
-export async function openJournal(database: Database, held: Run): Promise<Journal> {
+export async function openJournal(tx: Tx, database: Database, held: Run): Promise<Journal> {
   const scope = { client: held.clientId };
-  const rows = await database.transaction(scope, (tx) =>
-    tx
-      .select({ name: runStep.name, result: runStep.result })
-      .from(runStep)
-      .where(eq(runStep.runId, held.id))
-      .orderBy(asc(runStep.createdAt)),
-  );
+  const rows = await tx
+    .select({ name: runStep.name, result: runStep.result })
+    .from(runStep)
+    .where(eq(runStep.runId, held.id))
+    .orderBy(asc(runStep.createdAt));
   const known = new Map<string, unknown>(rows.map(({ name, result }) => [name, result]));
 
+  async function write(
+    results: ReadonlyMap<string, unknown>,
+    entries: readonly RunEventEntry[],
+    also?: (tx: Tx) => Promise<void>,
+  ): Promise<void> {
+    await database.transaction(scope, async (tx) => {
+      const added = await store(tx, held, results, entries);
+      if (added > 0) await also?.(tx);
+    });
+    for (const [name, result] of results) known.set(name, result);
+  }
+
   return {
-    async step<T>(name: string, make: () => Promise<T>): Promise<T> {
+    async step<T>(name: string, make: () => Promise<T>, tell?: (result: T) => Told): Promise<T> {
       if (known.has(name)) return known.get(name) as T;
       const result = await make();
-      await database.transaction(scope, async (tx) => {
-        await fence(tx, held);
-        await tx.insert(runStep).values({
-          clientId: held.clientId,
-          runId: held.id,
-          name,
-          result: result ?? null,
-        });
-      });
-      known.set(name, result);
+      const told = tell?.(result);
+      await write(new Map([[name, result]]), told ? [told.entry] : [], told?.also);
       return result;
     },
     async keep(results) {
       const fresh = [...results].filter(([name]) => !known.has(name));
-      if (fresh.length === 0) return;
-      await database.transaction(scope, async (tx) => {
-        await fence(tx, held);
-        await tx.insert(runStep).values(
-          fresh.map(([name, result]) => ({
-            clientId: held.clientId,
-            runId: held.id,
-            name,
-            result: result ?? null,
-          })),
-        );
-      });
-      for (const [name, result] of fresh) known.set(name, result);
+      if (fresh.length > 0) await write(new Map(fresh), []);
     },
     stored: <T>(name: string) => known.get(name) as T | undefined,
     steps: () => known,
-    async event(entry, also) {
-      await database.transaction(scope, async (tx) => {
-        await fence(tx, held);
-        if (await addEvent(tx, held, entry)) await also?.(tx);
-      });
-    },
+    event: (entry, also) => write(new Map(), [entry], also),
     async events(entries) {
-      if (entries.length === 0) return;
-      await database.transaction(scope, async (tx) => {
-        await fence(tx, held);
-        await addEvents(tx, held, entries);
-      });
+      if (entries.length > 0) await write(new Map(), entries);
     },
   };
+}
+
+/**
+ * Stores steps and timeline entries of a run that this worker holds, in one statement; how many entries were new.
+ *
+ * @throws `lease-lost`
+ */
+async function store(
+  tx: Tx,
+  held: Run,
+  results: ReadonlyMap<string, unknown>,
+  entries: readonly RunEventEntry[],
+): Promise<number> {
+  const steps = [...results].map(([name, result]) => ({ name, result: result ?? null }));
+  const events = entries.map((entry, n) => ({ ...entry, n, data: entry.data ?? {} }));
+  const { rows } = await tx.execute<{ held: boolean; added: number }>(sql`
+    with held as (${heldRun(tx, held)}),
+    stored as (
+      insert into ${runStep} (client_id, run_id, name, result)
+      select held.client_id, held.id, name, coalesce(result, 'null')
+      from held, jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) as step (name text, result jsonb)
+    ),
+    added as (
+      insert into ${runEvent} (client_id, run_id, key, kind, title, source, data)
+      select held.client_id, held.id, key, kind, title, source, coalesce(data, 'null')
+      from held, jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
+        as entry (n int, key text, kind text, title text, source text, data jsonb)
+      order by n
+      on conflict (run_id, key) do nothing
+      returning seq
+    )
+    select exists (select from held) as held, (select count(*)::int from added) as added`);
+  if (!rows[0]?.held) throw leaseLost(held);
+  return rows[0].added;
 }
 
 /** Adds to a run's timeline in the caller's transaction; false when it stands there already. */
@@ -101,21 +123,12 @@ export async function addEvent(
   { id, clientId }: Pick<Run, 'id' | 'clientId'>,
   entry: RunEventEntry,
 ): Promise<boolean> {
-  return (await addEvents(tx, { id, clientId }, [entry])) > 0;
-}
-
-/** Adds several in their order; how many were new. */
-async function addEvents(
-  tx: Tx,
-  { id, clientId }: Pick<Run, 'id' | 'clientId'>,
-  entries: readonly RunEventEntry[],
-): Promise<number> {
   const added = await tx
     .insert(runEvent)
-    .values(entries.map((entry) => ({ clientId, runId: id, ...entry, data: entry.data ?? {} })))
+    .values({ clientId, runId: id, ...entry, data: entry.data ?? {} })
     .onConflictDoNothing({ target: [runEvent.runId, runEvent.key] })
     .returning({ seq: runEvent.seq });
-  return added.length;
+  return added.length > 0;
 }
 
 export type RunMessage = typeof runMessage.$inferSelect;

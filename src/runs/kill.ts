@@ -1,11 +1,17 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { clientById } from '../clients/index.ts';
-import { run, type Tx } from '../db/index.ts';
+import { killSwitch, run, type Tx } from '../db/index.ts';
 import { AppError } from '../lib/errors.ts';
-import { type KillSwitch, releaseSwitch, switchAgainst, throwSwitch } from '../policies/index.ts';
+import {
+  type KillSwitch,
+  releaseSwitch,
+  stops,
+  switchAgainst,
+  throwSwitch,
+} from '../policies/index.ts';
 import { toolNamed } from '../tools/index.ts';
 import { type Run, workableStates } from './run.ts';
-import { dropLease, holdsLease } from './run-store.ts';
+import { dropLease, heldBy } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 import { stopByHand } from './stop-by-hand.ts';
 
@@ -88,13 +94,10 @@ export async function release(
 const LOOK_AGAIN_MS = 60_000;
 
 /** True when a switch holds this client's runs: the run is put back as it is. */
-export async function isHeld(room: RunsRoom, leased: Run): Promise<boolean> {
-  const { clientId } = leased;
-  return room.database.transaction({ client: clientId }, async (tx) => {
-    if (!(await switchAgainst(tx, { clientId }))) return false;
-    await dropLease(tx, leased, LOOK_AGAIN_MS);
-    return true;
-  });
+export async function putBackHeld(tx: Tx, leased: Run): Promise<boolean> {
+  if (!(await switchAgainst(tx, leased))) return false;
+  await dropLease(tx, leased, LOOK_AGAIN_MS);
+  return true;
 }
 
 /**
@@ -109,9 +112,14 @@ export async function whyNotLeave(
 }
 
 async function reasonOf(tx: Tx, held: Run, tool: string | undefined): Promise<AppError | null> {
-  if (!(await holdsLease(tx, held)))
-    return new AppError('lease-lost', `Run ${held.id} was stopped or taken over.`);
-  const thrown = await switchAgainst(tx, { clientId: held.clientId, tool });
+  const [row] = await tx
+    .select({ thrown: killSwitch })
+    .from(run)
+    .leftJoin(killSwitch, stops({ clientId: held.clientId, tool }))
+    .where(heldBy(held))
+    .limit(1);
+  if (!row) return new AppError('lease-lost', `Run ${held.id} was stopped or taken over.`);
+  const { thrown } = row;
   if (!thrown) return null;
   const what = thrown.scope === 'installation' ? 'everything' : `${thrown.scope} ${thrown.subject}`;
   return new AppError('held', `A kill switch holds ${what} (${thrown.thrownBy}).`, {

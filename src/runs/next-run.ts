@@ -1,7 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import { run, type Tx } from '../db/index.ts';
 import { type Run, workableStates } from './run.ts';
-import { leaseRun } from './run-store.ts';
+import { leaseWhere } from './run-store.ts';
 
 /** So many workers may choose at the same moment without one coming away empty while something is due. */
 const CANDIDATES = 32;
@@ -45,7 +45,5 @@ export const whoseTurn = sql`
  * so that a client with a hundred times the tickets does not keep the others waiting. Null when none is due.
  */
 export async function leaseNextRun(tx: Tx, leaseMs: number): Promise<Run | null> {
-  const { rows } = await tx.execute<{ id: string }>(whoseTurn);
-  const [next] = rows;
-  return next ? leaseRun(tx, next.id, leaseMs) : null;
+  return leaseWhere(tx, sql`${run.id} = (${whoseTurn})`, leaseMs);
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { run, runMessage, type Tx } from '../db/index.ts';
 import { AppError } from '../lib/errors.ts';
 import { newId } from '../lib/ids.ts';
@@ -37,12 +37,21 @@ export async function createRun(
  * was away too long is told `lease-lost` instead of writing over its successor.
  */
 export async function leaseRun(tx: Tx, runId: string, leaseMs: number): Promise<Run | null> {
+  return leaseWhere(tx, eq(run.id, runId), leaseMs);
+}
+
+/** The same of the one run that `which` names, if it names any. */
+export async function leaseWhere(
+  tx: Tx,
+  which: SQL | undefined,
+  leaseMs: number,
+): Promise<Run | null> {
   const [row] = await tx
     .update(run)
     .set({ leaseToken: sql`${run.leaseToken} + 1`, leasedUntil: fromNow(leaseMs) })
     .where(
       and(
-        eq(run.id, runId),
+        which,
         inArray(run.status, workableStates),
         or(isNull(run.leasedUntil), lt(run.leasedUntil, sql`now()`)),
       ),
@@ -61,32 +70,37 @@ export async function renewLease(tx: Tx, held: Run, leaseMs: number): Promise<vo
   if (renewed.length === 0) throw leaseLost(held);
 }
 
-/** Whether this worker may still write for the run: nobody else took it over or stopped it. */
-export async function holdsLease(tx: Tx, held: Run): Promise<boolean> {
-  return (await tx.select({ id: run.id }).from(run).where(heldBy(held))).length > 0;
+/** The run's row, locked for this transaction; none when another worker has it. */
+export function heldRun(tx: Tx, held: Run) {
+  return tx
+    .select({ id: run.id, clientId: run.clientId })
+    .from(run)
+    .where(heldBy(held))
+    .for('update');
 }
 
 /** Locks the run's row for this transaction. @throws `lease-lost` when another worker has it */
 export async function fence(tx: Tx, held: Run): Promise<void> {
-  const rows = await tx.select({ id: run.id }).from(run).where(heldBy(held)).for('update');
-  if (rows.length === 0) throw leaseLost(held);
+  if ((await heldRun(tx, held)).length === 0) throw leaseLost(held);
 }
 
-const heldBy = (held: Run) => and(eq(run.id, held.id), eq(run.leaseToken, held.leaseToken));
+/** Whether this worker may still write for the run: nobody else took it over or stopped it. */
+export const heldBy = (held: Run) => and(eq(run.id, held.id), eq(run.leaseToken, held.leaseToken));
 
-function leaseLost(held: Run): AppError {
+/** What a worker is told that somebody else's run is in its hands. */
+export function leaseLost(held: Run): AppError {
   return new AppError('lease-lost', `Another worker has run ${held.id}.`, { retryable: true });
 }
 
 /** Begins the next turn: the messages that wait are read in it. */
 export async function beginTurn(tx: Tx, held: Run): Promise<Run> {
-  await fence(tx, held);
   const turn = held.turn + 1;
+  const begun = await move(tx, held, 'working', { turn, wakeAt: sql`now()` }, heldBy(held));
   await tx
     .update(runMessage)
     .set({ readInTurn: turn })
     .where(and(eq(runMessage.runId, held.id), isNull(runMessage.readInTurn)));
-  return move(tx, held, 'working', { turn, wakeAt: sql`now()` });
+  return begun;
 }
 
 /**
@@ -100,13 +114,9 @@ export async function settleTurn(
   detail: string,
   options: { again?: boolean } = {},
 ): Promise<Run> {
-  await fence(tx, held);
-  return move(tx, held, to, {
-    detail,
-    failures: 0,
-    leasedUntil: null,
-    wakeAt: endStates.includes(to) ? null : options.again ? sql`now()` : dueIfUnread(held),
-  });
+  const wakeAt = endStates.includes(to) ? null : options.again ? sql`now()` : dueIfUnread(held);
+  const change = { detail, failures: 0, leasedUntil: null, wakeAt };
+  return move(tx, held, to, change, heldBy(held));
 }
 
 /** Gives the lease back after a fault, to try again later. */
@@ -159,12 +169,16 @@ function dueIfUnread({ id }: Run) {
   return sql`case when exists (select 1 from run_message where run_id = ${id} and read_in_turn is null) then now() end`;
 }
 
-/** The one way a run changes state. @throws `illegal-move` for a move that the table does not list */
+/**
+ * The one way a run changes state. @throws `illegal-move` for a move that the table does not list; where `by`
+ * says whose the run must be, `lease-lost` when it is somebody else's
+ */
 async function move(
   tx: Tx,
   held: Run,
   to: RunStatus,
   change: { [K in keyof typeof run.$inferInsert]?: unknown },
+  by?: SQL,
 ): Promise<Run> {
   const from = (Object.keys(runMoves) as RunStatus[]).filter(
     (status) => runMoves[status].includes(to) || (status === to && to === 'working'),
@@ -172,17 +186,13 @@ async function move(
   const [row] = await tx
     .update(run)
     .set({ ...(change as object), status: to, updatedAt: sql`now()` })
-    .where(and(eq(run.id, held.id), inArray(run.status, from)))
+    .where(and(eq(run.id, held.id), inArray(run.status, from), by))
     .returning();
-  if (!row)
-    throw new AppError(
-      'illegal-move',
-      `Run ${held.id} moved on meanwhile: it cannot become ${to}.`,
-      {
-        status: 409,
-      },
-    );
-  return row as Run;
+  if (row) return row as Run;
+  if (by) await fence(tx, held);
+  throw new AppError('illegal-move', `Run ${held.id} moved on meanwhile: it cannot become ${to}.`, {
+    status: 409,
+  });
 }
 
 /**

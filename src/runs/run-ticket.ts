@@ -1,21 +1,20 @@
-import { latestApproval, type Unanswerable } from '../approvals/index.ts';
+import type { Unanswerable } from '../approvals/index.ts';
 import { inLane } from '../lib/lane.ts';
 import type { ModelStep } from '../models/index.ts';
 import { postNote } from '../notes/index.ts';
-import { latestVerification } from '../verification/index.ts';
 import { carryOut } from './carry-out.ts';
 import { noApproverNote, unanswerable, wouldHaveNote } from './compose-notes.ts';
 import { afterFault, end, rest } from './end-turn.ts';
 import { type GatedCall, gateCalls } from './gate-calls.ts';
-import { isHeld } from './kill.ts';
 import { leaseNextRun } from './next-run.ts';
 import { proposePlan } from './propose-plan.ts';
 import { RUN_VERSION, type Run } from './run.ts';
-import { beginTurn, hasUnread, leaseRun, releaseRun, renewLease } from './run-store.ts';
+import { leaseRun, renewLease } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 import { stepBack } from './step-back.ts';
 import { takeDecision } from './take-decision.ts';
 import { editedStep, giveEditorsLeave, isEditRefused } from './take-edit.ts';
+import { takeUp } from './take-up.ts';
 import { openPlan, tellWords } from './tell-words.ts';
 import { think } from './think.ts';
 import { notePlace, openTurn, type Turn } from './turn.ts';
@@ -45,7 +44,6 @@ export async function workTurn(
  * Killed anywhere, the next worker goes through the same lines and finds what is done in the journal.
  */
 async function workLeased(room: RunsRoom, leased: Run): Promise<void> {
-  if (await isHeld(room, leased)) return;
   const scope = { client: leased.clientId };
   const keepLease = setInterval(
     () =>
@@ -64,14 +62,8 @@ async function workLeased(room: RunsRoom, leased: Run): Promise<void> {
 }
 
 async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
-  const scope = { client: leased.clientId };
-  if (!(await isDue(room, leased)))
-    return room.database.transaction(scope, (tx) => releaseRun(tx, leased));
-
-  const run =
-    leased.status === 'working'
-      ? leased
-      : await room.database.transaction(scope, (tx) => beginTurn(tx, leased));
+  const run = await takeUp(room, leased);
+  if (!run) return;
   if (run.version !== RUN_VERSION)
     return end(room, run, 'handed-over', 'This run was begun by another version of Muster.');
 
@@ -123,17 +115,4 @@ async function planOnly(turn: Turn, step: ModelStep, gated: GatedCall[]): Promis
   if (readsOn) return rest(room, run, 'queued', 'The next step follows.', true);
   await postNote(notePlace(turn), 'would-have', wouldHaveNote(turn, step.words, gated));
   return end(room, run, 'done', 'Plan mode: what would have been done is in the internal note.');
-}
-
-/** A signal too many finds nothing to do. */
-async function isDue(room: RunsRoom, run: Run): Promise<boolean> {
-  if (run.status === 'queued' || run.status === 'working') return true;
-  return room.database.transaction({ client: run.clientId }, async (tx) => {
-    const verification = await latestVerification(tx, run.id);
-    if (verification?.state === 'pending') return false;
-    if (verification?.decidedAt && !verification.handledAt) return true;
-    const plan = await latestApproval(tx, run.id);
-    if (plan && plan.state !== 'pending' && !plan.handledAt) return true;
-    return run.takenOver !== null || hasUnread(tx, run.id);
-  });
 }

@@ -14,7 +14,7 @@ import { whyNotLeave } from './kill.ts';
 import { noteKey, noteVersion } from './note-author.ts';
 import { offerTools } from './offer-tools.ts';
 import { readConfigurations } from './read-configurations.ts';
-import { whyNoMoreThinking, whyTooManyCalls } from './stay-in-budget.ts';
+import { readBudget } from './stay-in-budget.ts';
 import { tellAsked } from './tell-asked.ts';
 import type { Turn } from './turn.ts';
 
@@ -32,10 +32,10 @@ const PATIENCE = 5;
 export async function think(turn: Turn): Promise<ModelStep> {
   const { run, journal } = turn;
   return journal.step<ModelStep>(`model:${run.turn}`, async () => {
-    const noMore = await whyNoMoreThinking(turn);
-    if (noMore) return personsTurn(noMore);
+    const budget = await readBudget(turn);
+    if (budget.whyNoMore) return personsTurn(budget.whyNoMore);
     const step = await askModel(turn).catch((fault) => personsTurn(whyGivenUp(turn, fault)));
-    const tooMany = await whyTooManyCalls(turn, step);
+    const tooMany = budget.whyTooMany(step);
     if (tooMany) return personsTurn(tooMany);
     // The model's own ids are not trusted to be unique within the run.
     return {
@@ -69,12 +69,16 @@ async function askModel(turn: Turn): Promise<ModelStep> {
   }
 }
 
-/** A prompt leaves Muster, too: none does any more once a switch holds the run. */
+/** A prompt leaves Muster, too: none does any more, and none is tried again, once a switch holds the run. */
 function whileFree(turn: Turn, witness: Witness): Witness {
+  const mayLeave = async () => {
+    const barred = await whyNotLeave(turn);
+    if (barred) throw barred;
+  };
   return {
+    mayLeave,
     async sending(prompt) {
-      const barred = await whyNotLeave(turn);
-      if (barred) throw barred;
+      await mayLeave();
       return witness.sending(prompt);
     },
   };

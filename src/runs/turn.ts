@@ -32,11 +32,12 @@ export interface Turn {
 /** Re-reads everything that a decision depends on; or says in a sentence why the run must stop. */
 export async function openTurn(room: RunsRoom, run: Run): Promise<Turn | { stop: string }> {
   const psa = await room.psa.current();
-  const { client, policies } = await room.database.transaction(
+  const { client, policies, journal } = await room.database.transaction(
     { client: run.clientId },
     async (tx) => ({
       client: await clientById(tx, run.clientId),
       policies: policiesFor(await currentPolicies(tx), run.clientId),
+      journal: await openJournal(tx, room.database, run),
     }),
   );
   if (psa.connection.id !== run.connectionId)
@@ -53,7 +54,7 @@ export async function openTurn(room: RunsRoom, run: Run): Promise<Turn | { stop:
     psa,
     ticket,
     policies,
-    journal: await openJournal(room.database, run),
+    journal,
     proof: { ticketIsSensitive: true, proven: null, now: new Date(), plannedAt: null },
     permitted: { changes: 0, customerNotes: 0 },
   };

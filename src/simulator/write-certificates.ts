@@ -1,8 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import forge from 'node-forge';
+import { makeFolder } from '../lib/make-folder.ts';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
@@ -33,7 +34,7 @@ export async function writeCertificates(
     { name: 'extKeyUsage', serverAuth: true },
     { name: 'subjectAltName', altNames },
   ]);
-  await mkdir(dir, { recursive: true });
+  makeFolder(dir);
   await writeFile(join(dir, 'ca.pem'), ca);
   await writeFile(join(dir, 'cert.pem'), cert);
   await writeFile(join(dir, 'key.pem'), server.privateKey, { mode: 0o600 });

@@ -40,6 +40,25 @@ test('accepts nothing for a ticket about something else, and says why', async ()
   expect(match!.ranked[0]!.whyNot).toMatch(/below the threshold/);
 });
 
+test('refuses a ticket about something that no past ticket knows, though its few known words fit', async () => {
+  const places = ['in the office', 'since monday', 'for anna', 'again', 'after lunch', 'at home'];
+  const everywhere = workflows.map((one) => ({
+    ...one,
+    examples: one.examples.flatMap((text) => places.map((place) => `${text} ${place}`)),
+  }));
+  const fitted = await fitTexts(everywhere.flatMap(({ examples }) => examples));
+  const told = async (unknownCounts: boolean, text: string) => {
+    const made = createFusedEmbedder(fitted, undefined, { unknownCounts });
+    const [match] = await (await buildMatcher(everywhere, made)).matchAll([text]);
+    return match!.accepted.map(({ workflowId }) => workflowId);
+  };
+  const known = 'printer jams again';
+  const stranger = 'translate brochure and locked chapter for swedish museum exhibition catalogue';
+  expect(await told(true, known)).toEqual(['printer']);
+  expect(await told(true, stranger)).toEqual([]);
+  expect(await told(false, stranger)).toEqual(['unlock']);
+});
+
 test('keeps away from tickets like one that a technician took the workflow off', async () => {
   const spoilt = workflows.map((one) =>
     one.id === 'unlock' ? { ...one, negatives: ['account locked in the payroll portal'] } : one,

@@ -152,6 +152,7 @@ export async function prepareWorkflows(workflows: readonly Workflow[]): Promise<
   }));
   const byId = new Map(workflows.map((one) => [one.id, one]));
   if (!workflows.some(({ state }) => state === 'active')) return { byId, matcher: null };
-  const embedder = createFusedEmbedder(await fitTexts(matchable.flatMap((one) => one.examples)));
+  const fitted = await fitTexts(matchable.flatMap((one) => one.examples));
+  const embedder = createFusedEmbedder(fitted, undefined, { unknownCounts: true });
   return { byId, matcher: await buildMatcher(matchable, embedder) };
 }

@@ -137,11 +137,18 @@ describe.skipIf(!inject('chromium'))('set-up', () => {
 
   test('signs out', async () => {
     const { page } = await browser.visitor(desk.url);
+    // The menu comes after the page, and whoever clicks before that gets it all the same.
+    const clicked = Promise.withResolvers<void>();
+    await page.route('**/account-menu*.js', async (route) => {
+      await clicked.promise;
+      await route.continue();
+    });
     await page.goto('/');
     await page.getByLabel('E-mail').fill(OWNER.email);
     await page.getByRole('textbox', { name: 'Password' }).fill(OWNER.password);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: OWNER.email }).click();
+    clicked.resolve();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.goto('/runs');

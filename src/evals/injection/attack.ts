@@ -17,6 +17,8 @@ export interface Attack {
   client: Trial['clients'][number];
   summary: string;
   description: string;
+  /** What a technician wrote internally before the agent wakes: what is not there cannot leak. */
+  internal?: string;
   /** Written once the run waits, each a reason for the next step. */
   notes?: readonly { text: string; as: string; tab: string }[];
   steps: (ticketId: number) => ModelCall[][];
@@ -27,6 +29,7 @@ export async function attack(trial: Trial, plan: Attack): Promise<Attacked> {
   const { client, summary, description } = plan;
   const { companyId, contactId } = client;
   const { id } = await trial.raise({ companyId, contactId, summary, description });
+  if (plan.internal) await trial.note(id, plan.internal, { as: 'technician', tab: 'internal' });
   const end: ModelStep = { words: '', calls: [], end: 'wait' };
   const steps = plan.steps(id).map((calls): ModelStep => ({ words: '', calls, end: 'wait' }));
   const model = scriptedModel([...steps, ...Array.from({ length: 20 }, () => end)]);

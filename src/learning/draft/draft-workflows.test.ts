@@ -36,6 +36,19 @@ test('a draft is named by the summary that stands for the others, and never by w
   expect(draft!.trigger).toBe('The requester writes something like "Scans never arrive by mail".');
 });
 
+test('a name that everybody else has in their summary too is no part of a kind', () => {
+  const people = ['Will Thorn', 'Farid Ueda', 'Ann Hill', 'Will Hill', 'Farid Thorn', 'Ann Ueda'];
+  const leavers = people.map((name) =>
+    issue(`Employee leaving for good - ${name}`, 'Disabled it.'),
+  );
+  const starters = people.map((name) => issue(`Desk for ${name}, starts soon`, 'Built it.'));
+  const drafts = draftWorkflows([kindOf([], leavers), kindOf([], starters)]);
+  expect(drafts.map(({ name }) => name)).toEqual([
+    'Employee leaving for good',
+    'Desk for …, starts soon',
+  ]);
+});
+
 test('two drafts that would have one name are told apart by what marks them, and a machine is no requester', () => {
   const alert = { requester: null };
   const [one, other] = draftWorkflows([

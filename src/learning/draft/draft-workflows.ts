@@ -6,7 +6,7 @@ import type { PastIssue } from '../history/past-issue.ts';
 import { findSteps } from './find-steps.ts';
 import { stemsOf } from './group-sentences.ts';
 import { HAND_OVER, QUESTIONS } from './said-sentences.ts';
-import { onlyShared, sharedWords, wordOwner } from './shared-words.ts';
+import { onlyShared, sharedWords, wordOwner, wordsIn } from './shared-words.ts';
 
 /** A kind of issue with its tickets, the most typical one first. */
 export interface IssueKind {
@@ -22,6 +22,8 @@ const LEAST_SUPPORT = 3;
 /** A word of so many of the tickets belongs to the kind. */
 const COMMON = 0.6;
 const MOST_PRECONDITIONS = 3;
+/** A word of so many of the summaries may stand in the kind's name. */
+const NAMING = 0.1;
 
 /** A draft for each kind, from what stands in its tickets alone: no language model. */
 export function draftWorkflows(kinds: readonly IssueKind[]): WorkflowContent[] {
@@ -54,28 +56,47 @@ function distinctName(
 }
 
 /**
- * The summary whose words most of the kind's summaries have: it names the kind, and what belongs to one ticket (a person,
- * a device) keeps a summary from being it. Null where none has two telling words.
+ * The summary whose words most of the kind's summaries have: it names the kind. Words of hardly any of them belong to a
+ * ticket (a person, a device, a day) and are left out: a summary that has none goes first, then one that has them at its
+ * end, then one with gaps. Null where none has two telling words.
  */
 function usualSummary(issues: readonly PastIssue[], shared: ReadonlySet<string>): string | null {
-  const stemsBy = new Map<string, Set<string>>();
+  const often = oftenSaid(issues, shared);
   const counts = new Map<string, number>();
+  const stemsBy = new Map<string, Set<string>>();
+  const asWritten = new Set(issues.map(({ summary }) => summary.trim()));
   for (const { summary } of issues) {
-    const stems = stemsBy.get(summary) ?? stemsOf(summary);
-    stemsBy.set(summary, stems);
+    const plain = withoutGapAtEnd(onlyShared(summary, often));
+    const stems = stemsBy.get(plain) ?? stemsOf(plain);
+    stemsBy.set(plain, stems);
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  let best: string | null = null;
-  let most = 0;
-  for (const [summary, stems] of stemsBy) {
-    const plain = onlyShared(summary, shared)
-      .replace(/[\s:–—-]*…\s*$/u, '')
-      .trim();
-    if (stems.size < 2 || plain.includes('…')) continue;
-    const mean = [...stems].reduce((sum, stem) => sum + counts.get(stem)!, 0) / stems.size;
-    if (mean > most) [best, most] = [plain, mean];
-  }
-  return best;
+  const named = [...stemsBy]
+    .filter(([, stems]) => stems.size >= 2)
+    .map(([plain, stems]) => ({
+      plain,
+      loss: asWritten.has(plain) ? 0 : plain.includes('…') ? 2 : 1,
+      mean: [...stems].reduce((sum, stem) => sum + counts.get(stem)!, 0) / stems.size,
+    }));
+  named.sort((a, b) => a.loss - b.loss || b.mean - a.mean);
+  return named[0]?.plain ?? null;
+}
+
+/** A text that ends in a gap, without it and the "for" or "on" before it. */
+function withoutGapAtEnd(text: string): string {
+  if (!text.trim().endsWith('…')) return text.trim();
+  const words = text.trim().slice(0, -1).trim().split(/\s+/);
+  while (words.length > 1 && stopWords.has(words.at(-1)!.toLowerCase())) words.pop();
+  return words.join(' ').replace(/[\s:,–—-]+$/u, '');
+}
+
+/** The shared words that so many of the kind's summaries have that no single requester stands behind them. */
+function oftenSaid(issues: readonly PastIssue[], shared: ReadonlySet<string>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { summary } of issues)
+    for (const word of wordsIn(summary)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const least = Math.max(LEAST_SUPPORT, issues.length * NAMING);
+  return new Set([...shared].filter((word) => (counts.get(word) ?? 0) >= least));
 }
 
 function draft(

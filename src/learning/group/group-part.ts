@@ -62,7 +62,9 @@ export async function groupPart(
   const kept = members
     .map((rows, community) => ({ rows, community }))
     .filter(({ rows }) => rows.length >= minSize)
-    .sort((a, b) => b.rows.length - a.rows.length || a.rows[0]! - b.rows[0]!);
+    .sort((a, b) => b.rows.length - a.rows.length || a.rows[0]! - b.rows[0]!)
+    // Where even the coarsest resolution makes more than a person reads, the smallest are left out.
+    .slice(0, maxGroups);
   const nearOf = findNearCopies(unique, found);
   const distinctOf = kept.map(({ rows }) => [
     ...new Set(rows.map((row) => nearOf[originalOf[row]!]!)),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { groupTexts } from './group-texts.ts';
 import { splitLanguages } from './split-languages.ts';
 
 const english = Array.from({ length: 50 }, (_, i) => `The printer on floor ${i} does not print`);
@@ -29,4 +30,21 @@ test('an MSP that writes one other language only is one part', () => {
     { language: 'de', rows: [...german.keys()] },
   ]);
   expect(splitLanguages([], [])).toEqual([{ language: null, rows: [] }]);
+});
+
+test('the groups of all languages together are no more than a person reads, and the first language fills what is left', async () => {
+  const kinds = [...'abcdefghijklmnopqrstuvw'].flatMap((letter) =>
+    Array.from({ length: 12 }, (_, at) => {
+      const [device, part, place] = ['ola', 'eru', 'ini'].map((end) => `${letter}${end}`);
+      return `${device} ${part} broken${at % 2 ? '' : ` in ${place}`} ${device} ${at % 3 ? part : ''}`;
+    }),
+  );
+  const rooms = 'Keller Lager Flur Büro Labor Archiv Empfang Kantine'.split(' ');
+  const inGerman = Array.from({ length: 48 }, (_, at) => {
+    const [room, other] = [rooms[at % 8], rooms[(at >> 3) % 8]];
+    return `Der Drucker im ${room} druckt nicht, und der im ${other} auch nicht, bitte um Hilfe`;
+  });
+  const { groups, groupOf } = await groupTexts([...kinds, ...inGerman], { maxGroups: 20 });
+  expect(groups).toHaveLength(20);
+  expect(groupOf.subarray(kinds.length).some((group) => group >= 0)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { Matrix } from '../../lib/matrix.ts';
 
-/** Turns texts into vectors of length 1, one row a text; vectors compare by their inner product. */
+/** Turns texts into vectors of length 1 at most, one row a text; vectors compare by their inner product. */
 export interface Embedder {
   /** Names method, version and what it was fitted on: vectors of different ids must not be compared. */
   readonly id: string;

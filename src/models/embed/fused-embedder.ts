@@ -1,5 +1,5 @@
 import { sha256 } from '../../lib/crypto.ts';
-import { type Matrix, normaliseRows, zeroMatrix } from '../../lib/matrix.ts';
+import { dot, type Matrix, normaliseRows, rowOf, zeroMatrix } from '../../lib/matrix.ts';
 import type { Embedder } from './embedder.ts';
 import { fitLatentSemantics, type LatentSemantics, latentProjector } from './latent-semantics.ts';
 import { meanWordVectors } from './word-vectors.ts';
@@ -44,7 +44,7 @@ export async function fitTexts(
     (_, i) => texts[Math.floor(i * step)]!,
   );
   const centres = {
-    latent: meanRow(latentProjector(latent)(sample)),
+    latent: meanRow(normaliseRows(latentProjector(latent)(sample))),
     words: meanRow(meanWordVectors(sample)),
     ...(sentences && { sentence: meanRow(await sentences.embed(sample)) }),
   };
@@ -56,26 +56,43 @@ export async function fitTexts(
 /**
  * The vector that grouping and matching use: sentence encoder, latent semantics and word vectors side by
  * side, each centred, of length 1 and weighted by the square root of its share, so that the inner product is
- * the weighted mean of the three cosines. `sentences` must be given exactly when the fit had it.
+ * the weighted mean of the three cosines. `sentences` must be given exactly when the fit had it. With `unknownCounts`, for
+ * matching, the part of latent semantics is shorter than 1 by what it does not know of a text: one about something new is
+ * then far from everything, however well its few known words fit.
  */
-export function createFusedEmbedder(fitted: FittedTexts, sentences?: Embedder): Embedder {
+export function createFusedEmbedder(
+  fitted: FittedTexts,
+  sentences?: Embedder,
+  { unknownCounts = false }: { unknownCounts?: boolean } = {},
+): Embedder {
   const { centres, latent } = fitted;
-  const project = latentProjector(latent);
+  const project = latentProjector(latent, { unknownCounts });
   const parts: Part[] = [
-    { share: SHARES.latent, centre: centres.latent, embed: async (texts) => project(texts) },
-    { share: SHARES.words, centre: centres.words, embed: async (texts) => meanWordVectors(texts) },
+    {
+      share: SHARES.latent,
+      dim: centres.latent.length,
+      async embed(texts) {
+        const rows = project(texts);
+        const known = unknownCounts ? lengthsOf(rows) : undefined;
+        return scaled(centred(normaliseRows(rows), centres.latent), known);
+      },
+    },
+    {
+      share: SHARES.words,
+      dim: centres.words.length,
+      embed: async (texts) => centred(meanWordVectors(texts), centres.words),
+    },
   ];
-  if (sentences && centres.sentence)
+  const centre = centres.sentence;
+  if (sentences && centre)
     parts.unshift({
       share: SHARES.sentence,
-      centre: centres.sentence,
-      embed: (texts) => sentences.embed(texts),
+      dim: centre.length,
+      embed: async (texts) => centred(await sentences.embed(texts), centre),
     });
-  else if (sentences || centres.sentence)
-    throw new Error(
-      `${fitted.id} was fitted ${centres.sentence ? 'with' : 'without'} a sentence encoder`,
-    );
-  const dim = parts.reduce((sum, part) => sum + part.centre.length, 0);
+  else if (sentences || centre)
+    throw new Error(`${fitted.id} was fitted ${centre ? 'with' : 'without'} a sentence encoder`);
+  const dim = parts.reduce((sum, part) => sum + part.dim, 0);
   const total = parts.reduce((sum, part) => sum + part.share, 0);
   return {
     id: fitted.id,
@@ -83,9 +100,10 @@ export function createFusedEmbedder(fitted: FittedTexts, sentences?: Embedder): 
     async embed(texts) {
       const out = zeroMatrix(texts.length, dim);
       let offset = 0;
-      for (const part of parts) {
-        const vectors = centred(await part.embed(texts), part.centre);
-        copyScaled(vectors, out, offset, Math.sqrt(part.share / total));
+      // The sentence encoder, first of all, works in its thread while this one makes the other parts.
+      const made = await Promise.all(parts.map((part) => part.embed(texts)));
+      for (const [at, vectors] of made.entries()) {
+        copyScaled(vectors, out, offset, Math.sqrt(parts[at]!.share / total));
         offset += vectors.dim;
       }
       return out;
@@ -95,7 +113,7 @@ export function createFusedEmbedder(fitted: FittedTexts, sentences?: Embedder): 
 
 interface Part {
   share: number;
-  centre: Float32Array;
+  dim: number;
   embed(texts: readonly string[]): Promise<Matrix>;
 }
 
@@ -116,6 +134,21 @@ function centred({ rows, dim, data }: Matrix, centre: Float32Array): Matrix {
     if (known) for (let d = 0; d < dim; d += 1) out.data[from + d] = data[from + d]! - centre[d]!;
   }
   return normaliseRows(out);
+}
+
+function lengthsOf(matrix: Matrix): Float32Array {
+  return Float32Array.from({ length: matrix.rows }, (_, row) =>
+    Math.sqrt(dot(rowOf(matrix, row), rowOf(matrix, row))),
+  );
+}
+
+/** Each row times its length, in place. */
+function scaled(matrix: Matrix, lengths: Float32Array | undefined): Matrix {
+  for (const [row, length] of (lengths ?? []).entries()) {
+    const vector = rowOf(matrix, row);
+    for (let d = 0; d < vector.length; d += 1) vector[d]! *= length;
+  }
+  return matrix;
 }
 
 function copyScaled(from: Matrix, to: Matrix, offset: number, scale: number): void {

@@ -24,3 +24,30 @@ test('a text without known words is a row of zeros, and no texts at all are no f
   expect([...project(['zzz'])!.data]).toEqual([0, 0, 0, 0]);
   expect(latentProjector(fitLatentSemantics([], { dim: 4, seed: 3 }))(['vpn']).rows).toBe(1);
 });
+
+test('where unknown words count, a text is as long as the share of it that the fitted texts know', () => {
+  const many = Array.from({ length: 50 }, (_, at) => texts[at % texts.length]!);
+  const project = latentProjector(fitLatentSemantics(many, { dim: 16, seed: 3 }), {
+    unknownCounts: true,
+  });
+  const whole = 'printer jams in tray two';
+  const vectors = project([whole, `${whole}, the giraffe sings`, 'giraffe sings']);
+  const [known, half, none] = [0, 1, 2].map((row) => dot(rowOf(vectors, row), rowOf(vectors, row)));
+  expect(known).toBeCloseTo(1, 3);
+  expect(half).toBeGreaterThan(0.1);
+  expect(half).toBeLessThan(0.8);
+  expect(none).toBe(0);
+});
+
+test('after a handful of texts a new word says nothing yet', () => {
+  const project = latentProjector(fitLatentSemantics(texts, { dim: 16, seed: 3 }), {
+    unknownCounts: true,
+  });
+  const [alone, beside] = [0, 1].map((row) =>
+    dot(
+      rowOf(project(['printer jams', 'printer jams, giraffe']), row),
+      rowOf(project(['printer jams']), 0),
+    ),
+  );
+  expect(beside).toBeCloseTo(alone!, 5);
+});

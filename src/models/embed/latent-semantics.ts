@@ -1,5 +1,6 @@
-import { type Matrix, normalise, zeroMatrix } from '../../lib/matrix.ts';
+import { type Matrix, rowOf, zeroMatrix } from '../../lib/matrix.ts';
 import { seededRandom } from '../../lib/random.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 import { projectRow, rightSingularVectors, type SparseRows } from './truncated-svd.ts';
 
@@ -11,12 +12,20 @@ export interface LatentSemantics {
   readonly terms: string[];
   /** Inverse document frequency of each term. */
   readonly weights: Float32Array;
+  /** Stems of more than half of the texts: they tell nothing of one. */
+  readonly common: string[];
+  /** What a telling word weighs that is in neither list; nothing where there are few texts. */
+  readonly unknownWeight: number;
   readonly basis: Float32Array;
 }
 
 const MAX_TERMS = 20_000;
 /** More texts than this move the basis little and cost time: it is fitted on an even sample of them. */
 const MAX_FITTED = 12_000;
+/** Of fewer texts than this nearly every word of the next one is new, and that says nothing. */
+const LEAST_FOR_UNKNOWN = 40;
+/** Of a word that the texts had once. New words are news in some texts and only somebody's name in others. */
+const UNKNOWN_SHARE = 0.5;
 
 /** Fits TF-IDF and `dim` singular directions on the texts. The same texts and seed give the same bytes. */
 export function fitLatentSemantics(
@@ -30,8 +39,9 @@ export function fitLatentSemantics(
   const frequency = new Map<string, number>();
   for (const document of documents)
     for (const term of new Set(document)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const most = Math.max(2, documents.length / 2);
   const kept = [...frequency]
-    .filter(([, count]) => count >= 2 && count <= Math.max(2, documents.length / 2))
+    .filter(([, count]) => count >= 2 && count <= most)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, MAX_TERMS);
   const terms = kept.map(([term]) => term);
@@ -43,21 +53,31 @@ export function fitLatentSemantics(
     dim,
     terms,
     weights,
+    common: [...frequency].flatMap(([term, count]) => (count > most ? [term] : [])),
+    unknownWeight:
+      documents.length < LEAST_FOR_UNKNOWN ? 0 : (Math.log(documents.length) + 1) * UNKNOWN_SHARE,
     basis: rightSingularVectors(rows, dim, seededRandom(seed)),
   };
 }
 
-/** A function that places texts in the fitted space; a text without known terms becomes a row of zeros. */
-export function latentProjector(model: LatentSemantics): (texts: readonly string[]) => Matrix {
+/**
+ * A function that places texts in the fitted space; a text without known terms becomes a row of zeros. Rows are not scaled:
+ * with `unknownCounts` a row is as long as the share of its text that the space holds.
+ */
+export function latentProjector(
+  model: LatentSemantics,
+  { unknownCounts = false } = {},
+): (texts: readonly string[]) => Matrix {
   const index = new Map(model.terms.map((term, at) => [term, at]));
+  const unknown = {
+    weight: unknownCounts ? model.unknownWeight : 0,
+    except: new Set([...stopWords, ...model.common]),
+  };
   return (texts) => {
-    const rows = sparseRows(texts.map(termsOf), index, model.weights);
+    const rows = sparseRows(texts.map(termsOf), index, model.weights, unknown);
     const out = zeroMatrix(texts.length, model.dim);
-    for (let row = 0; row < texts.length; row += 1) {
-      const target = out.data.subarray(row * model.dim, (row + 1) * model.dim);
-      projectRow(rows, row, model.basis, model.dim, target);
-      normalise(target);
-    }
+    for (let row = 0; row < texts.length; row += 1)
+      projectRow(rows, row, model.basis, model.dim, rowOf(out, row));
     return out;
   };
 }
@@ -66,22 +86,28 @@ function termsOf(text: string): string[] {
   return wordsOf(text).map(stemOf);
 }
 
-/** Rows of length 1: sublinear term frequency times inverse document frequency. */
+/**
+ * Sublinear term frequency times inverse document frequency; of length 1 together with the unknown telling terms, which
+ * have no column.
+ */
 function sparseRows(
   documents: readonly string[][],
   index: ReadonlyMap<string, number>,
   weights: Float32Array,
+  unknown?: { weight: number; except: ReadonlySet<string> },
 ): SparseRows {
   const starts = new Uint32Array(documents.length + 1);
   const columns: number[] = [];
   const values: number[] = [];
   for (const [row, document] of documents.entries()) {
     const counts = new Map<number, number>();
+    const strange = new Set<string>();
     for (const term of document) {
       const column = index.get(term);
       if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1);
+      else if (!unknown?.except.has(term)) strange.add(term);
     }
-    let sum = 0;
+    let sum = strange.size * (unknown?.weight ?? 0) ** 2;
     const from = values.length;
     for (const [column, count] of counts) {
       const value = (1 + Math.log(count)) * weights[column]!;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { type Database, modelCall, type Tx } from '../../db/index.ts';
 import { newId } from '../../lib/ids.ts';
 import type { Witness } from '../model.ts';
@@ -124,11 +124,15 @@ export async function spentSoFar(
   tx: Tx,
   { id: runId, clientId }: { id: string; clientId: string },
 ): Promise<{ run: Spent; client: Spent; day: Spent }> {
-  const [client] = await tx
-    .select(sums)
-    .from(modelCall)
-    .where(and(today, eq(modelCall.clientId, clientId)));
-  return { run: await spentByRun(tx, runId), client: client as Spent, day: await spentToday(tx) };
+  const sumsOf = (whose: 'run' | 'client' | 'day', which: SQL | undefined) =>
+    tx
+      .select({ whose: sql<string>`${whose}::text`.as('whose'), ...sums })
+      .from(modelCall)
+      .where(which);
+  const rows = await sumsOf('run', eq(modelCall.runId, runId))
+    .unionAll(sumsOf('client', and(today, eq(modelCall.clientId, clientId))))
+    .unionAll(sumsOf('day', today));
+  return Object.fromEntries(rows.map(({ whose, ...spent }) => [whose, spent])) as never;
 }
 
 /** What the installation has spent today (UTC). MSP scope. */
