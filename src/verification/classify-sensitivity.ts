@@ -1,4 +1,4 @@
-import { scoreOf } from './sensitivity/ask-model.ts';
+import { either, scoreOf } from './sensitivity/ask-model.ts';
 import { guessCategory } from './sensitivity/category-model.ts';
 import { type Found, isExplicit } from './sensitivity/find-asks.ts';
 import { type Passage, passagesOf } from './sensitivity/passages.ts';
@@ -29,10 +29,10 @@ export interface Sensitivity {
 }
 
 /**
- * A score above which a passage is an ask. Chosen for recall on files that the model had not learned from:
+ * A score above which a passage is an ask, or several together are one. Chosen for recall on files that the model had not learned from:
  * `node tools/train-ask-model.mjs --validate`.
  */
-const convinces = -0.6;
+const convinces = -0.1;
 
 /**
  * Whether doing what a ticket asks changes who can get in, what they reach, how they prove who they are,
@@ -44,8 +44,8 @@ const convinces = -0.6;
  */
 export function classifySensitivity(ticket: { summary: string; body: string }): Sensitivity {
   const passages = passagesOf(ticket);
-  const asks = passages.flatMap(asAsk).sort((one, two) => two.score - one.score);
-  const deciding = asks[0];
+  const asks = asksOf(passages);
+  const deciding = asks.sort((one, two) => two.score - one.score)[0];
   if (!deciding) return notSensitive;
 
   const cues = pressureCues(passages.map(({ reading }) => reading));
@@ -86,28 +86,41 @@ interface Ask {
 /** An explicit ask weighs more than anything that is learned. */
 const explicitBonus = 100;
 
-function asAsk({ reading, found, features }: Passage): Ask[] {
-  const score = scoreOf(features);
+/**
+ * The passages that ask: each that does so in so many words or that convinces alone; before any of these, the
+ * likeliest one where all up to there convince together. What follows takes none of them away.
+ */
+function asksOf(passages: readonly Passage[]): Ask[] {
+  const asks: Ask[] = [];
+  let likeliest: { passage: Passage; score: number } | undefined;
+  let together = Number.NEGATIVE_INFINITY;
+  for (const passage of passages) {
+    const score = scoreOf(passage.features);
+    if (!likeliest || score > likeliest.score) likeliest = { passage, score };
+    together = either(together, score);
+    if (score > convinces || passage.found.some(isExplicit)) asks.push(asAsk(passage, score));
+    else if (asks.length === 0 && together > convinces)
+      asks.push(asAsk(likeliest.passage, likeliest.score));
+  }
+  return asks;
+}
+
+function asAsk({ reading, found, features }: Passage, score: number): Ask {
   const explicit = found.find(isExplicit);
-  if (!explicit && score <= convinces) return [];
   const category = guessCategory(features);
   const telling: Found | undefined =
     explicit ?? found.find(({ hit }) => hit.rule.category === category);
   if (!telling)
-    return [
-      { score, category, reading, from: 0, to: reading.sentence.words.length - 1, signs: [] },
-    ];
+    return { score, category, reading, from: 0, to: reading.sentence.words.length - 1, signs: [] };
   const { rule, from, to } = telling.hit;
-  return [
-    {
-      score: explicit ? score + explicitBonus : score,
-      category,
-      reading: telling.reading,
-      from,
-      to,
-      signs: rule.all,
-    },
-  ];
+  return {
+    score: explicit ? score + explicitBonus : score,
+    category,
+    reading: telling.reading,
+    from,
+    to,
+    signs: rule.all,
+  };
 }
 
 function quote(whole: string, { reading, from, to }: Ask): NonNullable<Sensitivity['evidence']> {

@@ -52,12 +52,15 @@ describe.skipIf(!inject('chromium'))('pages', () => {
     expect.soft(await breaches(page), name).toEqual([]);
   }
 
-  /** Opens `path`, waits for `there`, and judges the page. */
-  async function judge(page: Page, path: string, there: string, name: string): Promise<void> {
+  /** Opens `path`, waits for `there`, and takes a picture. */
+  async function visit(page: Page, path: string, there: string, name: string): Promise<void> {
     await page.goto(path);
     await page.getByText(there, { exact: true }).first().waitFor();
     await expect.poll(() => page.getByText(/^Loading /).count(), { timeout: 30_000 }).toBe(0);
     await screenshot(page, name);
+  }
+  async function judge(page: Page, path: string, there: string, name: string): Promise<void> {
+    await visit(page, path, there, name);
     await judgeRules(page, name);
   }
 
@@ -129,14 +132,16 @@ describe.skipIf(!inject('chromium'))('pages', () => {
     });
   });
 
-  describe.each(LOOKS)('of a technician, $name', ({ name, ...look }) => {
+  describe.each(LOOKS)('of a technician, $name', ({ name, ...eyes }) => {
     let page: Page;
     beforeAll(async () => {
-      ({ page } = await signedIn(desk, browser, look));
+      ({ page } = await signedIn(desk, browser, eyes));
     });
     const see = (path: string, there: string, what: string) =>
       judge(page, path, there, `${what}-${name}`);
-    /** After something was opened on the page. */
+    /** What is judged afterwards, with more of it opened. */
+    const look = (path: string, there: string, what: string) =>
+      visit(page, path, there, `${what}-${name}`);
     async function seeOpened(what: string): Promise<void> {
       await screenshot(page, `${what}-${name}`);
       await judgeRules(page, `${what}-${name}`);
@@ -152,7 +157,7 @@ describe.skipIf(!inject('chromium'))('pages', () => {
     });
 
     test('a plan, and its steps while they are edited', async () => {
-      await see(`/runs/${await newestIn('awaiting-approval')}`, 'Deny', 'run-plan');
+      await look(`/runs/${await newestIn('awaiting-approval')}`, 'Deny', 'run-plan');
       await page.getByRole('button', { name: 'Edit', exact: true }).click();
       await page.getByRole('group', { name: 'Words of step 1' }).waitFor();
       await seeOpened('run-plan-edit');
@@ -160,14 +165,14 @@ describe.skipIf(!inject('chromium'))('pages', () => {
 
     test('a requester to verify, and a run that is done', async () => {
       await see(`/runs/${await newestIn('verifying')}`, 'It is them', 'run-verifying');
-      await see(`/runs/${runId}`, 'Done', 'run-done');
+      await look(`/runs/${runId}`, 'Done', 'run-done');
       await page.locator('details.entry > summary').nth(2).click();
       await seeOpened('run-open');
     });
 
     test('clients, and one with rules of its own', async () => {
       await see('/clients', 'Choose all', 'clients');
-      await see(`/clients/${clientId}`, 'Recent runs', 'client');
+      await look(`/clients/${clientId}`, 'Recent runs', 'client');
       const approvers = page.getByRole('region', { name: 'Approvers' });
       await approvers.getByText('Who may approve').click();
       await approvers.getByText('Business hours').click();

@@ -39,3 +39,12 @@ export function scoreOf(
   for (const feature of features) sum += weights[feature] ?? 0;
   return bias + (sum * scale) / Math.sqrt(features.length || 1);
 }
+
+/**
+ * The log odds that at least one of two passages asks: their odds add up. Several that each hint at an ask
+ * count for more than one that does; another passage never lowers the sum.
+ */
+export function either(one: number, other: number): number {
+  const more = Math.max(one, other);
+  return more + Math.log1p(Math.exp(Math.min(one, other) - more));
+}
