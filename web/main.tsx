@@ -8,8 +8,10 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
 import { sessionQuery } from './api/session.ts';
+import { pageFact } from './page-fact.ts';
 import { router } from './router.tsx';
 import { theme } from './theme.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** After this, a page says that it loads. */
 const PATIENCE_MS = 300;
@@ -18,17 +20,16 @@ const PATIENCE_MS = 300;
 const styleNonce = pageFact('style-nonce');
 Object.assign(globalThis, { __webpack_nonce__: styleNonce });
 
-function pageFact(name: string): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
-}
-
 const Notifications = lazy(() =>
-  import('@mantine/notifications').then(({ Notifications }) => ({ default: Notifications })),
+  whenIdle(() => import('@mantine/notifications')).then(({ Notifications }) => ({
+    default: Notifications,
+  })),
 );
 
-// Who is signed in decides what is drawn; one drawing less where the answer comes at once.
+// Who is signed in, and the page of this address, decide what is drawn: where both come at once it is drawn
+// once, and whole.
 await Promise.race([
-  queryClient.prefetchQuery(sessionQuery),
+  Promise.all([queryClient.prefetchQuery(sessionQuery), router.load()]),
   new Promise((goOn) => setTimeout(goOn, PATIENCE_MS)),
 ]);
 

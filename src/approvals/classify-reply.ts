@@ -2,18 +2,17 @@ import { newWords } from '../text/new-words.ts';
 import { clearsInSoManyWords, whatHoldsBack } from './reply/clears-in-so-many-words.ts';
 import { decide } from './reply/decide.ts';
 import type { Verdict } from './reply/decide-whole.ts';
-import { isDisowned, keepsSomethingBack } from './reply/disowns.ts';
+import { isDisowned, isString, keepsSomethingBack } from './reply/disowns.ts';
+import type { Judge } from './reply/judge/judge.ts';
 import { machineText } from './reply/machine-text.ts';
 import type { Move } from './reply/move.ts';
 import { movesOf } from './reply/moves.ts';
 import { readCommand } from './reply/read-command.ts';
-import { isUnknownWord, sentenceOf } from './reply/read-sentence.ts';
 import { refusesInSoManyWords, tellsOfARefusal } from './reply/refuses-in-so-many-words.ts';
+import { sentencesOf } from './reply/sentences-of.ts';
 import { readStepByStep } from './reply/step-by-step.ts';
-import { findNames, stepNames } from './reply/step-names.ts';
-import { withoutTimeEntry } from './reply/time-entry.ts';
-import type { Sentence, StepNames } from './reply/token.ts';
-import { tokenize } from './reply/tokenize.ts';
+import { stepNames } from './reply/step-names.ts';
+import type { Sentence } from './reply/token.ts';
 
 export interface ReplyReading {
   /** Only `neutral` leaves the approval as it was. */
@@ -44,9 +43,10 @@ const MAX_SENTENCES = 120;
 
 /**
  * Reads a technician's note as an answer to a plan: the whole of the author's own words must parse as a
- * go-ahead to be one; whatever is not understood makes it neutral. Pure, never throws, bounded time.
+ * go-ahead to be one; whatever is not understood makes it neutral. Pure, never throws, bounded time. `judge` is the
+ * committed one but for its own validation.
  */
-export function classifyReply(note: string, plan: AskedPlan): ReplyReading {
+export function classifyReply(note: string, plan: AskedPlan, judge?: Judge): ReplyReading {
   const words = newWords(note);
   if (words.text === '') return reading('neutral', 'has no words of its author');
   if (words.interleaved) return reading('neutral', 'answers between quoted lines');
@@ -56,21 +56,20 @@ export function classifyReply(note: string, plan: AskedPlan): ReplyReading {
   const machine = machineText(words.text, note);
   if (machine) return reading('neutral', machine);
   const command = readCommand(words.text);
-  if (!command) return readProse(withoutTimeEntry(words.text), plan);
+  if (!command) return readProse(words.text, plan, judge);
   const code = command.code;
   if (plan.code !== undefined && code !== plan.code.toUpperCase())
     return { ...reading('neutral', `names the code ${code}, which is not this plan's`), code };
   const prose = command.verb === 'approve' ? `approve. ${command.remainder}` : 'deny';
-  return { ...readProse(prose, plan), code };
+  return { ...readProse(prose, plan, judge), code };
 }
 
-function readProse(text: string, plan: AskedPlan): ReplyReading {
+function readProse(text: string, plan: AskedPlan, judge?: Judge): ReplyReading {
   const names = stepNames(plan.steps);
   const moves: Move[] = [];
   const missing: number[] = [];
-  const sentences = withoutName(tokenize(text), names);
-  if (sentences.length > MAX_SENTENCES) return reading('neutral', 'is too long to be a decision');
-  const read = sentences.map(({ tokens, question }) => sentenceOf(tokens, question, names));
+  const read = sentencesOf(text, names, MAX_SENTENCES);
+  if (!read) return reading('neutral', 'is too long to be a decision');
   read.forEach((sentence, index) => {
     missing.push(...sentence.outOfRange);
     moves.push(...movesOf(sentence, index, (moves.at(-1)?.clause ?? 0) + 1));
@@ -87,7 +86,7 @@ function readProse(text: string, plan: AskedPlan): ReplyReading {
       conditions,
       missing,
     };
-  const phrased = readPhrases(read, moves, conditions);
+  const phrased = readPhrases(read, moves, conditions, judge);
   const stepwise = phrased.intent === 'approve' ? undefined : readStepByStep(read, moves);
   return stepwise && extendsIt(stepwise, phrased) ? { ...stepwise, conditions } : phrased;
 }
@@ -97,19 +96,29 @@ function readPhrases(
   read: readonly Sentence[],
   moves: readonly Move[],
   conditions: string[],
+  judge?: Judge,
 ): ReplyReading {
   const verdict = decide(moves, read[0]?.names.count ?? 0);
   if ((verdict.intent === 'approve' || verdict.intent === 'partial') && read.some(isDisowned))
-    return { ...reading('neutral', 'takes the ground from its own go-ahead'), conditions };
-  const held = verdict.intent === 'approve' ? whatHoldsBack(read) : undefined;
+    return {
+      ...reading(
+        'neutral',
+        'gives a go-ahead and then leaves the decision to somebody else, or takes it back',
+      ),
+      conditions,
+    };
+  if (verdict.intent === 'partial' && read.some(isString))
+    return { ...reading('neutral', 'makes the go-ahead depend on a condition'), conditions };
+  const corrected = moves.findLast(({ act }) => act === 'correct')?.sentence ?? -1;
+  const held = verdict.intent === 'approve' ? whatHoldsBack(read, corrected + 1, judge) : undefined;
   if (held) return { ...reading('neutral', held), conditions };
   if (verdict.intent === 'approve' && keepsSomethingBack(read))
     return { ...reading('neutral', 'takes a step out, but not one that is clear'), conditions };
-  if (verdict.intent === 'deny' && (tellsOfARefusal(read) || clearsInSoManyWords(read)))
+  if (verdict.intent === 'deny' && (tellsOfARefusal(read) || clearsInSoManyWords(read, judge)))
     return { ...reading('neutral', 'tells of a refusal rather than making one'), conditions };
   const performed =
     verdict.intent === 'neutral' && !read.some(isDisowned) && !keepsSomethingBack(read)
-      ? (clearsInSoManyWords(read) ?? refusesInSoManyWords(read))
+      ? (clearsInSoManyWords(read, judge) ?? refusesInSoManyWords(read))
       : undefined;
   return performed ? { ...performed, conditions: [] } : { ...verdict, conditions };
 }
@@ -120,32 +129,6 @@ function extendsIt({ steps }: Verdict, before: Verdict): boolean {
   const kept = (now: readonly number[] = [], then: readonly number[] = []) =>
     then.every((step) => now.includes(step));
   return kept(steps?.approve, before.steps?.approve) && kept(steps?.deny, before.steps?.deny);
-}
-
-/** A name under the last line ("approved / kev", "P. Nwosu 14:22") says nothing. */
-function withoutName(
-  sentences: ReturnType<typeof tokenize>,
-  names: StepNames,
-): ReturnType<typeof tokenize> {
-  let end = sentences.length;
-  while (end > 1 && isName(sentences[end - 1], names)) end -= 1;
-  return sentences.slice(0, end);
-}
-
-function isName(
-  sentence: ReturnType<typeof tokenize>[number] | undefined,
-  names: StepNames,
-): boolean {
-  const tokens = sentence?.tokens.filter((token) => !token.tags.includes('<clock>')) ?? [];
-  const timed = tokens.length < (sentence?.tokens.length ?? 0);
-  if (tokens.length === 0 || tokens.length > 3 || sentence?.question) return false;
-  if (findNames(tokens, names).size > 0) return false;
-  if (tokens.length === 1 && !timed && tokens.every(isUnknownWord)) return true;
-  return tokens.every(
-    (token) =>
-      token.capital &&
-      (token.word.length === 1 ? !/^[kyn]$/.test(token.word) : isUnknownWord(token)),
-  );
 }
 
 function reading(intent: 'neutral', reason: string): ReplyReading {

@@ -37,6 +37,8 @@ export interface SecondReading {
 export interface Witness {
   /** Before a prompt leaves; what it answers is told how that ended. Throwing keeps the prompt here. */
   sending(prompt: SentPrompt): Promise<(answer: HeardAnswer) => Promise<void>>;
+  /** Before each attempt, those again after 429 and 5xx too. Throwing keeps the prompt here. */
+  mayLeave?(): Promise<void>;
 }
 
 export interface SentPrompt {

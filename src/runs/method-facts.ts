@@ -42,6 +42,7 @@ export async function methodFacts(
     minimum,
     account: request.account,
     cameByEmail: !ticket.source || /mail/i.test(ticket.source.name),
+    connected: connected.length > 0,
     contact: contact && {
       inactive: contact.inactive,
       email,

@@ -69,12 +69,16 @@ async function askModel(turn: Turn): Promise<ModelStep> {
   }
 }
 
-/** A prompt leaves Muster, too: none does any more once a switch holds the run. */
+/** A prompt leaves Muster, too: none does any more, and none is tried again, once a switch holds the run. */
 function whileFree(turn: Turn, witness: Witness): Witness {
+  const mayLeave = async () => {
+    const barred = await whyNotLeave(turn);
+    if (barred) throw barred;
+  };
   return {
+    mayLeave,
     async sending(prompt) {
-      const barred = await whyNotLeave(turn);
-      if (barred) throw barred;
+      await mayLeave();
       return witness.sending(prompt);
     },
   };

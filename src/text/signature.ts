@@ -17,7 +17,7 @@ const NAME_LINE =
   /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|der|von|la|da|dos)){0,3}[,.]?$/u;
 /** A word that may decide or limit something: a line with one is never taken for a signature by its look. */
 const MAY_DECIDE =
-  /\b(?:no|not|non|nein|nicht|nao|não|niet|don'?t|do not|can'?t|won'?t|never|stop|wait|hold|halt|only|just|except|but|until|til|till|after|before|first|last|if|unless|when|once|yes|yep|yeah|ok|okay|approved?|den(?:y|ied)|reject(?:ed)?|declined?|cancel(?:led)?|proceed|go|step|steps|run|later|tomorrow|tonight|today|now|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|skip|pending|ps|p\.s|maybe|never|please|still|yet|abort|all|both|rest|nope|nah|sorry|ask|check|confirm|need|needs)\b|\d\s*$|\?/i;
+  /\b(?:no|not|non|nein|nicht|nao|não|niet|don'?t|do not|can'?t|won'?t|never|stop|wait|hold|halt|only|just|except|but|until|til|till|after|before|first|last|if|unless|when|once|yes|yep|yeah|ok|okay|approved?|den(?:y|ied)|reject(?:ed)?|declined?|cancel(?:led)?|proceed|go|step|steps|run|later|tomorrow|tonight|today|now|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|skip|pending|ps|p\.s|maybe|probably|perhaps|possibly|hopefully|never|please|still|yet|abort|all|both|rest|nope|nah|sorry|ask|check|confirm|need|needs)\b|\d\s*$|\?/i;
 /** "Do not print this mail", wherever in a line it stands. */
 const PRINTING = /\b(?:do not|don['’]?t|think before you|before|avoid|please) print(?:ing)?\b/i;
 /** What ends the reach of an explicit signature: a verdict or a postscript below it is the author's again. */
@@ -109,9 +109,11 @@ function looksLikeName(line: string | undefined): boolean {
   return bare.length < 40 && NAME_LINE.test(bare) && !MAY_DECIDE.test(bare);
 }
 
-/** "No job too small": under a name and a company, words about nobody and nothing that was asked. */
+/** "No job too small": under a name and a company, a motto in quotes, or words about nobody and nothing asked. */
 function looksLikeTagline(line: string): boolean {
-  const words = line.trim().split(/\s+/);
+  const bare = line.trim();
+  if (/^["“„'].{8,80}["”']$/u.test(bare)) return true;
+  const words = bare.split(/\s+/);
   return words.length >= 4 && words.length <= 12 && !SPEAKS.test(line) && !DECIDES_BELOW.test(line);
 }
 

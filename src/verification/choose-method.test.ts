@@ -12,6 +12,7 @@ function facts(change: Partial<MethodFacts> = {}): MethodFacts {
     minimum: 'A3',
     account: 'requester',
     cameByEmail: true,
+    connected: true,
     contact: {
       inactive: false,
       email: 'anna@client.example',
@@ -82,6 +83,12 @@ describe('of two connected providers', () => {
     ['whichever was connected first', [duo, totp], 'A3', 'duo'],
   ] as const)('%s is chosen', (_name, methods, minimum, method) => {
     expect(chooseMethod(facts({ methods, minimum })).method).toBe(method);
+  });
+
+  it('without any provider nothing is said of a contact that nobody looked at', () => {
+    expect(chooseMethod(facts({ connected: false, contact: null, methods: [] })).because).toBe(
+      'no identity provider is connected',
+    );
   });
 
   it('the choice says which others would have done, and why not they', () => {

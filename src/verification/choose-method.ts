@@ -23,6 +23,8 @@ export interface MethodFacts {
   minimum: AssuranceLevel;
   account: 'requester' | 'third-person' | 'unknown';
   cameByEmail: boolean;
+  /** Whether any identity provider is connected; without one nobody looks at the contact. */
+  connected: boolean;
   /** The contact on record; null where the ticket names none. */
   contact: {
     inactive: boolean;
@@ -84,6 +86,7 @@ function whyPerson(facts: MethodFacts): string | null {
   const { contact, challenges, mode } = facts;
   if (mode !== 'live') return 'the agent of this client only plans, and challenges nobody';
   if (facts.account === 'third-person') return 'the request is about somebody else’s account';
+  if (!facts.connected) return 'no identity provider is connected';
   if (!contact) return 'the ticket names no contact on record';
   if (contact.inactive) return 'the contact is inactive';
   if (!contact.email) return 'the contact has no e-mail address on record';

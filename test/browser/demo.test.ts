@@ -59,10 +59,18 @@ describe.skipIf(!inject('chromium'))('the demo ConnectWise', () => {
     await screenshot(page, 'demo-run');
     expect(await page.getByRole('link', { name: 'in ConnectWise' }).count()).toBe(0);
 
+    const stranger = await browser.visitor(desk.url);
+    await stranger.page.goto('/');
+    await stranger.page.getByText('This Muster plays the demo').waitFor();
+    expect(await stranger.page.title()).toContain('Demo');
+    await screenshot(stranger.page, 'demo-sign-in');
+    await stranger.context.close();
+
     await page.getByRole('button', { name: 'Leave the demo' }).click();
     await page.getByRole('button', { name: 'Leave and delete it' }).click();
     await page.getByRole('button', { name: 'Try the demo' }).waitFor();
     expect(await page.getByText('A simulated ConnectWise').count()).toBe(0);
+    expect(await page.locator('meta[name="demo"]').getAttribute('content')).toBe('no');
     await expect.poll(demoDatabases, { timeout: 30_000 }).toBe(0);
     const runs = await (await context.request.get('/api/runs')).json();
     expect(runs.items).toEqual([]);

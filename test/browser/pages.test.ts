@@ -52,12 +52,15 @@ describe.skipIf(!inject('chromium'))('pages', () => {
     expect.soft(await breaches(page), name).toEqual([]);
   }
 
-  /** Opens `path`, waits for `there`, and judges the page. */
-  async function judge(page: Page, path: string, there: string, name: string): Promise<void> {
+  /** Opens `path`, waits for `there`, and takes a picture. */
+  async function visit(page: Page, path: string, there: string, name: string): Promise<void> {
     await page.goto(path);
     await page.getByText(there, { exact: true }).first().waitFor();
     await expect.poll(() => page.getByText(/^Loading /).count(), { timeout: 30_000 }).toBe(0);
     await screenshot(page, name);
+  }
+  async function judge(page: Page, path: string, there: string, name: string): Promise<void> {
+    await visit(page, path, there, name);
     await judgeRules(page, name);
   }
 
@@ -129,43 +132,77 @@ describe.skipIf(!inject('chromium'))('pages', () => {
     });
   });
 
-  test.each(LOOKS)('of a technician, $name', async ({ name, ...look }) => {
-    const { page } = await signedIn(desk, browser, look);
-    const pending = await (
-      await page.context().request.get('/api/runs?status=awaiting-approval')
-    ).json();
-    await judge(page, '/', 'Needs you now', `home-${name}`);
-    await judge(page, '/runs', '5 runs', `runs-${name}`);
-    await judge(page, `/runs/${pending.items[0].id}`, 'Deny', `run-plan-${name}`);
-    const [verifying] = (
-      await (await page.context().request.get('/api/runs?status=verifying')).json()
-    ).items;
-    await judge(page, `/runs/${verifying.id}`, 'It is them', `run-verifying-${name}`);
-    await judge(page, `/runs/${runId}`, 'Done', `run-done-${name}`);
-    await page.locator('details.entry > summary').nth(2).click();
-    await screenshot(page, `run-open-${name}`);
-    await judgeRules(page, name);
-    await judge(page, '/clients', 'Choose all', `clients-${name}`);
-    await judge(page, `/clients/${clientId}`, 'Recent runs', `client-${name}`);
-    await judge(page, '/workflows', 'One workflow', `workflows-${name}`);
-    await judge(page, `/workflows/${workflowId}`, 'Steps', `workflow-${name}`);
-    await page.getByRole('button', { name: 'Edit' }).click();
-    await screenshot(page, `workflow-edit-${name}`);
-    await judgeRules(page, name);
-    await judge(page, '/settings/integrations', 'E-mail', `integrations-${name}`);
-    await judge(page, '/settings/integrations/connectwise', 'As shipped', `connectwise-${name}`);
-    await page.getByRole('button', { name: 'Disconnect' }).click();
-    await page.getByRole('dialog').waitFor();
-    await screenshot(page, `disconnect-${name}`);
-    await judgeRules(page, name);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Change credentials' }).click();
-    await screenshot(page, `connect-form-${name}`);
-    await judgeRules(page, name);
-    await judge(page, '/settings/integrations/model', 'Provider', `model-${name}`);
-    await judge(page, '/settings/integrations/traceless', 'On the same page.', `traceless-${name}`);
-    await judge(page, '/settings/agents', 'Spent in 30 days', `agents-${name}`);
-    await judge(page, '/settings/verification', 'Least assurance', `verification-${name}`);
-    await judge(page, '/nothing', 'There is no such page', `not-found-${name}`);
+  describe.each(LOOKS)('of a technician, $name', ({ name, ...eyes }) => {
+    let page: Page;
+    beforeAll(async () => {
+      ({ page } = await signedIn(desk, browser, eyes));
+    });
+    const see = (path: string, there: string, what: string) =>
+      judge(page, path, there, `${what}-${name}`);
+    /** What is judged afterwards, with more of it opened. */
+    const look = (path: string, there: string, what: string) =>
+      visit(page, path, there, `${what}-${name}`);
+    async function seeOpened(what: string): Promise<void> {
+      await screenshot(page, `${what}-${name}`);
+      await judgeRules(page, `${what}-${name}`);
+    }
+    async function newestIn(status: string): Promise<string> {
+      const answer = await page.context().request.get(`/api/runs?status=${status}`);
+      return (await answer.json()).items[0].id;
+    }
+
+    test('home and runs', async () => {
+      await see('/', 'Needs you now', 'home');
+      await see('/runs', '5 runs', 'runs');
+    });
+
+    test('a plan, and its steps while they are edited', async () => {
+      await look(`/runs/${await newestIn('awaiting-approval')}`, 'Deny', 'run-plan');
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await page.getByRole('group', { name: 'Words of step 1' }).waitFor();
+      await seeOpened('run-plan-edit');
+    });
+
+    test('a requester to verify, and a run that is done', async () => {
+      await see(`/runs/${await newestIn('verifying')}`, 'It is them', 'run-verifying');
+      await look(`/runs/${runId}`, 'Done', 'run-done');
+      await page.locator('details.entry > summary').nth(2).click();
+      await seeOpened('run-open');
+    });
+
+    test('clients, and one with rules of its own', async () => {
+      await see('/clients', 'Choose all', 'clients');
+      await look(`/clients/${clientId}`, 'Recent runs', 'client');
+      const approvers = page.getByRole('region', { name: 'Approvers' });
+      await approvers.getByText('Who may approve').click();
+      await approvers.getByText('Business hours').click();
+      await seeOpened('client-own');
+    });
+
+    test('workflows', async () => {
+      await see('/workflows', 'One workflow', 'workflows');
+      await see(`/workflows/${workflowId}`, 'Steps', 'workflow');
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await seeOpened('workflow-edit');
+    });
+
+    test('the connection', async () => {
+      await see('/settings/integrations', 'E-mail link (SMTP)', 'integrations');
+      await see('/settings/integrations/connectwise', 'As shipped', 'connectwise');
+      await page.getByRole('button', { name: 'Disconnect' }).click();
+      await page.getByRole('dialog').waitFor();
+      await seeOpened('disconnect');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Change credentials' }).click();
+      await seeOpened('connect-form');
+    });
+
+    test('the other settings, and no page', async () => {
+      await see('/settings/integrations/model', 'Provider', 'model');
+      await see('/settings/integrations/traceless', 'On the same page.', 'traceless');
+      await see('/settings/agents', 'Spent in 30 days', 'agents');
+      await see('/settings/verification', 'Least assurance', 'verification');
+      await see('/nothing', 'There is no such page', 'not-found');
+    });
   });
 });

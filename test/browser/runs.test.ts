@@ -74,6 +74,35 @@ describe.skipIf(!inject('chromium'))('runs', () => {
     expect(await changed(id)).toEqual(['status']);
   });
 
+  test('a plan is carried out as a person edited it, and who edits sees that another decided meanwhile', async () => {
+    const wordsOf = ({ page }: Visitor) =>
+      page.getByRole('group', { name: 'Words of step 2' }).getByRole('textbox');
+    const { id } = await raise('Mouse is slow');
+    await open(here, 'Mouse is slow');
+    await here.page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await wordsOf(here).fill('Priority 4 - Low');
+    await screenshot(here.page, 'run-plan-edited');
+    await here.page.getByRole('button', { name: 'Approve as edited' }).click();
+    await ended(here);
+    const priorities = (await desk.sim.journal())
+      .filter(({ effect }) => effect?.ticketId === id)
+      .flatMap(({ effect }) => effect?.changes ?? [])
+      .filter(({ field }) => field === 'priority');
+    expect(JSON.stringify(priorities.map(({ after }) => after))).toContain('Priority 4 - Low');
+
+    await raise('Camera is dark');
+    await open(there, 'Camera is dark');
+    await there.page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await wordsOf(there).fill('Priority 4 - Low');
+    await open(here, 'Camera is dark');
+    await planOn(here).click();
+    const late = there.page.getByRole('alert').filter({ hasText: 'Somebody else was first' });
+    await late.getByText('owner@msp.example ended this plan meanwhile: denied.').waitFor();
+    expect(await wordsOf(there).inputValue()).toBe('Priority 4 - Low');
+    await late.getByRole('button', { name: 'Close' }).click();
+    await wordsOf(there).waitFor({ state: 'detached' });
+  });
+
   test('a denied plan changes nothing, and the very words stand in the timeline', async () => {
     const { id } = await raise('Scanner is slow');
     await open(here, 'Scanner is slow');
@@ -202,6 +231,48 @@ describe.skipIf(!inject('chromium'))('runs', () => {
     expect(saved.items.find((one: { id: string }) => one.id === id)).toMatchObject({
       instructions: 'Never restart the server.',
     });
+  });
+
+  test('a client has tools and approvers of its own, by its page', async () => {
+    const { page, context } = here;
+    const { items } = await (await context.request.get('/api/clients')).json();
+    const { id } = items.find((one: { companyId: number }) => one.companyId === companyId);
+    await page.goto(`/clients/${id}`);
+    const tools = page.getByRole('region', { name: 'Tools' });
+    // Chosen once it is the client's own, chosen again it is as for all.
+    async function chooseOff(): Promise<void> {
+      await tools.getByRole('combobox', { name: 'Change the ticket' }).click();
+      await page.getByRole('option', { name: 'Off' }).click();
+      await tools.getByRole('button', { name: 'Save tools' }).click();
+      await tools.getByText('Not saved yet').waitFor({ state: 'detached' });
+    }
+    await chooseOff();
+    const raised = await raise('Headset is silent');
+    await open(there, 'Headset is silent');
+    await there.page
+      .getByText(/Change the ticket: denied/)
+      .first()
+      .waitFor();
+    expect(await changed(raised.id)).toEqual([]);
+    await chooseOff();
+
+    const approvers = page.getByRole('region', { name: 'Approvers' });
+    await approvers.getByText('Who may approve').click();
+    await approvers.getByLabel('Only these members').check();
+    await approvers.getByLabel('Member IDs').fill('nobody');
+    await approvers.getByLabel('Member IDs').press('Enter');
+    await approvers.getByRole('button', { name: 'Save approvers' }).click();
+    await approvers.getByText('no active person has the identifier nobody').waitFor();
+    await approvers.getByText('Who may approve').first().click();
+    await approvers.getByText('Expiry').click();
+    await approvers.getByLabel('A plan expires after').fill('2');
+    await approvers.getByRole('button', { name: 'Save approvers' }).click();
+    await approvers.getByText('Not saved yet').waitFor({ state: 'detached' });
+    const saved = await (
+      await context.request.get('/api/integrations/connectwise/approvers')
+    ).json();
+    expect(saved).toMatchObject({ approvers: 'all', clients: { [id]: { businessDays: 2 } } });
+    expect(Object.keys(saved.clients[id])).toEqual(['businessDays']);
   });
 
   test('runs are found by the board of their ticket', async () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import {
   type Approval,
   approvalsOfRun,
+  decideApproval,
   latestApproval,
   openApproval,
   planHash,
@@ -12,6 +13,7 @@ import { approval } from '../../src/db/index.ts';
 import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
 import { type ModelStep, scriptedModel } from '../../src/models/index.ts';
 import { endStates, runOfTicket, sweepRuns, workTurn } from '../../src/runs/index.ts';
+import { settleAnswer } from '../../src/runs/settle-answer.ts';
 import { createConnectedRoom } from '../connected-room.ts';
 
 /**
@@ -34,6 +36,7 @@ afterAll(() => desk.close());
 const tally: Record<string, number> = {};
 afterEach(({ task }) => {
   const counts = Object.entries(tally).map(([state, n]) => `${state} ${n}`);
+  if (counts.length === 0) return;
   process.stderr.write(`${task.name}: ${ROUNDS} rounds, ${counts.join(', ')}, 0 wrong\n`);
   for (const state of Object.keys(tally)) delete tally[state];
 });
@@ -242,3 +245,29 @@ it(
   },
   LIMIT_MS,
 );
+
+it('a note that a decision at the dashboard overtook is told whose counts', async () => {
+  const waiting = await planned();
+  const { plan, room } = waiting;
+  const run = await runOn(waiting.id);
+  if (!run) throw new Error('no run');
+  const answer = { evidence: 'go ahead', reason: 'a clear go-ahead', decision: 'approve' } as const;
+  const member = {
+    id: 1,
+    identifier: 'tbecker',
+    firstName: 'Tina',
+    lastName: 'Becker',
+    email: null,
+    licenseClass: null,
+    inactive: false,
+  };
+  const settled = await inMsp('msp', async (tx) => {
+    const owner = { by: 'Olga Owner', member: null, account: 'acc_1', via: 'dashboard' } as const;
+    await decideApproval(tx, room.jobs, plan.id, { ...answer, ...owner, decision: 'deny' });
+    const key = { key: 'note-1', name: 'Tina Becker' };
+    return settleAnswer(tx, room, run, key, { kind: 'decides', plan, answer, member });
+  });
+  expect(settled).toMatchObject({ decided: false, remark: { code: 'late', planId: plan.id } });
+  expect(settled.remark?.text).toContain('Olga Owner had declined it before, and that counts');
+  expect(await changesOn(waiting.id)).toBe(0);
+});

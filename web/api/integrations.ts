@@ -5,7 +5,7 @@ import type {
   ConnectionHealth,
   IntegrationCard,
 } from '../../src/contracts/integrations.ts';
-import type { NewPolicies, Policies } from '../../src/contracts/policies.ts';
+import type { ClientPolicies, NewPolicies, Policies } from '../../src/contracts/policies.ts';
 import { ApiError, get, request } from './request.ts';
 
 const POLICIES = '/integrations/connectwise/policies';
@@ -43,6 +43,20 @@ export function useDisconnect() {
 
 export function usePolicies() {
   return useQuery({ queryKey: ['policies'], queryFn: () => get<Policies>(POLICIES) });
+}
+
+/** The change that gives one client something of its own; what is not given stays. */
+export function clientPolicies(
+  { tools, clients }: Policies,
+  clientId: string,
+  own: ClientPolicies,
+  version: number,
+): NewPolicies {
+  return {
+    tools,
+    clients: { ...clients, [clientId]: { ...clients[clientId], ...own } },
+    version,
+  };
 }
 
 /** Saves the policies over the version that was changed; a newer one is a conflict (409). */

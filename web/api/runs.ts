@@ -72,15 +72,18 @@ export interface NewDecision {
   approvalId: string;
   decision: 'approve' | 'deny' | 'partial';
   steps?: number[];
+  /** Other arguments for some steps; the plan then goes through the checks anew. */
+  edits?: { step: number; args: Record<string, unknown> }[];
   reason?: string;
 }
 
-/** Decides a plan; answers whether this decision was the one that counted. */
-export function useDecide(runId: string) {
+/** Decides a plan; `heard` is told whether this decision was the one that counted, also when the plan is gone. */
+export function useDecide(runId: string, heard: (decided: DecidedApproval) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ approvalId, ...decision }: NewDecision) =>
       request<DecidedApproval>('POST', `/approvals/${approvalId}/decision`, decision),
+    onSuccess: heard,
     onSettled: () => client.invalidateQueries({ queryKey: ['run', runId] }),
   });
 }

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { Policies } from '../../src/contracts/policies.ts';
-import { usePolicies, useSavePolicies } from '../api/integrations.ts';
+import { clientPolicies, usePolicies, useSavePolicies } from '../api/integrations.ts';
 import { useMay } from '../api/session.ts';
 import { spendingSettings } from '../api/settings.ts';
 import { LimitFields } from './limits.tsx';
@@ -44,14 +44,7 @@ function Form({ clientId, policies }: { clientId: string; policies: Policies }) 
         save={useSavePolicies()}
         right="policies:write"
         label="Save limits"
-        change={() => ({
-          tools: policies.tools,
-          clients: {
-            ...policies.clients,
-            [clientId]: { ...policies.clients[clientId], limits: own },
-          },
-          version: form.version,
-        })}
+        change={() => clientPolicies(policies, clientId, { limits: own }, form.version)}
       />
     </Stack>
   );

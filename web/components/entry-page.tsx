@@ -1,20 +1,35 @@
-import { Anchor, Center, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Anchor, Center, Group, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { pageFact } from '../page-fact.ts';
+import { Tag } from './badges.tsx';
 import { Logo } from './logo.tsx';
 import { SetupForm } from './setup-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
 /** No owner yet, as the server said when it sent the page. */
-const setupWanted =
-  document.querySelector<HTMLMetaElement>('meta[name="setup-wanted"]')?.content === 'yes';
+const setupWanted = pageFact('setup-wanted') === 'yes';
+/** Who signs in comes into the demo, which somebody else entered. */
+const isDemo = pageFact('demo') === 'yes';
 
 /** What a visitor without a session sees: the first time set-up, afterwards sign-in. */
 export function EntryPage() {
   const [setup, setSetup] = useState(setupWanted);
+  useEffect(() => {
+    if (isDemo) document.title = 'Demo · Muster';
+  }, []);
   return (
     <Center component="main" mih="100dvh" p="md">
       <Stack w="100%" maw={400} gap="lg">
-        <Logo />
+        <Group gap="sm">
+          <Logo />
+          {isDemo && <Tag color="violet">Demo</Tag>}
+        </Group>
+        {isDemo && (
+          <Alert color="violet" title="This Muster plays the demo">
+            A simulated ConnectWise with invented clients, people and tickets. Your account is the
+            real one.
+          </Alert>
+        )}
         <Stack className="panel" p="xl" gap="md">
           <div>
             <Title order={1}>{setup ? 'Create the owner' : 'Sign in'}</Title>

@@ -3,12 +3,15 @@ import type { DeadLetter } from '../../src/contracts/dead-letters.ts';
 import { useDeadLetters, useReplay } from '../api/dead-letters.ts';
 import { PageLink } from './page-link.tsx';
 import { Refusal } from './refusal.tsx';
+import { Failed } from './states.tsx';
 import { Ago, Clock } from './when.tsx';
 
 /** What could not be worked, with what came in and what was tried; nothing at all while there is none. */
 export function PutAside() {
-  const letters = useDeadLetters().data?.items ?? [];
+  const query = useDeadLetters();
+  const letters = query.data?.items ?? [];
   const replay = useReplay();
+  if (query.error && !query.data) return <Failed error={query.error} again={query.refetch} />;
   if (letters.length === 0) return null;
   const left = replay.data?.left ?? [];
   return (

@@ -4,6 +4,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Principal } from '../../src/contracts/session.ts';
 import { useIsDemo } from '../api/demo.ts';
+import { whenIdle } from '../when-idle.ts';
 import { AccountName } from './account-name.tsx';
 import { Tag } from './badges.tsx';
 import { Logo } from './logo.tsx';
@@ -23,7 +24,9 @@ const settings = [
 
 // What floats above a page comes after its first drawing.
 const AccountMenu = lazy(() =>
-  import('./account-menu.tsx').then(({ AccountMenu }) => ({ default: AccountMenu })),
+  whenIdle(() => import('./account-menu.tsx')).then(({ AccountMenu }) => ({
+    default: AccountMenu,
+  })),
 );
 const DemoBanner = lazy(() =>
   import('./demo-banner.tsx').then(({ DemoBanner }) => ({ default: DemoBanner })),

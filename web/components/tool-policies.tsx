@@ -7,13 +7,13 @@ import { Shown } from './states.tsx';
 import { toolTitle } from './tool-title.ts';
 import { SaveRow, useVersioned } from './versioned-form.tsx';
 
-const choices = [
+export const policyChoices = [
   { value: 'auto', label: 'Auto' },
   { value: 'approval', label: 'Approval needed' },
   { value: 'off', label: 'Off' },
 ];
-const labelOf = (policy: ToolPolicy | undefined) =>
-  choices.find(({ value }) => value === policy)?.label ?? '';
+export const policyLabel = (policy: ToolPolicy | undefined) =>
+  policyChoices.find(({ value }) => value === policy)?.label ?? '';
 
 /** What agents may do: one line a tool. Nothing is saved before Save. */
 export function ToolPolicies() {
@@ -54,7 +54,7 @@ function Table({ policies }: { policies: Policies }) {
               <SegmentedControl
                 aria-label={`Policy of ${toolTitle(name)}`}
                 size="sm"
-                data={choices}
+                data={policyChoices}
                 value={tools[name] ?? 'off'}
                 disabled={!mayWrite}
                 onChange={(value) => setTools({ ...tools, [name]: value as ToolPolicy })}
@@ -62,7 +62,7 @@ function Table({ policies }: { policies: Policies }) {
               <Text size="xs" c="dimmed">
                 {tools[name] === policies.defaults[name]
                   ? 'As shipped'
-                  : `Shipped: ${labelOf(policies.defaults[name])}`}
+                  : `Shipped: ${policyLabel(policies.defaults[name])}`}
               </Text>
             </Stack>
           </li>

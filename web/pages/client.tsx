@@ -16,10 +16,12 @@ import type { AgentMode } from '../../src/contracts/integrations.ts';
 import { useClients, useSaveClient } from '../api/clients.ts';
 import { useRuns } from '../api/runs.ts';
 import { useMay } from '../api/session.ts';
+import { ClientApprovers } from '../components/client-approvers.tsx';
 import { ClientConflict } from '../components/client-conflict.tsx';
 import { ClientLimits } from '../components/client-limits.tsx';
 import { ClientMinimums } from '../components/client-minimums.tsx';
 import { ClientModelForm } from '../components/client-model-form.tsx';
+import { ClientTools } from '../components/client-tools.tsx';
 import { KillSwitches } from '../components/kill-switches.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { Refusal } from '../components/refusal.tsx';
@@ -60,6 +62,8 @@ export function ClientPage() {
               <AgentForm key={client.id} client={client} />
               <RecentRuns clientId={client.id} />
               <ClientModelForm clientId={client.id} />
+              <ClientTools clientId={client.id} />
+              <ClientApprovers clientId={client.id} />
               <ClientMinimums clientId={client.id} />
               <ClientLimits clientId={client.id} />
               <KillSwitches scope="client" subject={client.id} />

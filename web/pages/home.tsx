@@ -9,7 +9,7 @@ import { ConnectionBadge } from '../components/badges.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PutAside } from '../components/put-aside.tsx';
 import { RunRows } from '../components/run-rows.tsx';
-import { Empty, PageTitle, Shown } from '../components/states.tsx';
+import { Empty, Failed, PageTitle, Shown } from '../components/states.tsx';
 
 const VerificationCard = lazy(() =>
   import('../components/verification-card.tsx').then(({ VerificationCard }) => ({
@@ -75,14 +75,17 @@ function Connection() {
 
 /** Requesters who wait for a technician, and contacts that a denial keeps from being challenged. */
 function Verifications() {
-  const { data: waiting = [] } = useVerifications({ state: 'pending' });
-  const { data: denied = [] } = useVerifications({ state: 'denied' });
-  const held = denied.filter(({ holds }) => holds);
-  if (waiting.length + held.length === 0) return null;
+  const waiting = useVerifications({ state: 'pending' });
+  const denied = useVerifications({ state: 'denied' });
+  const failed = [waiting, denied].find(({ data, error }) => error && !data);
+  const held = denied.data?.filter(({ holds }) => holds) ?? [];
+  const shown = [...(waiting.data ?? []), ...held];
+  if (shown.length === 0 && !failed) return null;
   return (
     <Stack component="section" gap="sm" aria-label="To verify">
       <Title order={2}>To verify</Title>
-      {[...waiting, ...held].map((verification) => (
+      {failed?.error && <Failed error={failed.error} again={failed.refetch} />}
+      {shown.map((verification) => (
         <Suspense key={verification.id}>
           <VerificationCard verification={verification} linked />
         </Suspense>

@@ -2,18 +2,12 @@ import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IntegrationCard } from '../../src/contracts/integrations.ts';
+import type { ModelState } from '../../src/contracts/models.ts';
 import { useIntegrations } from '../api/integrations.ts';
 import { useModel } from '../api/model.ts';
 import { ConnectionBadge } from '../components/badges.tsx';
 import { PageTitle, Shown } from '../components/states.tsx';
 import { TryDemo } from '../components/try-demo.tsx';
-
-const later = [
-  {
-    name: 'E-mail',
-    adds: 'Tells people when a plan waits for them, beside the note on the ticket.',
-  },
-];
 
 export function IntegrationsPage() {
   return (
@@ -27,13 +21,6 @@ export function IntegrationsPage() {
                 <Connectable key={card.id} card={card} />
               ))}
               <LanguageModel />
-              {later.map(({ name, adds }) => (
-                <Card key={name} name={name} badge={<ConnectionBadge state="not-connected" />}>
-                  <Text size="sm" c="dimmed">
-                    {adds} Comes with a later version.
-                  </Text>
-                </Card>
-              ))}
             </SimpleGrid>
             <TryDemo />
           </>
@@ -44,9 +31,15 @@ export function IntegrationsPage() {
 }
 
 function LanguageModel() {
-  const { data } = useModel();
-  const { current } = data ?? {};
-  const provider = data?.providers.find(({ id }) => id === current?.provider)?.name;
+  return (
+    <Shown query={useModel()} what="the language model">
+      {(state) => <LanguageModelCard state={state} />}
+    </Shown>
+  );
+}
+
+function LanguageModelCard({ state: { current, providers } }: { state: ModelState }) {
+  const provider = providers.find(({ id }) => id === current?.provider)?.name;
   return (
     <Card
       name="Language model"

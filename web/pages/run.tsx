@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { RunPage as RunFacts } from '../../src/contracts/runs.ts';
 import { useClientName } from '../api/clients.ts';
 import { useIsDemo } from '../api/demo.ts';
@@ -13,7 +14,7 @@ import { FollowedWorkflows } from '../components/followed-workflows.tsx';
 import { PageLink } from '../components/page-link.tsx';
 import { PlanCard } from '../components/plan-card.tsx';
 import { RunFigures } from '../components/run-figures.tsx';
-import { Shown } from '../components/states.tsx';
+import { Failed, Shown } from '../components/states.tsx';
 import { Timeline } from '../components/timeline.tsx';
 import { VerificationCard } from '../components/verification-card.tsx';
 import { Ago } from '../components/when.tsx';
@@ -23,15 +24,23 @@ const ENDED = ['done', 'handed-over', 'stopped', 'failed'];
 
 export function RunPage() {
   const { id } = route.useParams();
+  /** The plan that this person edits. */
+  const [edited, setEdited] = useState<string | null>(null);
   return (
     <Shown query={useRun(id)} what="the run">
       {(run) => (
         <>
           <Head run={run} />
           {run.approvals
-            .filter(({ state }) => state === 'pending')
+            .filter(({ id, state }) => state === 'pending' || id === edited)
             .map((approval) => (
-              <PlanCard key={approval.id} runId={run.id} approval={approval} />
+              <PlanCard
+                key={approval.id}
+                runId={run.id}
+                approval={approval}
+                isEdited={approval.id === edited}
+                setEdited={(on) => setEdited(on ? approval.id : null)}
+              />
             ))}
           <FollowedWorkflows run={run} />
           <Verifications runId={run.id} />
@@ -48,7 +57,8 @@ export function RunPage() {
 
 /** Who had to prove who they are, newest first; nothing where nobody had to. */
 function Verifications({ runId }: { runId: string }) {
-  const { data = [] } = useVerifications({ run: runId });
+  const { data = [], error, refetch } = useVerifications({ run: runId });
+  if (error && data.length === 0) return <Failed error={error} again={refetch} />;
   return data.map((verification) => (
     <VerificationCard key={verification.id} verification={verification} />
   ));

@@ -1,6 +1,7 @@
 import { decideWhole, neutral, type Verdict } from './decide-whole.ts';
 import type { Move } from './move.ts';
 import { isNo, type StepVerdict, scopeMoves, verdictOf } from './scope-moves.ts';
+import type { Span } from './token.ts';
 
 /**
  * The verdict of a reply that names steps, or nothing when it names none in a deciding way. A step counts
@@ -30,6 +31,10 @@ export function decideSteps(moves: readonly Move[], count: number): Verdict | un
     hints.every((move) => move.refs.every((ref) => ref.byName && !ref.order))
   )
     return decideWhole(scoped.filter((move) => !hints.includes(move)).map(asWhole));
+
+  const [only] = named;
+  if (only && named.length === 1 && FINDS.test(only.text) && only.refs.every(isThing))
+    return neutral('may tell how a thing is rather than clear its step', only);
 
   const mentioned = new Set(
     scoped.flatMap((move) =>
@@ -169,6 +174,13 @@ function verdictsInARow(moves: readonly Move[], count: number): Verdict | undefi
   if (steps.approve.length === 0 || steps.deny.length === 0) return undefined;
   const evidence = said.map((move) => move.text).join(' ');
   return { intent: 'partial', steps, reason: 'says yes or no to each step in turn', evidence };
+}
+
+/** "The dock is ok", where the plan resets it: what is found of a thing, not what may be done with it. */
+const FINDS = /\b(?:is|are|looks?|seems?) (?:all )?(?:ok|okay|fine|good|alright|great)$/;
+
+function isThing(ref: Span): boolean {
+  return ref.byName === true && !ref.order && !ref.verb;
 }
 
 function isLimited(move: Move): boolean {

@@ -10,23 +10,24 @@ export interface Verdict {
 
 type MoveAct = Move['act'];
 
+const UNKNOWN = 'has words beside the go-ahead that were not understood';
 /** What stops a go-ahead, most telling first, with the words for it. */
 const BLOCKERS: readonly [MoveAct, string][] = [
-  ['sarcasm', 'reads as irony, so it decides nothing'],
-  ['condition', 'the go-ahead hangs on a condition'],
+  ['sarcasm', 'may be meant ironically'],
+  ['condition', 'makes the go-ahead depend on a condition'],
   ['question', 'asks a question'],
   ['defer', 'puts the decision off'],
-  ['time', 'names a time, so it is not a go-ahead for now'],
-  ['hold-off', 'asks to hold off'],
-  ['withdraw', 'takes back what was said'],
-  ['unsure', 'is not sure'],
+  ['time', 'names a time, and a go-ahead counts at once'],
+  ['hold-off', 'asks to wait'],
+  ['withdraw', 'takes back what it said'],
+  ['unsure', 'sounds unsure'],
   ['change', 'asks for something other than the plan'],
-  ['except', 'makes an exception that names no step'],
-  ['only', 'limits the go-ahead without naming a step'],
+  ['except', 'makes an exception, but does not say for which step'],
+  ['only', 'limits the go-ahead, but does not say to which step'],
   ['no', 'says both yes and no'],
   ['refuse', 'says both yes and no'],
-  ['mine', 'the author does it himself'],
-  ['unknown', 'says more than a go-ahead'],
+  ['mine', 'says that its author does some of it himself'],
+  ['unknown', UNKNOWN],
 ];
 
 /** A verdict on the request itself, as against an order not to do a thing for now. */
@@ -82,11 +83,11 @@ export function decideWhole(moves: readonly Move[]): Verdict {
   }
   for (const [act, reason] of BLOCKERS) {
     const blocker = moves.find((move) => move.act === act);
-    if (blocker) return neutral(go ? reason : `decides nothing: ${reason}`, blocker);
+    if (blocker) return neutral(go ? reason : `gives no go-ahead and ${reason}`, blocker);
   }
-  if (!go) return neutral('decides nothing', moves[0]);
+  if (!go) return neutral('gives no clear answer to the plan', moves[0]);
   const story = moves.find((move) => move.act === 'story');
-  if (story && !hasCleanSentence(moves)) return neutral('says more than a go-ahead', story);
+  if (story && !hasCleanSentence(moves)) return neutral(UNKNOWN, story);
   const background = moves.find((move) => move.act === 'background');
   if (
     background &&

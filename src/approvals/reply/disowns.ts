@@ -1,3 +1,5 @@
+import { sayingOf } from './saying.ts';
+import { splitSentence } from './split-sentence.ts';
 import { stepsOf } from './step-names.ts';
 import { type Sentence, type Token, wordsOf } from './token.ts';
 
@@ -30,6 +32,12 @@ export function isDisowned({ tokens, names }: Sentence): boolean {
     last !== undefined &&
     stepsOf(last, names).length > 0
   );
+}
+
+/** "When the manager is in.": a sentence that is nothing but a string to what stands before it. */
+export function isString(sentence: Sentence): boolean {
+  const clauses = splitSentence(sentence).map(sayingOf);
+  return clauses.length > 0 && clauses.every(({ hangs, time }) => hangs && time !== 'past');
 }
 
 const REST = /\b(?:rest|others|remaining|remainder)\b/;

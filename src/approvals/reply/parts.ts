@@ -11,7 +11,7 @@ import { clauseOf } from './read-sentence.ts';
 import { sayingOf } from './saying.ts';
 import { splitSentence } from './split-sentence.ts';
 import { stepsOf } from './step-names.ts';
-import { type Sentence, type Token, wordsOf } from './token.ts';
+import { type Sentence, type StepNames, type Token, wordsOf } from './token.ts';
 import { isSmallTalk, whatLimits } from './what-limits.ts';
 
 /** What one clause does. */
@@ -91,10 +91,15 @@ function partOf(words: string, tokens: readonly Token[]) {
   });
 }
 
+/** "Send it to me": whatever the plan sends, it sends it elsewhere. */
+const TO_AUTHOR =
+  /^(?:(?:and|so|but|please|then|just|go ahead and) )*(?:send|mail|e ?mail|forward|copy|cc|pass|hand|show|give|post|text)(?: (?:it|them|this|that|those|(?:the|your|a) \S+))?(?: (?:over|back|first|across))? (?:to )?(?:me|us)\b(?! (?:a|the) (?:shout|ring|call|bell|buzz|nudge|ping))/;
+
 /** A clause that is understood as a whole: a decision, small talk or an order in the words of the plan. */
 function plainPart(tokens: Token[], sentence: Sentence): Part | undefined {
   const words = plainWords(tokens);
   const part = partOf(words, tokens);
+  if (TO_AUTHOR.test(words)) return part('change');
   if (/^(?:and )?then\b/.test(words) && sayingOf(tokens).time !== 'past') return part('delay');
   if (isPerformative(words)) return part('clears');
   if (YES.test(words)) return part('agrees');
@@ -127,11 +132,11 @@ function toldPart(tokens: Token[], sentence: Sentence, continued: boolean): Part
   if (plainly && moves.some(clears) && !EARLIER.test(words)) return part('clears');
   if (plainly && !moves.some(({ act }) => STORY.has(act))) return part('tells');
   if (limit === 'change' && isOfThePlan(tokens, sentence)) return part('orders', []);
-  if (limit) return part(limit);
+  const takesBack = moves.some(({ act, inProse }) => HARD.has(act) && !inProse);
   const open = saying.subject !== 'other' && saying.time !== 'unreal';
-  if (open && moves.some(({ act, inProse }) => HARD.has(act) && !inProse))
-    return part('withdrawal');
-  return part('tells');
+  // "Not keen on it" may give way to what follows.
+  if (takesBack && open && limit !== 'doubt') return part('withdrawal');
+  return part(limit === 'withdrawal' ? 'undoing' : (limit ?? 'tells'));
 }
 
 /** "Let her know" is to tell her. */
@@ -196,15 +201,31 @@ function stepsInPlanWords(tokens: readonly Token[], { names }: Sentence): number
 }
 
 /** Whether a sentence names steps by number, and not all of them. */
-export function namesSomeSteps({ spans, names }: Sentence): boolean {
-  return [...spans.values()].some(
-    (here) =>
-      !here.some(({ tag }) => tag === '<plan>') &&
+export function namesSomeSteps({ tokens, spans, names }: Sentence): boolean {
+  const whole = [...spans].flatMap(([at, here]) =>
+    here.filter(({ tag }) => tag === '<plan>').map(({ end }) => ({ at, end })),
+  );
+  return [...spans].some(
+    ([place, here]) =>
+      !whole.some(({ at, end }) => at <= place && place < end) &&
+      !isNumberedThing(tokens, place, names) &&
       here.some(
         ({ steps, byName }) =>
           steps !== undefined && !byName && (steps === 'rest' || steps.length < names.count),
       ),
   );
+}
+
+/** "Host 1", where the plan has a "host 3"; "the 1st" of a month. */
+function isNumberedThing(tokens: readonly Token[], at: number, { titles }: StepNames): boolean {
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  if (/^\d+$/.test(word))
+    return titles.some((title) =>
+      title.some((one, i) => one === before && /^\d/.test(title[i + 1] ?? '')),
+    );
+  const dated = /^(?:since|on|until|till|from|by|before|after)$/.test(tokens[at - 1]?.word ?? '');
+  return dated && word === 'the' && /^\d+(?:st|nd|rd|th)$/.test(tokens[at + 1]?.word ?? '');
 }
 
 /** The words of some tokens without marks and nods. */

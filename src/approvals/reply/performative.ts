@@ -3,7 +3,7 @@ const LEAD =
   '(?:and|so|ok|okay|yes|yeah|right|well|oh|fine|great|nice|good|cool|now|therefore|hence|hereby|herewith|also|all|both|consider|grudgingly|reluctantly|gladly|happily|formally|officially|verdict|decision|answer|me|hi|hello|hey|team|thanks|please|kindly|sim|oui|ja|si|jo|mate|obviously|definitely|absolutely|certainly|still|anyway|seriously)';
 const NOUN =
   '(?:plan|plans|proposal|steps?|actions?|items?|changes?|requests?|tasks?|points?|work|job|fix|suggestion|approach|thing|lot|pair|whole)';
-const WHOLE = `(?:(?:it|this|that|these|those|them|everything|both|all|each|every one|the lot)(?: of (?:it|this|that|these|those|them|the ${NOUN}))?|(?:(?:both|all|each|all of|both of) )?(?:(?:the|this|that|your|my|these|those|of the|proposed|suggested|above|entire|full|two|three|four|five|six|as) )*${NOUN})`;
+const WHOLE = `(?:the (?:pair|lot|whole lot|two|three|four|five|six) of (?:them|it|these|those)|all (?:\\d+|two|three|four|five|six)(?: of (?:them|it|these|those))?|(?:it|this|that|these|those|them|everything|both|all|each|every one|the lot)(?: of (?:it|this|that|these|those|them|the ${NOUN}))?|(?:(?:both|all|each|all of|both of) )?(?:(?:the|this|that|your|my|these|those|of the|proposed|suggested|above|entire|full|two|three|four|five|six|as) )*${NOUN})`;
 const DONE =
   '(?:approved|authori[sz]ed|sanctioned|endorsed|green ?lit|signed off|rubber stamped|okayed|approuvee?s?|validee?s?|genehmigt|freigegeben|abgesegnet|aprobad[oa]s?|aprovad[oa]s?|autorizad[oa]s?|goedgekeurd|approvato|godkant)';
 const LEAVE =
@@ -15,7 +15,7 @@ const CARRY =
 const AS =
   '(?:as (?:is|it is|it stands|they are|they stand|drafted|written|below|above|proposed|described|listed|planned|outlined|suggested|stated|detailed|per plan|per the plan|discussed|requested|you suggest|you propose|you describe|you wrote|always|usual)|in full|in order|in that order|in this order|by the book|to the letter)';
 /** Says no more of the go-ahead than who gives it, from where, and how gladly. */
-const TAIL = `(?:${AS}|${WHOLE}|(?:by|from) (?:me|us|my (?:side|end|desk|seat|phone|part)|this (?:side|end|desk)|the (?:beach|train|bus|car|road|sofa|couch|airport|office|night desk|day desk|service desk|night shift))|on my (?:side|end|part|authority|say so|watch)|without (?:hesitation|delay|changes?|reservations?|comments?|further ado|reserve)|with (?:pleasure|thanks|both hands)|mate|sir|madam|ma'am|po|na|thanks|cheers|please|now|right away|right now|immediately|straight away|again|there|here|then|too|as well|team|folks|all|boss|lad|pal|man|asap|as written|at (?:the|your) earliest(?: convenience)?|x\\d|all \\d|and (?:thanks|thank you|${DONE})|merci|danke|gracias|obrigad[oa]|no notes)`;
+const TAIL = `(?:${AS}|${WHOLE}|(?:by|from) (?:me|us|my (?:side|end|desk|seat|phone|part)|this (?:side|end|desk)|the (?:beach|train|bus|car|road|sofa|couch|airport|office|night desk|day desk|service desk|night shift))|on my (?:side|end|part|authority|say so|watch)|without (?:hesitation|delay|changes?|reservations?|comments?|further ado|reserve)|with (?:pleasure|thanks|both hands)|mate|sir|madam|ma'am|po|na|thanks|cheers|please|now|right away|right now|immediately|straight away|again|there|here|then|too|as well|team|folks|all|boss|lad|pal|man|asap|as written|at (?:the|your) earliest(?: convenience)?|x\\d|all \\d|and (?:thanks|thank you|${DONE})|merci|danke|gracias|obrigad[oa]|no notes|as (?:the |an? )?(?:\\S+ )?(?:lead|manager|owner|engineer|approver|admin|director|technician))`;
 
 /** "With both steps" in those languages. */
 const TWO =
@@ -35,10 +35,14 @@ const FORMS = [
   `${WHOLE} (?:has|have|have got|meets?|gets?|with|comes? with|go(?:es)? ahead with|enjoys?) (?:with )?${MY} ${LEAVE}`,
   `you (?:are|have been) (?:hereby |fully |now )*(?:authori[sz]ed|cleared|permitted|approved|allowed|free|good|clear|welcome) to ${CARRY}`,
   `${WHOLE} (?:can|may|should|is to|are to|is ok to|are ok to) (?:now )?(?:be (?:${DONE}|executed|carried out|run|implemented|performed|actioned|done|started|applied)|proceed|go ahead|go live|run)`,
-  `(?:please )?(?:to )?(?:proceed|go ahead|carry on|action|execute|implement|carry out|engage|commence|crack on|get cracking)(?: with)?`,
+  `(?:both|all|all (?:two|three|four|five|\\d+)|each)(?: of (?:them|these|those))? (?:may|can|should) be (?:${DONE}|executed|carried out|run|implemented|performed|actioned|done|started|applied)`,
+  `(?:please )?(?:to )?(?:proceed|go ahead|go forward|carry on|action|execute|implement|carry out|engage|commence|crack on|push on|press on|get cracking|work through|have a go)(?: (?:with|at|on))?`,
   `(?:clear|cleared|released) (?:to|for) (?:run|go|proceed|execution|action|take off)`,
   `${WHOLE} (?:is|are) (?:released|cleared|sanctioned)`,
-  `(?:consider|call) ${WHOLE} ${DONE}`,
+  `(?:consider|call) ${WHOLE} (?:${DONE}|signed|done|agreed|a yes)`,
+  `\\+1(?: (?:from|by) (?:me|us|here))?`,
+  `done deal`,
+  `happy on (?:all|both|every) counts?`,
   `go|do`,
   `(?:go (?:right )?ahead|go on|work away|send it|start whenever|have (?:at it|a go(?: at)?)|fire away|plough on|get on with it|knock yourself out)(?: (?:go on|with it|at|on))*`,
   `(?:i|we) (?:am|are) saying yes(?: to)?`,
@@ -61,6 +65,7 @@ const FORMS = [
   `(?:(?:vous pouvez|tu peux|merci de|bon pour|je valide|j'approuve) ?)+(?:lancer|executer|proceder|y aller|accord|continuer)?${TWO}`,
   `(?:adelante|proceda|procede|(?:puedes?|pueden|pode|podem) (?:proceder|continuar|seguir|ejecutar|prosseguir|executar|avancar|fazer))${TWO}`,
   `(?:apruebo|autorizo|aprovo|ik keur (?:het|dit) goed|ich genehmige (?:es|das|den plan)|approvo)${TWO}`,
+  `(?:(?:prima|ja|mach|kannst du|konnen sie|bitte|vas|det|kor|kjor) ){0,2}(?:doe maar(?: zo| allebei| beide| alles)?|(?:das |es )?(?:so |gerne )?machen|(?:das |es )?(?:bitte )?so machen|mach (?:das|es) (?:bitte )?so|kjor pa|kor(?: pa| bare| igang)?|lance[rz]? (?:ca|le|la|tout|les deux(?: etapes)?)|dale|hazlo|godkjent|godkendt|godkant)`,
   `(?:ga je gang|ga maar door|ga door|akkoord|procedi|procedete)${TWO}`,
   `signed off(?: by (?:me|us))?`,
 ];

@@ -46,6 +46,8 @@ export type PhraseTable = Partial<Record<Act, string>>;
 /** Phrases as an automaton: built once from the tables, made deterministic as texts are read. */
 export interface PhraseBook {
   start: State;
+  /** The states reached so far, by their places: whatever way leads to them, each is made once. */
+  states: Map<string, State>;
   vocabulary: ReadonlySet<string>;
 }
 
@@ -85,7 +87,8 @@ export function compilePhrases(
     node.skips.forEach(visit);
   };
   visit(root);
-  return { start: stateOf([root]), vocabulary };
+  const states = new Map<string, State>();
+  return { start: stateOf([root], states), states, vocabulary };
 }
 
 /** Every known phrase that starts at `start`. */
@@ -118,25 +121,39 @@ function follow(book: PhraseBook, state: State, key: string): State | undefined 
   if (known !== undefined) return known ?? undefined;
   if (!key.startsWith('<') && !book.vocabulary.has(key)) return undefined;
   const targets = state.nodes.flatMap((node) => node.edges.get(key) ?? []);
-  const next = targets.length > 0 ? stateOf(targets) : null;
+  const next = targets.length > 0 ? stateOf(targets, book.states) : null;
   state.next.set(key, next);
   return next ?? undefined;
 }
 
 /** The state for some pattern nodes and everything reachable from them without reading a word. */
-function stateOf(nodes: readonly PatternNode[]): State {
+function stateOf(nodes: readonly PatternNode[], states: Map<string, State>): State {
   const all = new Set(nodes);
   for (const node of all) for (const skip of node.skips) all.add(skip);
+  const place = Array.from(all, ({ id }) => id)
+    .sort((a, b) => a - b)
+    .join(' ');
+  const known = states.get(place);
+  if (known) return known;
   const found: Found[] = [];
   for (const node of all)
     for (const item of node.found)
       if (!found.some((known) => known.act === item.act && known.foreign === item.foreign))
         found.push(item);
-  return { nodes: [...all].filter((node) => node.edges.size > 0), found, next: new Map() };
+  const state = {
+    nodes: [...all].filter((node) => node.edges.size > 0),
+    found,
+    next: new Map<string, State | null>(),
+  };
+  states.set(place, state);
+  return state;
 }
+
+let places = 0;
 
 /** A place inside a pattern. */
 class PatternNode {
+  readonly id = places++;
   readonly edges = new Map<string, PatternNode[]>();
   readonly skips: PatternNode[] = [];
   readonly found: Found[] = [];

@@ -64,7 +64,9 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
     tokens: short,
     spans,
     question,
-    outOfRange,
+    outOfRange: outOfRange.filter(
+      (step) => !names.titles.some((title) => title.includes(String(step))),
+    ),
     names,
     memory: new Map(),
   };

@@ -53,7 +53,8 @@ function subjectOf(words: string, first: string, second: string): Saying['subjec
   const verb = words.split(' ').findIndex((word, at) => at > 0 && isVerb(word));
   if (PLAN.test(words) && (AUX.test(second) || verb > 0 || /[a-rt-z]s$/.test(second)))
     return 'plan';
-  if (ORDERS.test(first))
+  // "Double checked the list" tells.
+  if (ORDERS.test(first) && !/[a-z]{3}ed$/.test(second))
     return /^(?:read|put|set|cut|let) (?:it|this|that|everything|both|all|one) (?:twice|through|in the)\b/.test(
       words,
     )

@@ -20,6 +20,8 @@ describe('a reply that goes through the plan step by step', () => {
   test.each([
     ['a condition in a sentence of its own', 'Export ok. Archive no. If the client agrees.'],
     ['another order', 'Export ok. Archive no. Use the other mailbox.'],
+    ['a time of others in a sentence of its own', 'Export ok. Archive no. When the manager is in.'],
+    ['what is found of a thing', 'Mailbox is ok, it is the cable'],
     ['a question in its own sentence', 'Export ok? Archive no.'],
     ['another person', 'Dave approved the export, not the archive.'],
     ['what was approved before', 'Export already approved. Archive no.'],

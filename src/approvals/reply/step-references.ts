@@ -223,6 +223,7 @@ function isSpokenNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
   return (
     /^(?:,|and|but|not|skip|only|just|approve|deny)$/.test(before) &&
+    !(before === 'not' && next === '') &&
     /^(?:|,|and|is|are|ok|yes|no|fine|good|approved|denied|rejected|depends|can|needs|has|must|should|looks|go|waits|please)$/.test(
       next,
     ) &&
@@ -273,8 +274,13 @@ function ordinals(tokens: readonly Token[], start: number, count: number): Numbe
   return { steps: [number], end: at + 1 + (tailed ? 1 : 0) };
 }
 
+/** What a number before it counts. */
+const COUNTED =
+  /^(?!(?:is|was|has|does|looks|needs|goes|waits|stays|gets|this|as|us|yes|steps|tasks|actions|items)$)[a-z]{2,}s$|^(?:sensible|plenty|total|pcs?|percent|gb|tb|mb)$/;
+
 /** "We have 6", "the docs say 8": a bare number in the midst of prose is no step that the plan lacks. */
 function namesAStep(tokens: readonly Token[], start: number): boolean {
+  if (COUNTED.test(tokens[start + 1]?.word ?? '')) return false;
   const before = tokens[start - 1]?.word ?? ',';
   return (
     !/^\d/.test(tokens[start]?.word ?? '') ||

@@ -41,6 +41,7 @@ function plain(text: string): string {
   if (MAYBE_EMOJI.test(out))
     for (const [pattern, word] of emoji) out = out.replace(pattern, ` ${word} `);
   return out
+    .replace(/(^|\s)\.(?=\d)/g, '$10.')
     .replace(/\bgo 4 it\b/gi, 'go for it')
     .replace(/\bno[- ]one\b/gi, 'noone')
     .replace(/(?<![\p{L}\d])(\p{Lu})\.(?=\s+\p{Lu}\p{Ll})/gu, '$1')
@@ -54,7 +55,10 @@ function plain(text: string): string {
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\/\s?/gi, 'with ')
     .replace(/^\s*"([^"\n]{1,80})"\s*$/, '$1')
-    .replace(/\by\s?\/?\s?n\b/gi, 'yes-or-no')
+    .replace(
+      /\b(?:y\s?\/?\s?n|yes\s?\/\s?no|go\s?\/\s?no[- ]?go|approved?\s?\/\s?(?:den|reject|declin|refus)\w*)\b/gi,
+      'yes-or-no',
+    )
     .replace(
       /(\w)'s\s+(?=(?:ok|okay|happy|fine|good|aware|done|off|out|in|on|at|with|under|behind|spot|up|down|too|well|right|correct|clear|sound|now|free|away|been|not|ready|approved|confirmed|complete|completed|finished|green|all|still|going|just|already|now|gone|cool|keen|expecting|closed|empty|told|waiting|stuck|here|back|chasing|a|an|the|two|three|four|five|six|ten|[a-z]{2,}ing)\b)/gi,
       '$1 is ',

@@ -1,3 +1,4 @@
+import { asideRules } from './lexicon/aside-rules.ts';
 import { baseVerb, isDeed, sameDeed } from './lexicon/deeds.ts';
 import { type Limit, type LimitRule, limitRules } from './lexicon/limit-rules.ts';
 import { type Saying, sayingOf } from './saying.ts';
@@ -70,6 +71,12 @@ const FOREIGN_MORE = new Set(
   ),
 );
 
+/** Each `unless` ready to strike out every place where it matches. */
+const rules = [...asideRules, ...limitRules].map((rule: LimitRule) => ({
+  ...rule,
+  ...(rule.unless && { unless: new RegExp(rule.unless, 'g') }),
+}));
+
 /** Small talk, and orders that are about nothing in the plan. */
 export function isSmallTalk(tokens: readonly Token[]): boolean {
   const { words } = sayingOf(tokens);
@@ -91,9 +98,7 @@ export function whatLimits(
   const timed = tokens.some(({ tags }) => tags.includes('<clock>'));
   if (timed && time !== 'past' && (subject !== 'other' || DEMANDS.test(words))) return 'delay';
   return (
-    limitRules.find((rule) => limits(rule, saying))?.limit ??
-    denies(saying) ??
-    intends(saying, names)
+    rules.find((rule) => limits(rule, saying))?.limit ?? denies(saying) ?? intends(saying, names)
   );
 }
 

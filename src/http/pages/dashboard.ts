@@ -5,6 +5,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { AppError } from '../../lib/errors.ts';
 import { isSetUp, type PeopleContext } from '../../people/index.ts';
+import type { HttpDeps } from '../deps.ts';
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -18,8 +19,10 @@ const ENCODINGS = [
 ] as const;
 /** What is not a page: an unknown address there is an error, not the dashboard. */
 const NOT_A_PAGE = /^\/(api|hooks|assets|healthz|readyz|metrics)(\/|$)/;
+/** What the built page leaves open, for each answer to say. */
 const NONCE_PLACE = '__STYLE_NONCE__';
 const SETUP_PLACE = '__SETUP_WANTED__';
+const DEMO_PLACE = '__DEMO__';
 
 /** Whether the dashboard was built into `folder`. */
 export function isDashboardBuilt(folder: string | undefined): folder is string {
@@ -31,7 +34,11 @@ export function isDashboardBuilt(folder: string | undefined): folder is string {
  * other address the one page, whose router knows the rest. Files are read once: a build that replaces
  * them is for the next start.
  */
-export function registerDashboard(app: OpenAPIHono, folder: string, people: PeopleContext): void {
+export function registerDashboard(
+  app: OpenAPIHono,
+  folder: string,
+  deps: PeopleContext & Pick<HttpDeps, 'demo'>,
+): void {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const assets = readAssets(join(folder, 'assets'));
 
@@ -57,9 +64,12 @@ export function registerDashboard(app: OpenAPIHono, folder: string, people: Peop
     if (NOT_A_PAGE.test(c.req.path)) return next();
     c.header('Cache-Control', 'no-store');
     // With the database away the page still comes, and waits for it.
-    const setUp = await isSetUp(people).catch(() => true);
+    const setUp = await isSetUp(deps).catch(() => true);
     return c.html(
-      page.replaceAll(NONCE_PLACE, newStyleNonce(c)).replace(SETUP_PLACE, setUp ? 'no' : 'yes'),
+      page
+        .replaceAll(NONCE_PLACE, newStyleNonce(c))
+        .replace(SETUP_PLACE, setUp ? 'no' : 'yes')
+        .replace(DEMO_PLACE, deps.demo?.isOn() ? 'yes' : 'no'),
     );
   });
 }

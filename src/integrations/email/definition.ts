@@ -5,7 +5,7 @@ export const emailDefinition: IntegrationDefinition = {
   id: 'email',
   name: 'E-mail link (SMTP)',
   about:
-    'Built in: a one-time link to the contact’s address on record, answered with a number that a technician tells. It proves the mailbox only, and never counts for a ticket that came by e-mail.',
+    'Verifies a requester by a one-time link to their address on record, answered with a number that a technician tells. It proves the mailbox only, and never counts for a ticket that came by e-mail. Needs an SMTP server, and MUSTER_PUBLIC_URL as requesters reach it. Muster sends no other mail: nobody is mailed about plans.',
   fields: [
     {
       name: 'host',

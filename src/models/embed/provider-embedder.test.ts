@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { type Reply, startLoopbackServer } from '../../../test/loopback-server.ts';
 import { dot, rowOf } from '../../lib/matrix.ts';
+import type { HeardAnswer, SentPrompt } from '../model.ts';
 import { providerEmbedder } from './provider-embedder.ts';
 
 /** Embeddings over real HTTP from a server that speaks the protocol which OpenAI began and most servers copy. */
@@ -89,4 +90,48 @@ test('a provider without embeddings says so', async () => {
       streaming: false,
     }),
   ).rejects.toMatchObject({ code: 'no-model', status: 400 });
+});
+
+test('speaks Google’s protocol as well, and its witness hears what left and what it cost', async () => {
+  const server = await startLoopbackServer(({ body }) => {
+    const asked = JSON.parse(body) as { requests?: unknown[] };
+    const vector = { values: [0.6, 0.8] };
+    return {
+      body: asked.requests
+        ? { embeddings: asked.requests.map(() => vector) }
+        : { embedding: vector },
+    };
+  });
+  closers.push(server.close);
+  const told: SentPrompt[] = [];
+  const heard: HeardAnswer[] = [];
+  const { embed, dim } = await providerEmbedder(
+    {
+      provider: 'google',
+      model: 'text-embedding-test',
+      apiKey: 'key-of-the-msp',
+      baseUrl: `${server.url}/v1beta`,
+      resource: null,
+      allowPrivateNetwork: true,
+      protocol: null,
+      streaming: false,
+    },
+    {
+      async sending(prompt) {
+        told.push(prompt);
+        return async (answer) => void heard.push(answer);
+      },
+    },
+  );
+  const vectors = await embed(['printer jams', 'VPN drops']);
+  expect(dim).toBe(2);
+  expect(dot(rowOf(vectors, 0), rowOf(vectors, 1))).toBeCloseTo(1, 5);
+  expect(server.seen.map(({ path }) => path)).toEqual([
+    '/v1beta/models/text-embedding-test:embedContent',
+    '/v1beta/models/text-embedding-test:batchEmbedContents',
+  ]);
+  expect(server.seen[1]?.headers['x-goog-api-key']).toBe('key-of-the-msp');
+  expect(told[1]).toMatchObject({ provider: 'google', model: 'text-embedding-test' });
+  // It counts no tokens: a quarter of the characters stands for them.
+  expect(heard[1]).toMatchObject({ state: 'answered', inputTokens: 6, outputTokens: 0 });
 });

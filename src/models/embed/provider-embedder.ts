@@ -2,10 +2,13 @@ import { embedMany } from 'ai';
 import type { Database } from '../../db/index.ts';
 import { AppError } from '../../lib/errors.ts';
 import { normalise, zeroMatrix } from '../../lib/matrix.ts';
+import { counted } from '../../text/counted.ts';
 import { maskText } from '../../text/mask.ts';
-import { modelFault } from '../language/model-fault.ts';
 import { currentModelSettings, type ModelReach } from '../language/model-settings.ts';
 import { openReach } from '../language/open-reach.ts';
+import { witnessed } from '../language/witnessed.ts';
+import type { Witness } from '../model.ts';
+import { learningWitness } from '../spending/learning-witness.ts';
 import type { Embedder } from './embedder.ts';
 
 /** As much of a ticket as tells its kind. */
@@ -30,15 +33,16 @@ export async function configuredEmbedder(
       'Embeddings come from the provider of the language model, and there is none: set one in MSP Settings -> Integrations -> Language model, or leave out --embeddings.',
       { status: 400 },
     );
-  return providerEmbedder({ ...settings, model });
+  return providerEmbedder({ ...settings, model }, learningWitness(database));
 }
 
 /**
  * The reach's model as an embedder. One text is embedded at once: it tells the length of the vectors, and a wrong name or
- * key before anything else is done. What leaves is masked here once more, whoever calls.
+ * key before anything else is done. What leaves is masked here once more, whoever calls. The witness hears how many texts
+ * leave and what they cost, not each one: they are a whole history.
  * @throws `no-model` (400), `model-unavailable` (retryable), `model-refused` with the provider's own words
  */
-export async function providerEmbedder(reach: ModelReach): Promise<Embedder> {
+export async function providerEmbedder(reach: ModelReach, witness?: Witness): Promise<Embedder> {
   const opened = await openReach(reach);
   if (!opened?.embedding)
     throw new AppError('no-model', `${opened?.name ?? reach.provider} offers no embeddings.`, {
@@ -47,18 +51,27 @@ export async function providerEmbedder(reach: ModelReach): Promise<Embedder> {
   const { name, embedding: model } = opened;
 
   async function vectorsOf(texts: readonly string[]): Promise<number[][]> {
-    try {
-      const { embeddings } = await embedMany({
+    const values = texts.map((text) => maskText(text).slice(0, MAX_CHARS));
+    const instructions = `Vectors of ${counted(values.length, 'masked text')}, ${values.join('').length} characters`;
+    const sent = {
+      provider: reach.provider,
+      model: reach.model,
+      prompt: { instructions, messages: [], tools: [] },
+      redacted: {},
+    };
+    const { embeddings } = await witnessed(name, witness, sent, async () => {
+      const { embeddings, usage } = await embedMany({
         model,
-        values: texts.map((text) => maskText(text).slice(0, MAX_CHARS)),
+        values,
         maxRetries: 2,
         maxParallelCalls: AT_ONCE,
         abortSignal: AbortSignal.timeout(TIMEOUT_MS),
       });
-      return embeddings;
-    } catch (cause) {
-      throw modelFault(name, cause);
-    }
+      // Not every provider counts them; about four characters make one.
+      const inputTokens = usage.tokens || Math.ceil(values.join('').length / 4);
+      return { embeddings, usage: { inputTokens } };
+    });
+    return embeddings;
   }
 
   const dim = (await vectorsOf(['ticket']))[0]?.length ?? 0;

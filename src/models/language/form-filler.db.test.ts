@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/database.ts
 import { type LoopbackServer, startLoopbackServer } from '../../../test/loopback-server.ts';
 import { chat } from '../../../test/model-servers/openai-chat.ts';
 import { usage } from '../../../test/model-servers/wire-protocol.ts';
+import { configuredEmbedder } from '../embed/provider-embedder.ts';
 import { ledgerEntry, ledgerOf, spentByClient } from '../spending/ledger.ts';
 import { saveSpendingSettings, spendingSettings } from '../spending/spending-settings.ts';
 import { configuredFormFiller } from './form-filler.ts';
@@ -16,8 +17,10 @@ let server: LoopbackServer;
 let answer: (body: string) => unknown;
 beforeAll(async () => {
   test = await createTestDatabase();
-  server = await startLoopbackServer(({ body }) =>
-    chat.whole({ calls: [{ id: 't1', name: 'answer', args: JSON.stringify(answer(body)) }] }),
+  server = await startLoopbackServer(({ body, path }) =>
+    path.endsWith('/embeddings')
+      ? { body: { data: [{ index: 0, embedding: [1, 0] }], usage: { prompt_tokens: 3 } } }
+      : chat.whole({ calls: [{ id: 't1', name: 'answer', args: JSON.stringify(answer(body)) }] }),
   );
   await test.database.transaction('msp', (tx) =>
     saveModelSettings(tx, masterKey, {
@@ -76,6 +79,15 @@ it('keeps private values here, and the ledger says what was sent', async () => {
   expect(spent).toMatchObject([{ clientId: 'learning', turns: 1 }]);
 });
 
+it('counts the tokens of vectors in the same ledger', async () => {
+  await configuredEmbedder(test.database, masterKey, 'local-embed');
+  expect((await ledger()).at(-1)).toMatchObject({
+    state: 'answered',
+    model: 'local-embed',
+    inputTokens: 3,
+  });
+});
+
 it('asks no more once the budget of the day is used up', async () => {
   await test.database.transaction('msp', async (tx) => {
     const { budgets, ...rest } = await spendingSettings(tx);
@@ -86,8 +98,10 @@ it('asks no more once the budget of the day is used up', async () => {
   const filler = await configuredFormFiller(test.database, masterKey);
   await expect(filler.fill(form)).rejects.toMatchObject({
     code: 'budget-used-up',
-    message: expect.stringContaining('1 of 1 turns'),
+    message: expect.stringContaining('2 of 1 turns'),
   });
+  const embedder = configuredEmbedder(test.database, masterKey, 'local-embed');
+  await expect(embedder).rejects.toMatchObject({ code: 'budget-used-up' });
   expect(server.seen).toEqual([]);
   expect(await ledger()).toHaveLength(before);
 });

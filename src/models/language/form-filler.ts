@@ -5,9 +5,7 @@ import { randomToken } from '../../lib/crypto.ts';
 import { AppError } from '../../lib/errors.ts';
 import { createRedactor, mapTexts } from '../../text/redact.ts';
 import type { Witness } from '../model.ts';
-import { whyOverDay } from '../spending/budget.ts';
-import { LEARNING, ledgerWitness, spentToday } from '../spending/ledger.ts';
-import { spendingSettings } from '../spending/spending-settings.ts';
+import { learningWitness } from '../spending/learning-witness.ts';
 import { data } from './fence.ts';
 import { currentModelSettings, type ModelReach } from './model-settings.ts';
 import { openReach } from './open-reach.ts';
@@ -52,25 +50,7 @@ export async function configuredFormFiller(
       'There is no language model: set one in MSP Settings -> Integrations -> Language model, or leave out --model.',
       { status: 400 },
     );
-  return formFiller(settings, withinBudget(database, ledgerWitness(database, LEARNING)));
-}
-
-/** A prompt does not leave once the installation's budget of the day is used up. */
-function withinBudget(database: Database, ledger: Witness): Witness {
-  return {
-    async sending(prompt) {
-      const over = await database.transaction('msp', async (tx) => {
-        const { budgets, currency } = await spendingSettings(tx);
-        return whyOverDay(budgets, await spentToday(tx), currency);
-      });
-      if (over)
-        throw new AppError('budget-used-up', `${over} Go on tomorrow, or raise it.`, {
-          status: 409,
-          retryable: true,
-        });
-      return ledger.sending(prompt);
-    },
-  };
+  return formFiller(settings, learningWitness(database));
 }
 
 /** A form filler on the model that these settings describe; nothing is called yet. */

@@ -4,9 +4,10 @@ import {
   type SeenRequest,
   startLoopbackServer,
 } from '../../../test/loopback-server.ts';
+import { AppError } from '../../lib/errors.ts';
 import { builtInPlanner } from '../built-in-planner.ts';
 import { emptyContext } from '../empty-context.ts';
-import type { HistoryEntry, Turn } from '../model.ts';
+import type { HeardAnswer, HistoryEntry, Turn } from '../model.ts';
 import { modelOf } from './configured-model.ts';
 import { firstAvailable } from './first-available.ts';
 import type { ModelReach } from './model-settings.ts';
@@ -124,6 +125,27 @@ describe('a language model behind an OpenAI-compatible address', () => {
     );
     for (const part of ['switched off', 'try the other one', 'was decided: denied'])
       expect(bodyOf(server.seen[0])).toContain(part);
+  });
+
+  it('is not tried again once the prompt may not leave any more, and its ledger says so', async () => {
+    const { model, server } = await speaking('openai-compatible', '/v1', () => ({
+      status: 429,
+      headers: { 'retry-after': '0.05' },
+      body: { error: { message: 'slow down' } },
+    }));
+    const heard: HeardAnswer[] = [];
+    const next = model.next(
+      { ...turn(), placeholderKey: 'k' },
+      {
+        sending: async () => async (answer) => void heard.push(answer),
+        async mayLeave() {
+          if (server.seen.length > 0) throw new AppError('held', 'A kill switch holds everything.');
+        },
+      },
+    );
+    await expect(next).rejects.toMatchObject({ code: 'held' });
+    expect(server.seen).toHaveLength(1);
+    expect(heard).toMatchObject([{ state: 'failed', error: 'A kill switch holds everything.' }]);
   });
 
   it('hands a call of no known tool on, for the gate to refuse', async () => {

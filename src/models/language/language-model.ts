@@ -1,6 +1,7 @@
 import { generateText, jsonSchema, type ModelMessage, streamText, type ToolSet, tool } from 'ai';
 import type { Model, ModelStep, Turn, Witness } from '../model.ts';
 import { type Answer, answeredStep, END_TURN, whyMalformed, wireName } from './answer.ts';
+import { askingEachTime } from './asking-each-time.ts';
 import type { ReachedModel } from './model-fault.ts';
 import { instructionsFor, messagesFor } from './prompt.ts';
 import { readReply } from './read-reply.ts';
@@ -74,9 +75,9 @@ async function ask(
     name,
     witness,
     sent,
-    () =>
+    (mayLeave) =>
       (options.streaming ? streamed : whole)({
-        model: options.model,
+        model: askingEachTime(options.model, mayLeave),
         instructions,
         messages,
         tools: toolSetOf(turn),

@@ -8,7 +8,7 @@ export interface ReachedModel {
   /** As settings name them. */
   provider: string;
   modelId: string;
-  model: LanguageModel;
+  model: Exclude<LanguageModel, string>;
   /** One answer may take this long, with what is tried again within it. */
   timeoutMs: number;
 }

@@ -33,7 +33,7 @@ export interface Provider {
 
 /** What the model's name stands for, as either kind; whether the provider has it is seen with the first call. */
 export interface ProviderModels {
-  language: LanguageModel;
+  language: Exclude<LanguageModel, string>;
   /** Left out where the provider offers no vectors. */
   embedding?: EmbeddingModel;
 }

@@ -76,6 +76,7 @@ function restoreStep(step: ModelStep, { restore }: Redactor): ModelStep {
 function counting(witness: Witness | undefined, redactor: Redactor): Witness | undefined {
   return (
     witness && {
+      ...witness,
       sending: (prompt) => witness.sending({ ...prompt, redacted: redactor.counts() }),
     }
   );

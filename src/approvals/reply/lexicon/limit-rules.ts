@@ -10,6 +10,8 @@ export type Limit =
   | 'doubt'
   | 'change'
   | 'withdrawal'
+  | 'undoing'
+  | 'obsolete'
   | 'irony'
   | 'machine'
   | 'others'
@@ -40,7 +42,7 @@ const SOONER_OR_LATER =
  * Limits by the words that carry them in English, and the structure in which those words carry none. They are
  * closed classes: conjunctions, modals, negations, words of time and doubt. What a clause is about does not matter.
  */
-const RULES: readonly LimitRule[] = [
+export const limitRules: readonly LimitRule[] = [
   {
     limit: 'condition',
     words: any('if'),
@@ -251,14 +253,8 @@ const RULES: readonly LimitRule[] = [
     words:
       /\b(?:decides?|deciding|decision|final (?:say|word)|last word|objects|disagrees|approves?|agrees|owner|signs? (?:it |this )?off|sign off|permission|consent|authori[sz]\w+)\b/,
     unless:
-      /\b(?:my|our) (?:decision|approval|permission|consent|sign off)\b|^(?:i|we) (?:approve|agree)\b/,
+      /\b(?:my|our) (?:decision|approval|permission|consent|sign off)\b|^(?:i|we) (?:approve|agree)\b|\bon the (?:approved|authori[sz]ed) list\b/,
     told: ['past', 'unreal'],
     own: ['past', 'unreal'],
   },
 ];
-
-/** The rules, with each `unless` ready to strike out every place where it matches. */
-export const limitRules: readonly LimitRule[] = RULES.map((rule) => ({
-  ...rule,
-  ...(rule.unless && { unless: new RegExp(rule.unless, 'g') }),
-}));

@@ -174,4 +174,12 @@ Approved. There is a newer version though.
 Approved. Maintenance starts at 22:00.
 Go ahead, Karen permitting
 Yes. She called me.
+Approved. Karen hates it.
+Approved. Said nobody.
+Approved. Step 2 is mine.
+Approved. Pencils down.
+Approved. Send it to me.
+Approved. No longer needed.
+sure thing - hold off. go ahead
+go / no-go is at four
 `;
