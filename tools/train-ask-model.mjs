@@ -18,7 +18,7 @@ import { categories } from '../src/verification/sensitivity/rules.ts';
 const folder = new URL('../src/verification/sensitivity/', import.meta.url);
 const rounds = 12;
 const step = 0.3;
-const dropped = 0.3;
+const dropped = 0.5;
 const mostWorth = 3;
 
 const stopWords = new Set(
@@ -214,7 +214,7 @@ function validate(named) {
           : Math.max(...own.map((features) => scoreOf(features, model))),
       }));
   });
-  for (const threshold of [-2, -1.5, -1.2, -1, -0.8, -0.6, -0.4, -0.2, 0]) {
+  for (const threshold of [-1.2, -1, -0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6]) {
     const share = (asks) => {
       const list = judged.filter((each) => each.asks === asks);
       return (list.filter(({ score }) => score > threshold).length / list.length).toFixed(3);

@@ -64,6 +64,19 @@ describe('an ask is recognised', () => {
   });
 });
 
+test.each([
+  ['Password reset for Kim', true],
+  ['MFA reset needed', true],
+  ['Offboarding - Kim Larsen', true],
+  ['Access to Marketing folder', true],
+  ['Passwort vergessen!', true],
+  ['Password reset works now, thanks', false],
+  ['Printer in room 4', false],
+  ['Outlook keeps prompting', false],
+])('a headline without a body: %s', (summary, expected) => {
+  expect(of('', summary).sensitive).toBe(expected);
+});
+
 describe('innocent words are left alone', () => {
   test.each([
     ['symptom', 'Outlook keeps prompting for my password, then works again.'],

@@ -1,29 +1,10 @@
 import { expect, test } from 'vitest';
+import { pastIssue } from '../../../test/past-issue.ts';
 import type { PastIssue } from '../history/past-issue.ts';
 import { draftWorkflows } from './draft-workflows.ts';
 
-let lastId = 0;
-function issue(summary: string, note: string, change: Partial<PastIssue> = {}): PastIssue {
-  lastId += 1;
-  return {
-    id: lastId,
-    summary,
-    text: summary,
-    notes: [note],
-    replies: [],
-    requester: `contact ${lastId}`,
-    clientId: null,
-    board: null,
-    status: null,
-    type: null,
-    subType: null,
-    priority: null,
-    owner: null,
-    closedAt: null,
-    hours: null,
-    ...change,
-  };
-}
+const issue = (summary: string, note: string, change: Partial<PastIssue> = {}) =>
+  pastIssue({ summary, text: summary, notes: [note], ...change });
 const kindOf = (terms: string[], issues: PastIssue[]) => ({ terms, typical: issues[0]!, issues });
 
 test('a draft is named by the summary that stands for the others, and never by who asked', () => {

@@ -1,29 +1,9 @@
 import { expect, test } from 'vitest';
+import { pastIssue } from '../../../test/past-issue.ts';
 import type { PastIssue } from '../history/past-issue.ts';
 import { findSteps } from './find-steps.ts';
 
-let id = 0;
-function issue(notes: string[], change: Partial<PastIssue> = {}): PastIssue {
-  id += 1;
-  return {
-    id,
-    summary: 'x',
-    text: 'x',
-    notes,
-    replies: [],
-    requester: `contact ${id}`,
-    clientId: null,
-    board: null,
-    status: null,
-    type: null,
-    subType: null,
-    priority: null,
-    owner: null,
-    closedAt: null,
-    hours: null,
-    ...change,
-  };
-}
+const issue = (notes: string[], change: Partial<PastIssue> = {}) => pastIssue({ notes, ...change });
 const textsOf = (issues: PastIssue[]) => findSteps([issues])[0]!.map(({ text }) => text);
 
 test('a step is what technicians wrote on two tickets or more, in their order, with those tickets', () => {
@@ -66,4 +46,13 @@ test('a sentence with a masked secret is no step, and commands, links and addres
   ];
   const [steps] = findSteps([[issue(note), issue(note)]]);
   expect(steps).toMatchObject([{ flags: ['command', 'link', 'address'] }]);
+});
+
+test('what two tickets of many say is no step of the kind', () => {
+  const asides = [
+    issue(['Moved to me, prefers the phone.']),
+    issue(['Moved to me, prefers phone']),
+  ];
+  const usual = Array.from({ length: 38 }, () => issue(['Restarted Outlook and tested.']));
+  expect(textsOf([...asides, ...usual])).toEqual(['Restarted Outlook and tested']);
 });

@@ -6,8 +6,9 @@ import { onlyShared, sharedWords, sourceOf, wordOwner } from './shared-words.ts'
 import { flagsOf } from './step-flags.ts';
 
 const MOST_STEPS = 8;
-/** A step stands in at least two tickets of two requesters, and in this share of its group. */
-const LEAST_SHARE = 0.03;
+/** A step stands in two tickets of two requesters, in this share of its group; so many are enough of the largest. */
+const LEAST_SHARE = 1 / 15;
+const ENOUGH = 10;
 /** A sentence of so many kinds is talk of the desk ("called, no answer") and no step of any of them. */
 const DESK_TALK_SHARE = 0.3;
 const DESK_TALK_LEAST = 4;
@@ -60,7 +61,8 @@ function stepOf(
 ): WorkflowStep | null {
   const tickets = [...new Set(said.map(({ issue }) => issue.id))].sort((a, b) => a - b);
   const sources = new Set(said.map(({ issue }) => sourceOf(issue)));
-  if (tickets.length < Math.max(2, groupSize * LEAST_SHARE) || sources.size < 2) return null;
+  const least = Math.max(2, Math.min(ENOUGH, groupSize * LEAST_SHARE));
+  if (tickets.length < least || sources.size < 2) return null;
   const shared = sharedWords(said.map(({ issue, text }) => ({ text, owner: ownerOf(issue) })));
   const counts = new Map<string, number>();
   for (const { text } of said) counts.set(text, (counts.get(text) ?? 0) + 1);

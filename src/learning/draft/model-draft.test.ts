@@ -4,6 +4,7 @@ import {
   type Reply,
   startLoopbackServer,
 } from '../../../test/loopback-server.ts';
+import { pastIssue } from '../../../test/past-issue.ts';
 import { type FormFiller, formFiller } from '../../models/index.ts';
 import { cleanIssue, type PastIssue, type RawIssue } from '../history/past-issue.ts';
 import { draftWorkflows, type IssueKind } from './draft-workflows.ts';
@@ -60,22 +61,8 @@ let id = 0;
 function issue(notes: string[], change: Partial<RawIssue> = {}): PastIssue {
   id += 1;
   return cleanIssue({
-    id,
-    summary: 'VPN drops all the time',
+    ...pastIssue({ id, summary: 'VPN drops all the time', notes, ...change }),
     opening: '',
-    notes,
-    replies: [],
-    requester: `contact ${id}`,
-    clientId: null,
-    board: null,
-    status: null,
-    type: null,
-    subType: null,
-    priority: null,
-    owner: null,
-    closedAt: null,
-    hours: null,
-    ...change,
   });
 }
 

@@ -5,6 +5,7 @@ import { countOf, rowsOf } from './communities.ts';
 import { countCopies } from './count-copies.ts';
 import { neighbourGraph } from './graph.ts';
 import { type LabelTerm, labelGroups } from './label-group.ts';
+import { leaveOutStragglers } from './leave-out-stragglers.ts';
 import { findNearCopies } from './near-copies.ts';
 import { nearestNeighbours, recallOnSample } from './nearest-neighbours.ts';
 import type { TextGroup } from './text-group.ts';
@@ -50,9 +51,10 @@ export async function groupPart(
     tickets,
     seed,
   });
-  const count = countOf(community);
-  const centres = groupCentres(vectors, community, count);
-  const placed = leaveOutStragglers(vectors, community, centres);
+  const middles = groupCentres(vectors, community, countOf(community));
+  const placed = leaveOutStragglers(vectors, community, middles, (row) => tickets[row]! >= minSize);
+  const count = countOf(placed);
+  const centres = groupCentres(vectors, placed, count);
 
   onStage('labelling');
   const members = rowsOf(
@@ -101,28 +103,11 @@ function junkVerdict(label: readonly LabelTerm[]): TextGroup['junk'] {
 function groupCentres(vectors: Matrix, community: Int32Array, count: number): Matrix {
   const centres = zeroMatrix(count, vectors.dim);
   for (const [row, group] of community.entries()) {
+    if (group < 0) continue;
     const target = rowOf(centres, group);
     const source = rowOf(vectors, row);
     for (let d = 0; d < vectors.dim; d += 1) target[d]! += source[d]!;
   }
   for (let group = 0; group < count; group += 1) normalise(rowOf(centres, group));
   return centres;
-}
-
-/**
- * Takes a row out of its community when it is far out there: its similarity to the middle lies more than
- * three interquartile ranges below the lower quartile (Tukey's outer fence), and below half of it. The second holds where
- * most texts are nearly the same: there the range is next to nothing, and every other wording would be far out.
- */
-function leaveOutStragglers(vectors: Matrix, community: Int32Array, centres: Matrix): Int32Array {
-  const closeness = Float32Array.from(community, (group, row) =>
-    dot(rowOf(vectors, row), rowOf(centres, group)),
-  );
-  const fences = rowsOf(community, centres.rows).map((rows) => {
-    const sorted = Float32Array.from(rows, (row) => closeness[row]!).sort();
-    const lower = sorted[Math.floor(sorted.length / 4)] ?? 0;
-    const upper = sorted[Math.floor((sorted.length * 3) / 4)] ?? 0;
-    return Math.min(lower - 3 * (upper - lower), lower / 2);
-  });
-  return community.map((group, row) => (closeness[row]! < fences[group]! ? -1 : group));
 }

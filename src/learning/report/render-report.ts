@@ -60,7 +60,7 @@ export function renderReport(
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Kinds of issue</title>
-<style>body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem}table{border-collapse:collapse;display:block;overflow-x:auto}td,th{padding:.2rem .6rem;border-bottom:1px solid #ddd;text-align:left}td:first-child{min-width:16rem}th{white-space:nowrap}.n{text-align:right}.bar{display:inline-block;height:.7em;background:#4477aa}.flag{background:#fe9;padding:0 .3em}small{color:#666}</style>
+<style>body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem}table{border-collapse:collapse;display:block;overflow-x:auto}h2{margin-top:2.5rem}h3{font-size:1em;margin:.8rem 0 0}ul,ol{margin:.2rem 0}td,th{padding:.2rem .6rem;border-bottom:1px solid #ddd;text-align:left}td:first-child{min-width:16rem}th{white-space:nowrap}.n{text-align:right}.bar{display:inline-block;height:.7em;background:#4477aa}.flag{background:#fe9;padding:0 .3em}small{color:#666}</style>
 <h1>Kinds of issue</h1>
 <p>${tickets} resolved tickets, ${kinds.length} kinds, ${(coverage * 100).toFixed(1)} % of the tickets are in one. All workflows below are drafts until a person promotes them.</p>
 <table><thead><tr><th>kind</th><th>tickets</th><th>hours</th><th>coverage so far</th>${months.map((month) => `<th>${month}</th>`).join('')}</tr></thead>
@@ -94,8 +94,8 @@ function section(
       (step) =>
         `<li>${escapeHtml(step.text)} ${step.flags.map((flag) => `<span class="flag">check the ${flag}</span>`).join(' ')} ${tickets(step.tickets, evidence.length)}</li>`,
     );
-  const list = (title: string, lines: readonly string[]) =>
-    lines.length > 0 ? `<h3>${title}</h3><ul>${lines.join('')}</ul>` : '';
+  const list = (title: string, lines: readonly string[], kind = 'ul') =>
+    lines.length > 0 ? `<h3>${title}</h3><${kind}>${lines.join('')}</${kind}>` : '';
   const fields = actions.map(
     ({ path, value, support, of }) =>
       `<li>${path} → ${escapeHtml(value)} <small>${support} of ${of}</small></li>`,
@@ -103,7 +103,7 @@ function section(
   return `<h2 id="k${at}">${escapeHtml(name)}</h2><p>${escapeHtml(trigger)}${sensitive ? ' <span class="flag">sensitive</span>' : ''}<br>${tickets(evidence)}</p>${list(
     'Before',
     preconditions.map((line) => `<li>${escapeHtml(line)}</li>`),
-  )}<ol>${items(steps).join('')}</ol>${list('Ask', items(ask))}${list('Pass it on', items(handOver))}${list('Fields', fields)}`;
+  )}${list('Steps', items(steps), 'ol')}${list('Ask', items(ask))}${list('Pass it on', items(handOver))}${list('Fields', fields)}`;
 }
 
 function escapeHtml(text: string): string {

@@ -4,8 +4,8 @@ import { normaliseRows, zeroMatrix } from '../../lib/matrix.ts';
 import type { Embedder } from './embedder.ts';
 
 const SENTENCE_DIM = 512;
-/** Longer texts cost time and blur the vector: what a ticket is about stands at its start. */
-const MAX_CHARS = 320;
+/** The time of a text grows with its length, and what a ticket is about stands at its start: 320 characters told no more. */
+const MAX_CHARS = 256;
 const BATCH = 16;
 
 /**
@@ -22,7 +22,7 @@ export function createSentenceEncoder({
   let workers: EncoderThread[] | undefined;
 
   return {
-    id: 'use-lite-0.2.0',
+    id: `use-lite-0.2.0-${MAX_CHARS}`,
     dim: SENTENCE_DIM,
     async embed(texts) {
       const out = zeroMatrix(texts.length, SENTENCE_DIM);

@@ -55,9 +55,9 @@ export function featuresOf({ sentence, spans }: Reading, found: readonly Found[]
   return features;
 }
 
-const places = { own: 0, before: 0x9e3779b1, headline: 0x7feb352d } as const;
+const places = { own: 0, before: 0x9e3779b1, headline: 0x7feb352d, alone: 0x165667b1 } as const;
 
-/** Indexes into the weights for features of the judged sentence, of the one before it and of the headline. */
+/** Indexes into the weights for features of the judged sentence, of the one before it, of the headline or of a lone one. */
 export function indexesOf(features: Iterable<number>, place: keyof typeof places): number[] {
   return Array.from(features, (feature) => {
     const hash = place === 'own' ? feature : mix(places[place], feature);

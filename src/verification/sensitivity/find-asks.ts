@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts';
+import type { ClassName } from './classes.ts';
 import { findHit, type Hit } from './find-hit.ts';
 import { closesTopic } from './moods.ts';
 import { has, joinReadings, type Reading } from './read-sentence.ts';
@@ -27,12 +28,22 @@ export function findAsks(reading: Reading, previous: Reading | undefined): Found
 /** How many words may stand between "please" and what is asked for. */
 const breath = 4;
 
-/**
- * An ask in so many words, put to the reader in one breath: nothing that is learned takes it back. "Need"
- * is too weak for that: "Please see what the user needs".
- */
+/** Words that mean much else too: "see what the user needs", "the folder that Ann made", "40 contractor lanyards". */
+const ambiguous: ReadonlySet<ClassName> = new Set<ClassName>([
+  'need',
+  'create',
+  'place',
+  'privilege',
+  'newcomer',
+  'leaver',
+  'accessPhrase',
+  'lifecyclePhrase',
+]);
+
+/** An ask in so many plain words, put to the reader in one breath: nothing that is learned takes it back. */
 export function isExplicit({ table, reading, hit }: Found): boolean {
-  if (table !== 'rule' || hit.topic || hit.rule.all.includes('need')) return false;
+  if (table !== 'rule' || hit.topic || hit.rule.all.some((name) => ambiguous.has(name)))
+    return false;
   const direct = reading.spans.get('direct') ?? [];
   return direct.some(({ from, to }) => from <= hit.to && hit.from - to <= breath);
 }

@@ -14,9 +14,11 @@ export interface Passage {
 
 /**
  * The sentences of a ticket, each seen in the light of the one before it and of the headline, never of what
- * follows: words added to a ticket's end change nothing about those that stand there.
+ * follows: words added to a body's end change nothing about those that stand there. A headline without a body
+ * is the whole ticket and is read as such.
  */
 export function passagesOf({ summary, body }: { summary: string; body: string }): Passage[] {
+  const alone = body.trim() === '';
   let headlineFeatures: ReadonlySet<number> | undefined;
   let before: Reading | undefined;
   let beforeFeatures = new Set<number>();
@@ -27,6 +29,7 @@ export function passagesOf({ summary, body }: { summary: string; body: string })
     const own = featuresOf(reading, found);
     const features = [
       ...indexesOf(own, 'own'),
+      ...(alone ? indexesOf(own, 'alone') : []),
       ...indexesOf(beforeFeatures, 'before'),
       ...(headline ? [] : indexesOf(headlineFeatures ?? [], 'headline')),
     ];

@@ -24,7 +24,7 @@ export function readCases(): Case[] {
     );
 }
 
-/** Reads a line `category: summary || body`; category `-` is not sensitive, `⏎` is a line break in the body. */
+/** Reads a line `category: summary || body`, or without a body; `-` is not sensitive, `⏎` a line break in the body. */
 function readCase(line: string, file: string): Case {
   const [, category, text] = /^(\S+): (.*)$/u.exec(line) ?? [];
   if (!category || !text) throw new Error(`${file}: no "category: summary || body" in "${line}"`);
