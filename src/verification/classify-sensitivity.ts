@@ -32,7 +32,7 @@ export interface Sensitivity {
  * A score above which a passage is an ask. Chosen for recall on files that the model had not learned from:
  * `node tools/train-ask-model.mjs --validate`.
  */
-const convinces = -0.5;
+const convinces = -0.6;
 
 /**
  * Whether doing what a ticket asks changes who can get in, what they reach, how they prove who they are,

@@ -12,30 +12,41 @@ export interface Passage {
   features: number[];
 }
 
+/** As many words as a ticket has that says its whole matter in a headline ("Password reset for Jane Roe"). */
+const briefly = 6;
+/** "Help", "Best regards", "John Smith": as few words as say nothing of the matter. */
+const nothing = 3;
+
 /**
  * The sentences of a ticket, each seen in the light of the one before it and of the headline, never of what
- * follows: words added to a body's end change nothing about those that stand there. A headline without a body
- * is the whole ticket and is read as such.
+ * follows: words added to a body's end change nothing about those that stand there. Few words are read as the
+ * whole ticket where a body begins with them, and a headline where the body says nothing.
  */
 export function passagesOf({ summary, body }: { summary: string; body: string }): Passage[] {
-  const alone = body.trim() === '';
   let headlineFeatures: ReadonlySet<number> | undefined;
   let before: Reading | undefined;
   let beforeFeatures = new Set<number>();
-  return sentences(`${summary}\n\n${body}`).map((sentence) => {
+  const read = sentences(`${summary}\n\n${body}`).map((sentence) => {
     const reading = readSentence(sentence);
-    const headline = (sentence.words[0]?.start ?? 0) < summary.length;
     const found = findAsks(reading, before);
     const own = featuresOf(reading, found);
-    const features = [
-      ...indexesOf(own, 'own'),
-      ...(alone ? indexesOf(own, 'alone') : []),
-      ...indexesOf(beforeFeatures, 'before'),
-      ...(headline ? [] : indexesOf(headlineFeatures ?? [], 'headline')),
-    ];
+    const features = [...indexesOf(own, 'own'), ...indexesOf(beforeFeatures, 'before')];
+    const headline = (sentence.words[0]?.start ?? 0) < summary.length;
     if (headline) headlineFeatures ??= own;
+    else features.push(...indexesOf(headlineFeatures ?? [], 'headline'));
     before = reading;
     beforeFeatures = own;
-    return { reading, headline, found, features };
+    return { reading, headline, found, features, own };
   });
+  const saidFirst = read.find((passage) => !passage.headline && saysSomething(passage));
+  return read.map(({ own, ...passage }, at) => {
+    const isWhole = saidFirst ? read[at] === saidFirst : passage.headline;
+    if (isWhole && passage.reading.sentence.words.length <= briefly)
+      passage.features.push(...indexesOf(own, 'alone'));
+    return passage;
+  });
+}
+
+function saysSomething({ reading, found }: Pick<Passage, 'reading' | 'found'>): boolean {
+  return found.length > 0 || reading.sentence.words.length > nothing;
 }
