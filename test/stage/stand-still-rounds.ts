@@ -44,6 +44,8 @@ export async function standStillRounds(options: {
   const stage = await openStage({ connection, roles, settings: { pace: PACE }, pollMs: 5_000 });
   try {
     const { sim, member } = stage;
+    // The stage itself connected, at a pace of its own.
+    const connected = (await sim.journal()).at(-1)?.n ?? 0;
     const write = { method: 'POST', path: '/service/tickets/\\d+/notes$' };
     await sim.fault({ match: write, fault: 'latency', ms: 200 });
     const crowd = startCrowd(stage, { atOnce: 10 });
@@ -60,7 +62,7 @@ export async function standStillRounds(options: {
     const journal = await sim.journal();
     const { lost, duplicates, outOfOrder } = judge(journal, crowd.tickets, member);
     const asked = journal
-      .filter(({ path }) => path.includes('/apis/'))
+      .filter(({ n, path }) => n > connected && path.includes('/apis/'))
       .map(({ at }) => Date.parse(at));
     return {
       workers,
