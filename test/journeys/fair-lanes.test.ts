@@ -15,6 +15,6 @@ it('gives a client with a hundred times the tickets no more than its turns', asy
   process.stderr.write(`fair lanes: ${JSON.stringify(figures)}\n`);
   expect(figures.quietTickets).toBe(12);
   // Of five clients that all want more than there is, one has a fifth. It also has the turns that nobody wants
-  // while a quiet client's next ticket is not raised yet: on a busy machine as many again.
-  expect(figures.loudTicketsWorked).toBeLessThanOrEqual(4 * figures.quietTickets);
+  // while a quiet client's next ticket is not raised yet, more of them on a busy machine. Without lanes it has 46.
+  expect(figures.loudTicketsWorked).toBeLessThanOrEqual(3 * figures.quietTickets);
 });
