@@ -37,7 +37,8 @@ export function goAheadIn(sentences: readonly Sentence[]): GoAhead | undefined {
     if (namesSomeSteps(sentence)) return undefined;
     const parts = partsOf(sentence);
     if (sentence.question && !RHETORICAL.test(words)) return undefined;
-    if (parts.some(({ does }) => FIRM.has(does))) return undefined;
+    if (parts.some(({ does, words }) => FIRM.has(does) || SETS_CONDITION.test(words)))
+      return undefined;
     if (parts.some((part, at) => !HARMLESS.has(part.does) && !givesWay(parts, at))) plain = false;
     const at = parts.findIndex(isClearing);
     if (at >= 0 && (isOfOthers(parts, at, read.at(-1) ?? []) || isStrung(parts, at)))
@@ -71,6 +72,10 @@ function isStrung(parts: readonly Part[], at: number): boolean {
   });
 }
 
+/** A clause that opens like this sets a condition, met or not, whatever it goes on to say. */
+const SETS_CONDITION =
+  /^(?:(?:and|but) )?(?:(?:so|as) long as|provid(?:ed|ing)|on (?:the )?condition|assuming|presuming|unless|only if|subject to)\b/;
+
 /** What no other clause makes up for. */
 const FIRM: ReadonlySet<Part['does']> = new Set([
   'refuses',
@@ -81,6 +86,7 @@ const FIRM: ReadonlySet<Part['does']> = new Set([
   'foreign',
   'change',
   'others',
+  'question',
 ]);
 /** Log odds up to which a clause that the rules are wary of is taken to leave a go-ahead standing. */
 const LEAVES_STANDING = 0;

@@ -51,6 +51,9 @@ const OWN_WISH_FINE =
 /** A clause that asks, by the order of its words. */
 const ASKS =
   /^(?:is|are|was|were|did|does|do|can|could|should|shall|will|would|has|have|had|am|may|might) (?:not )?(?:the|it|this|that|these|those|he|she|they|we|you|i|there|anyone|anybody|somebody|someone|your|his|her|their|our)\b|^(?:who|whose|what|why|how|which|where|when)\b/;
+/** "What was the question": nothing but a question, with or without its mark. */
+const ASKS_PLAINLY =
+  /^(?:what|who|which|where|when) (?:is|was|are|were) (?:the|your|that|this|it|his|her|their|our)(?: \w+)?$/;
 const ASKS_NOT =
   /^who cares\b|^(?:do|have) (?:it|this|that|the|these|those|them|all|both|your|his|her|their|our)\b|^(?:what a|what an|how (?:nice|lovely|good|kind|very))\b|^had (?:the|a|an|it|his|her|their|your|our|this|that)\b|^(?:which|who|where|when|what|how) (?:is|was|are|were|has|had|happened|means|i|we|he|she|they) /;
 
@@ -92,6 +95,7 @@ export function whatLimits(
   if (tokens.some(isForeignLimit)) return 'foreign';
   const saying = aboutThePlan(sayingOf(tokens), names);
   const { words, subject, time } = saying;
+  if (ASKS_PLAINLY.test(words)) return 'question';
   if (ASKS.test(words) && !ASKS_NOT.test(words) && !(continued && RELATES.test(words)))
     return 'question';
   if (isDoneAlready(saying, names)) return 'mine';

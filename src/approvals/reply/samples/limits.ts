@@ -38,6 +38,9 @@ when the site is closed
 as soon as she is back
 depends on the licence count
 subject to the change board
+so long as there is a ticket for it
+provided the lessor has signed for it
+what was the question
 the change board has to approve it
 Karen needs to sign it off
 the owner decides
