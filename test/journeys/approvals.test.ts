@@ -216,6 +216,14 @@ describe('the time for an answer', () => {
     timeZone: 'UTC',
   };
 
+  /** Open on every day from midnight to midnight, in a zone where that is hours away. */
+  const open = {
+    days: [0, 1, 2, 3, 4, 5, 6],
+    opens: '00:00',
+    closes: '23:59',
+    timeZone: new Date().getUTCHours() < 12 ? 'UTC' : 'Pacific/Pago_Pago',
+  };
+
   it('does not begin while the desk is closed, where plans are not to wait', async () => {
     await set({ hours: closed, whenClosed: 'hand-over' });
     const { id } = await planned();
@@ -224,10 +232,10 @@ describe('the time for an answer', () => {
   });
 
   it('is that of who is on call while the desk is closed, and only for the plans he was asked about', async () => {
-    await set({ approvers: ['tbecker'], onCall: ['psingh'] });
-    const open = await planned();
-    await open.write('Yes, go ahead.', 'psingh');
-    expect((await work(open.room, open.id))?.status).toBe('awaiting-approval');
+    await set({ approvers: ['tbecker'], onCall: ['psingh'], hours: open });
+    const byDay = await planned();
+    await byDay.write('Yes, go ahead.', 'psingh');
+    expect((await work(byDay.room, byDay.id))?.status).toBe('awaiting-approval');
 
     await set({ approvers: ['tbecker'], onCall: ['psingh'], hours: closed });
     const { id, room, write } = await planned();
