@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { migrate } from '../../src/db/index.ts';
 import { queryOnce } from '../clone-database.ts';
 import { type CutWhen, cutConnection } from '../cut-connection.ts';
@@ -13,6 +13,8 @@ import { type CutWhen, cutConnection } from '../cut-connection.ts';
  * find its way, to the same schema and the same rows. `MUSTER_CUT_EVERY=1` takes every statement of every migration.
  */
 const EVERY = Number(process.env.MUSTER_CUT_EVERY ?? 97);
+// The long form has hundreds of places, each a second or two.
+if (EVERY < 40) vi.setConfig({ testTimeout: 90 * 60_000 });
 const MIGRATIONS = new URL('../../src/db/migrations/', import.meta.url).pathname;
 const SAMPLES = new URL('../run-samples/', import.meta.url);
 
