@@ -158,9 +158,10 @@ async function buildDesk(
       }),
   });
   opening.defer(() => psa.close());
+  const providerKinds = verificationProviders(config.simulatedDuo);
   const providers = createProviderSet(
     { database, masterKey: masterKey.key, publicUrl: config.publicUrl },
-    verificationProviders,
+    providerKinds,
   );
   opening.defer(() => providers.close());
   const sentences = config.sentenceEncoder === 'on' ? 'later' : 'never';
@@ -197,6 +198,7 @@ async function buildDesk(
       ...people,
       logger,
       room,
+      providerKinds,
       publicUrl: config.publicUrl,
       dashboard: join(import.meta.dirname, '../web/dist'),
       closing: () =>

@@ -7,6 +7,7 @@ import {
   httpAddress,
   integer,
   masterKey,
+  ownAddress,
   postgresUrl,
   type Read,
   text,
@@ -48,6 +49,8 @@ const variables = {
   },
   /** Milliseconds between two looks for tickets whose webhook was lost. */
   MUSTER_POLL_INTERVAL_MS: { read: integer(1_000, 86_400_000), fallback: '60000' },
+  /** Where `muster simulator --duo` plays Duo, for trying Muster out: adds the card "Duo (simulated)". */
+  MUSTER_SIMULATED_DUO: { read: ownAddress },
   /** What this process does: web, worker, or both. */
   MUSTER_ROLE: { read: choice('all', 'web', 'worker'), fallback: 'all' },
 } as const satisfies Record<string, Variable>;
@@ -106,6 +109,7 @@ export function readConfig(
     sentenceEncoder: setting('MUSTER_SENTENCE_ENCODER'),
     logLevel: setting('MUSTER_LOG_LEVEL'),
     pollIntervalMs: setting('MUSTER_POLL_INTERVAL_MS'),
+    simulatedDuo: setting('MUSTER_SIMULATED_DUO'),
     role: setting('MUSTER_ROLE'),
   };
   const databaseGiven = env.DATABASE_URL || env.DATABASE_URL_FILE;
