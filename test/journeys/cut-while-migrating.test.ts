@@ -5,7 +5,7 @@ import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { migrate } from '../../src/db/index.ts';
-import { queryOnce } from '../clone-database.ts';
+import { dropDatabase, queryOnce } from '../clone-database.ts';
 import { type CutWhen, cutConnection } from '../cut-connection.ts';
 
 /**
@@ -59,12 +59,13 @@ describe.each([
         expect(await rowIn(database, table, row.id), `killed ${when} statement ${n}`).toMatchObject(
           row,
         );
-      await administrate(`drop database ${database} with (force)`);
+      await dropDatabase(template, database);
       places += 1;
+      if (places % 50 === 0) process.stderr.write(`cut while migrating: ${places} places so far\n`);
     }
     process.stderr.write(`cut while migrating: ${places} places\n`);
     expect(places * EVERY).toBeGreaterThan(2 * 70);
-    await administrate(`drop database ${origin} with (force)`);
+    await dropDatabase(template, origin);
   });
 });
 
