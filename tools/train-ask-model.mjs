@@ -3,7 +3,7 @@
 //   node tools/train-ask-model.mjs             writes the weights
 //   node tools/train-ask-model.mjs --validate [FILE.txt ...]  recall and false alarms on files it has not seen
 import { writeFileSync } from 'node:fs';
-import { headerLength, scoreOf } from '../src/verification/sensitivity/ask-model.ts';
+import { bytesOfModel, bytesOfWeights, scoreOf } from '../src/lib/linear-model.ts';
 import {
   categoryIndex,
   categoryScores,
@@ -12,12 +12,12 @@ import {
 import { weightCount } from '../src/verification/sensitivity/features.ts';
 import { isExplicit } from '../src/verification/sensitivity/find-asks.ts';
 import { passagesOf } from '../src/verification/sensitivity/passages.ts';
-import { readCases } from '../src/verification/sensitivity/read-cases.ts';
+import { readTickets } from '../src/verification/sensitivity/read-cases.ts';
 import { categories } from '../src/verification/sensitivity/rules.ts';
+import { descend, generator, linearLearner, shuffle } from './linear-learner.mjs';
 
 const folder = new URL('../src/verification/sensitivity/', import.meta.url);
 const rounds = 12;
-const step = 0.3;
 const dropped = 0.5;
 const mostWorth = 3;
 
@@ -27,7 +27,7 @@ const stopWords = new Set(
   ),
 );
 
-const tickets = readCases().map((ticket, i) => {
+const tickets = readTickets().map((ticket, i) => {
   const passages = passagesOf(ticket);
   return {
     asks: ticket.category !== null,
@@ -66,32 +66,22 @@ function telegram({ summary, body }, i) {
   ].join(' ');
 }
 
-/**
- * Logistic regression by AdaGrad. Of a ticket, the passage that reads most like an ask teaches, each time
- * without some of its features, so that none is relied upon alone.
- */
+/** Of a ticket, the passage that reads most like an ask teaches. */
 function train(examples) {
-  const model = { bias: 0, scale: 1, weights: new Float32Array(weightCount) };
-  const squares = new Float32Array(weightCount);
   const worth = worthOf(examples);
   const random = generator();
+  const { model, learn } = linearLearner({
+    weightCount,
+    random,
+    dropped,
+    worth: (feature) => worth[feature],
+  });
   const order = [...examples];
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     for (const { asks, all } of order) {
       const best = top(all, model);
-      if (!best) continue;
-      const size = Math.sqrt(best.length) * (1 - dropped);
-      const kept = best.filter(() => random() > dropped);
-      const sum = kept.reduce((total, feature) => total + model.weights[feature], 0);
-      const error = 1 / (1 + Math.exp(-model.bias - sum / size)) - (asks ? 1 : 0);
-      model.bias -= 0.02 * error;
-      for (const feature of kept) {
-        const slope = (error * worth[feature]) / size;
-        squares[feature] += slope * slope;
-        model.weights[feature] -=
-          (step * worth[feature] * slope) / Math.sqrt(squares[feature] + 0.001);
-      }
+      if (best) learn(best, asks ? 1 : 0);
     }
   }
   return model;
@@ -135,11 +125,8 @@ function trainCategories(list, model) {
       const total = odds.reduce((sum, each) => sum + each, 0);
       for (const [category, each] of odds.entries()) {
         const slope = (each / total - (category === right ? 1 : 0)) / size;
-        for (const feature of features) {
-          const at = categoryIndex(category, feature);
-          squares[at] += slope * slope;
-          weights[at] -= (step * slope) / Math.sqrt(squares[at] + 0.001);
-        }
+        for (const feature of features)
+          descend(weights, squares, categoryIndex(category, feature), slope);
       }
     }
   }
@@ -151,22 +138,6 @@ function top(passages, model) {
   return passages[scores.indexOf(Math.max(...scores))];
 }
 
-/** The same numbers each time, so that the same tickets make the same model. */
-function generator() {
-  let seed = 7;
-  return () => {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    return seed / 2 ** 32;
-  };
-}
-
-function shuffle(list, random) {
-  for (let i = list.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j], list[i]];
-  }
-}
-
 function examplesOf(list) {
   return list.flatMap(({ asks, own, stripped }) => [
     { asks, all: own },
@@ -176,22 +147,10 @@ function examplesOf(list) {
 
 function write() {
   const model = train(examplesOf(tickets));
-  const { bytes, scale } = inBytes(model.weights);
-  const header = Buffer.alloc(headerLength);
-  header.writeFloatLE(model.bias, 0);
-  header.writeFloatLE(scale, 4);
-  writeFileSync(new URL('ask-model.bin', folder), Buffer.concat([header, bytes]));
-  const { bytes: categoryBytes } = inBytes(trainCategories(tickets, model));
-  writeFileSync(new URL('category-model.bin', folder), categoryBytes);
+  writeFileSync(new URL('ask-model.bin', folder), bytesOfModel(model));
+  const { bytes } = bytesOfWeights(trainCategories(tickets, model));
+  writeFileSync(new URL('category-model.bin', folder), bytes);
   process.stderr.write(`learned from ${tickets.length} tickets\n`);
-}
-
-function inBytes(weights) {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-  return {
-    scale,
-    bytes: Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / scale))),
-  };
 }
 
 /** Judges tickets by models that have not seen their file: the named files one by one, or all in fifths. */

@@ -5,8 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { classifyReply } from '../src/approvals/classify-reply.ts';
 import { featuresOf, weightCount } from '../src/approvals/reply/judge/features.ts';
-import { headerLength, scoreOf } from '../src/approvals/reply/judge/judge.ts';
-import { readCases } from '../src/approvals/reply/judge/read-cases.ts';
+import { readReplies } from '../src/approvals/reply/judge/read-cases.ts';
 import { partsOf } from '../src/approvals/reply/parts.ts';
 import { answered } from '../src/approvals/reply/samples/answered.ts';
 import { approving } from '../src/approvals/reply/samples/approving.ts';
@@ -16,14 +15,15 @@ import { personas } from '../src/approvals/reply/samples/personas.ts';
 import { traps } from '../src/approvals/reply/samples/traps.ts';
 import { sentencesOf } from '../src/approvals/reply/sentences-of.ts';
 import { stepNames } from '../src/approvals/reply/step-names.ts';
+import { bytesOfModel, scoreOf } from '../src/lib/linear-model.ts';
 import { newWords } from '../src/text/new-words.ts';
+import { generator, linearLearner, shuffle } from './linear-learner.mjs';
 
 const rounds = 14;
-const step = 0.3;
 const dropped = 0.3;
 const longest = 120;
 
-const replies = [...readCases(), ...readSamples()].map(({ intent, steps, text, file }) => {
+const replies = [...readReplies(), ...readSamples()].map(({ intent, steps, text, file }) => {
   const sentences = sentencesOf(newWords(text).text, stepNames(steps), longest) ?? [];
   const clauses = sentences.flatMap((sentence) =>
     partsOf(sentence).map((part) => ({ part, sentence })),
@@ -71,26 +71,12 @@ function readSamples() {
 }
 
 /**
- * Logistic regression by AdaGrad. Of a reply that is no go-ahead, the clause that reads most like a limit teaches;
- * of a go-ahead, that clause and another: none of its clauses limits. Some features are left out each time, so
- * that none is relied upon alone.
+ * Of a reply that is no go-ahead, the clause that reads most like a limit teaches; of a go-ahead, that clause and
+ * another: none of its clauses limits.
  */
 function train(examples) {
-  const judge = { bias: 0, scale: 1, weights: new Float32Array(weightCount) };
-  const squares = new Float32Array(weightCount);
   const random = generator();
-  const learn = (features, limits, worth) => {
-    const kept = features.filter(() => random() > dropped);
-    const size = Math.sqrt(features.length) * (1 - dropped);
-    const sum = kept.reduce((total, feature) => total + judge.weights[feature], 0);
-    const error = worth * (1 / (1 + Math.exp(-judge.bias - sum / size)) - limits);
-    judge.bias -= 0.02 * error;
-    for (const feature of kept) {
-      const slope = error / size;
-      squares[feature] += slope * slope;
-      judge.weights[feature] -= (step * slope) / Math.sqrt(squares[feature] + 0.001);
-    }
-  };
+  const { model: judge, learn } = linearLearner({ weightCount, random, dropped });
   const order = examples.filter(({ teaches, clauses }) => teaches && clauses.length > 0);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
@@ -99,7 +85,7 @@ function train(examples) {
       const limits = (one) => scoreOf(one.features, judge) - (!goesAhead && one.isGoAhead ? 5 : 0);
       const scores = clauses.map(limits);
       const worst = clauses[scores.indexOf(Math.max(...scores))];
-      learn(worst.features, goesAhead ? 0 : 1, 1);
+      learn(worst.features, goesAhead ? 0 : 1);
       const other = clauses[Math.floor(random() * clauses.length)];
       if (goesAhead && clauses.length > 1) learn(other.features, 0, 0.5);
     }
@@ -107,32 +93,9 @@ function train(examples) {
   return judge;
 }
 
-/** The same numbers each time, so that the same replies make the same judge. */
-function generator() {
-  let seed = 7;
-  return () => {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    return seed / 2 ** 32;
-  };
-}
-
-function shuffle(list, random) {
-  for (let i = list.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j], list[i]];
-  }
-}
-
 function write() {
-  const { bias, weights } = train(replies);
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-  const stored = Buffer.alloc(headerLength + weightCount);
-  stored.writeFloatLE(bias, 0);
-  stored.writeFloatLE(scale, 4);
-  weights.forEach((weight, at) => {
-    stored.writeInt8(Math.round(weight / scale), headerLength + at);
-  });
-  writeFileSync(new URL('../src/approvals/reply/judge/judge.bin', import.meta.url), stored);
+  const file = new URL('../src/approvals/reply/judge/judge.bin', import.meta.url);
+  writeFileSync(file, bytesOfModel(train(replies)));
   process.stderr.write(`learned from ${replies.length} replies\n`);
 }
 

@@ -1,9 +1,9 @@
+import type { LinearModel } from '../lib/linear-model.ts';
 import { newWords } from '../text/new-words.ts';
 import { clearsInSoManyWords, whatHoldsBack } from './reply/clears-in-so-many-words.ts';
 import { decide } from './reply/decide.ts';
 import type { Verdict } from './reply/decide-whole.ts';
 import { isDisowned, isString, keepsSomethingBack } from './reply/disowns.ts';
-import type { Judge } from './reply/judge/judge.ts';
 import { machineText } from './reply/machine-text.ts';
 import type { Move } from './reply/move.ts';
 import { movesOf } from './reply/moves.ts';
@@ -46,7 +46,7 @@ const MAX_SENTENCES = 120;
  * go-ahead to be one; whatever is not understood makes it neutral. Pure, never throws, bounded time. `judge` is the
  * committed one but for its own validation.
  */
-export function classifyReply(note: string, plan: AskedPlan, judge?: Judge): ReplyReading {
+export function classifyReply(note: string, plan: AskedPlan, judge?: LinearModel): ReplyReading {
   const words = newWords(note);
   if (words.text === '') return reading('neutral', 'has no words of its author');
   if (words.interleaved) return reading('neutral', 'answers between quoted lines');
@@ -64,7 +64,7 @@ export function classifyReply(note: string, plan: AskedPlan, judge?: Judge): Rep
   return { ...readProse(prose, plan, judge), code };
 }
 
-function readProse(text: string, plan: AskedPlan, judge?: Judge): ReplyReading {
+function readProse(text: string, plan: AskedPlan, judge?: LinearModel): ReplyReading {
   const names = stepNames(plan.steps);
   const moves: Move[] = [];
   const missing: number[] = [];
@@ -96,7 +96,7 @@ function readPhrases(
   read: readonly Sentence[],
   moves: readonly Move[],
   conditions: string[],
-  judge?: Judge,
+  judge?: LinearModel,
 ): ReplyReading {
   const verdict = decide(moves, read[0]?.names.count ?? 0);
   if ((verdict.intent === 'approve' || verdict.intent === 'partial') && read.some(isDisowned))

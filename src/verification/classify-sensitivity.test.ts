@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifySensitivity } from './classify-sensitivity.ts';
-import { readCases } from './sensitivity/read-cases.ts';
+import { readTickets } from './sensitivity/read-cases.ts';
 import { sensitivityLevels } from './sensitivity/weigh.ts';
 
-const cases = readCases();
+const cases = readTickets();
 const positives = cases.filter(({ category }) => category !== null);
 const negatives = cases.filter(({ category }) => category === null);
 

@@ -1,4 +1,4 @@
-import { scoreOf } from './sensitivity/ask-model.ts';
+import { askScoreOf } from './sensitivity/ask-model.ts';
 import { guessCategory } from './sensitivity/category-model.ts';
 import { type Found, isExplicit } from './sensitivity/find-asks.ts';
 import { type Passage, passagesOf } from './sensitivity/passages.ts';
@@ -87,7 +87,7 @@ interface Ask {
 const explicitBonus = 100;
 
 function asAsk({ reading, found, features }: Passage): Ask[] {
-  const score = scoreOf(features);
+  const score = askScoreOf(features);
   const explicit = found.find(isExplicit);
   if (!explicit && score <= convinces) return [];
   const category = guessCategory(features);

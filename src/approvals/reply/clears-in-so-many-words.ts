@@ -1,6 +1,7 @@
+import type { LinearModel } from '../../lib/linear-model.ts';
 import type { Verdict } from './decide-whole.ts';
 import type { Placed } from './judge/features.ts';
-import { type Judge, worstClause } from './judge/judge.ts';
+import { worstClause } from './judge/judge.ts';
 import { RHETORICAL } from './lexicon/idle.ts';
 import { FOOTER, namesSomeSteps, type Part, partsOf, plainWords } from './parts.ts';
 import { sayingOf } from './saying.ts';
@@ -96,7 +97,7 @@ const OVERTURNS = 1.5;
 /** The verdict of a reply that gives a go-ahead in so many words, where every other clause leaves it standing. */
 export function clearsInSoManyWords(
   sentences: readonly Sentence[],
-  judge?: Judge,
+  judge?: LinearModel,
 ): Verdict | undefined {
   const found = goAheadIn(sentences);
   if (!found) return undefined;
@@ -119,7 +120,7 @@ const UNSEEN: ReadonlySet<Part['does']> = new Set(['doubt', 'duty', 'mine', 'obs
 export function whatHoldsBack(
   sentences: readonly Sentence[],
   from: number,
-  judge?: Judge,
+  judge?: LinearModel,
 ): string | undefined {
   const clauses: Placed[] = [];
   let wary = false;

@@ -2,7 +2,7 @@ import { referenceTo } from '../store/references.ts';
 import type { Reference, Row } from '../store/row.ts';
 import type { World } from '../store/world.ts';
 import { insert, named } from './insert.ts';
-import { hashOf } from './random.ts';
+import { hashOfKey } from './random.ts';
 
 /** A computer for each contact who works at a client. */
 export function seedConfigurations(world: World): void {
@@ -16,7 +16,7 @@ export function seedConfigurations(world: World): void {
   for (const contact of world.tables.contacts.all as readonly Row[]) {
     const company = contact.company as Reference | undefined;
     if (!company || contact.inactiveFlag) continue;
-    const number = hashOf(world.seed, contact.id) % 90;
+    const number = hashOfKey(world.seed, contact.id) % 90;
     const name = `${String(company.identifier).slice(0, 3).toUpperCase()}-LT${number + 10}`;
     insert(world, 'configurations', {
       name,
@@ -26,7 +26,7 @@ export function seedConfigurations(world: World): void {
       company,
       contact: referenceTo(world, 'contacts', contact),
       site: contact.site,
-      serialNumber: `SN${hashOf('serial', world.seed, contact.id).toString(36).toUpperCase()}`,
+      serialNumber: `SN${hashOfKey('serial', world.seed, contact.id).toString(36).toUpperCase()}`,
       osType: 'Windows 11 Pro',
       lastLoginName: `${contact.firstName}.${contact.lastName}`.toLowerCase(),
       billFlag: false,

@@ -5,7 +5,7 @@ import { named } from './insert.ts';
 import { kinds } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 import { technicians } from './members.ts';
-import { hashOf, randomOf } from './random.ts';
+import { hashOfKey, randomOf } from './random.ts';
 import { choice } from './setup.ts';
 
 /** How this MSP usually files one kind of issue of one client. */
@@ -32,7 +32,7 @@ export function usualFor(world: World, company: Row, kind: Kind): Usual {
   if (!usual) {
     const board = referenceTo(world, 'boards', named(world, 'boards', kind.board));
     const people = technicians(world);
-    const owner = people[hashOf(world.seed, company.id, kind.name) % people.length] as Row;
+    const owner = people[hashOfKey(world.seed, company.id, kind.name) % people.length] as Row;
     const priorities = world.tables.priorities.all as readonly Row[];
     usual = {
       board,

@@ -1,3 +1,6 @@
+import { hashOf } from '../../lib/quick-hash.ts';
+import { seededRandom } from '../../lib/random.ts';
+
 /** A stream of random numbers that depends on its key only. */
 export interface Random {
   /** In [0, 1). */
@@ -9,15 +12,9 @@ export interface Random {
   pick<T>(from: readonly T[]): T;
 }
 
-/** The stream of a key such as (seed, 'ticket', 17): mulberry32 over an FNV-1a hash of the key. */
+/** The stream of a key such as (seed, 'ticket', 17). */
 export function randomOf(...key: (string | number)[]): Random {
-  let state = hashOf(...key);
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seededRandom(hashOfKey(...key));
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     next,
@@ -27,12 +24,7 @@ export function randomOf(...key: (string | number)[]): Random {
   };
 }
 
-/** A 32-bit FNV-1a hash of a key. */
-export function hashOf(...key: (string | number)[]): number {
-  let hash = 0x811c9dc5;
-  for (const char of key.join('\u0000')) {
-    hash ^= char.charCodeAt(0);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
+/** The 32-bit hash of a key. */
+export function hashOfKey(...key: (string | number)[]): number {
+  return hashOf(key.join('\u0000'));
 }

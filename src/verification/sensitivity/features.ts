@@ -1,3 +1,4 @@
+import { hashOf, mix, placeOf } from '../../lib/quick-hash.ts';
 import { actionClasses, moodClasses, objectClasses, phraseClasses } from './classes.ts';
 import type { Found } from './find-asks.ts';
 import { closesTopic } from './moods.ts';
@@ -59,20 +60,7 @@ const places = { own: 0, before: 0x9e3779b1, headline: 0x7feb352d, alone: 0x1656
 
 /** Indexes into the weights for features of the judged sentence, of the one before it, of the headline or of a lone one. */
 export function indexesOf(features: Iterable<number>, place: keyof typeof places): number[] {
-  return Array.from(features, (feature) => {
-    const hash = place === 'own' ? feature : mix(places[place], feature);
-    return (hash ^ (hash >>> 15)) & (weightCount - 1);
-  });
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return hash >>> 0;
-}
-
-function mix(one: number, other: number): number {
-  const mixed = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ other;
-  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 0;
+  return Array.from(features, (feature) =>
+    placeOf(place === 'own' ? feature : mix(places[place], feature), weightCount),
+  );
 }

@@ -1,3 +1,4 @@
+import { hashOf, mix, placeOf } from '../../../lib/quick-hash.ts';
 import type { Part } from '../parts.ts';
 import { sayingOf } from '../saying.ts';
 import { stepsOf } from '../step-names.ts';
@@ -56,7 +57,7 @@ export function featuresOf(clauses: readonly Placed[], at: number): number[] {
     const third = hashes[i + 2];
     if (third !== undefined) features.add(mix(pair, third));
   }
-  return Array.from(features, (hash) => (hash ^ (hash >>> 15)) & (weightCount - 1));
+  return Array.from(features, (hash) => placeOf(hash, weightCount));
 }
 
 function isYes({ part }: Placed): boolean {
@@ -72,16 +73,4 @@ function wordsIn({ tokens }: Part, { names }: Sentence): string[] {
       if (/\d/.test(token.word)) return '#x';
       return stepsOf(token, names).length > 0 ? '#step' : token.word;
     });
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return hash >>> 0;
-}
-
-function mix(one: number, other: number): number {
-  const mixed = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ other;
-  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 0;
 }
