@@ -40,7 +40,7 @@ export function cutAtStatement(n: number, base: IntakeRoom, connection: string) 
     return goesOn() ? answer : dead;
   }
   // Of its own: a request that the dead never end keeps its place among those in flight.
-  const { psa: provider } = createTestRoom(database, base.audit, base.masterKey);
+  const { psa: provider } = createTestRoom(database, base.audit, Buffer.from(base.masterKey));
   const room: IntakeRoom = {
     ...base,
     database,
