@@ -1,11 +1,7 @@
 import type { WorkflowContent } from '../contracts/workflows.ts';
+import { cachedEmbedder, createSentenceEncoder, type Embedder } from '../embedders/index.ts';
 import { AppError, describeError, isAppError } from '../lib/errors.ts';
-import {
-  cachedEmbedder,
-  createSentenceEncoder,
-  type Embedder,
-  type FormFiller,
-} from '../models/index.ts';
+import type { FormFiller } from '../models/index.ts';
 import type { RunsRoom } from '../runs/index.ts';
 import { draftWorkflows, type IssueKind } from './draft/draft-workflows.ts';
 import { draftWithModel } from './draft/model-draft.ts';

@@ -1,5 +1,5 @@
+import { createFusedEmbedder, type Embedder, fitTexts } from '../../embedders/index.ts';
 import { dot, type Matrix, normalise, rowOf, zeroMatrix } from '../../lib/matrix.ts';
-import { createFusedEmbedder, type Embedder, fitTexts } from '../../models/index.ts';
 import { chooseCommunities, type ResolutionTrial } from './choose-communities.ts';
 import { countOf, rowsOf } from './communities.ts';
 import { countCopies } from './count-copies.ts';
