@@ -1,12 +1,12 @@
-/** `npm run bench -- <name> [--json]`: measures one thing and prints figures; what the README cites. */
+/** `npm run bench -- <name> [options]`: measures one thing and prints figures; what the README cites. */
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
+import { counted, type Measurement, measuringCommand } from './measuring-command.ts';
 
 export interface BenchOptions {
   /** `intake`: how long to hold 500 events a second; without it that part is left out. */
-  seconds: number | undefined;
-  /** `learn`: how many resolved tickets the simulated history has. */
-  tickets: number | undefined;
+  seconds?: number;
+  /** `growth`, `learn`: how many tickets the history has. */
+  tickets?: number;
 }
 
 /** A bench returns its figures; progress goes to standard error. */
@@ -14,41 +14,46 @@ interface Bench {
   run(options: BenchOptions): Promise<Record<string, unknown>>;
 }
 
-/** Loaded only when asked for: a bench may need what others do not have. */
-const benches: Record<string, () => Promise<Bench>> = {
-  connectwise: () => import('./connectwise.ts'),
-  dashboard: () => import('./dashboard.ts'),
-  growth: () => import('./growth.ts'),
-  intake: () => import('./intake.ts'),
-  learn: () => import('./learn.ts'),
-  match: () => import('./match.ts'),
-  runs: () => import('./runs.ts'),
+const benches: Record<string, Measurement<Bench>> = {
+  connectwise: {
+    does: 'the adapter beside bare undici, and the simulator at 200,000 tickets',
+    load: () => import('./connectwise.ts'),
+  },
+  dashboard: {
+    does: 'first page, event to screen, lists at 100,000 runs',
+    load: () => import('./dashboard.ts'),
+  },
+  growth: {
+    does: 'what a ticket costs as the history grows',
+    takes: [counted('tickets', 'of the longest history, 100,000 unless told')],
+    load: () => import('./growth.ts'),
+  },
+  intake: {
+    does: 'callbacks answered beside a bare route, start to ready, idle memory',
+    takes: [counted('seconds', 'also holds 500 events a second for so long')],
+    load: () => import('./intake.ts'),
+  },
+  learn: {
+    does: 'learning from simulated resolved tickets with planted secrets',
+    takes: [counted('tickets', 'of the history')],
+    load: () => import('./learn.ts'),
+  },
+  match: { does: 'matching a ticket to 500 workflows', load: () => import('./match.ts') },
+  runs: { does: 'runs a second beside other durable queues', load: () => import('./runs.ts') },
 };
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    seconds: { type: 'string' },
-    tickets: { type: 'string' },
+await measuringCommand<Bench, BenchOptions>(
+  'bench',
+  'Measures one thing and prints figures.',
+  benches,
+  async (bench, { name, options }) => {
+    const figures = await bench.run(options);
+    const cores = cpus();
+    const report = {
+      bench: name,
+      ...figures,
+      machine: { cores: cores.length, cpu: cores[0]?.model ?? 'unknown', node: process.version },
+    };
+    process.stdout.write(`${JSON.stringify(report, null, options.json ? undefined : 2)}\n`);
   },
-});
-const name = positionals[0] ?? '';
-const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
-if (load === undefined) {
-  process.stderr.write(
-    `bench: ${name === '' ? 'which one?' : `there is no "${name}".`} One of: ${Object.keys(benches).join(', ')}.\n`,
-  );
-  process.exit(2);
-}
-const seconds = values.seconds === undefined ? undefined : Number(values.seconds);
-const tickets = values.tickets === undefined ? undefined : Number(values.tickets);
-const figures = await (await load()).run({ seconds, tickets });
-const cores = cpus();
-const report = {
-  bench: name,
-  ...figures,
-  machine: { cores: cores.length, cpu: cores[0]?.model ?? 'unknown', node: process.version },
-};
-if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+).parseAsync();

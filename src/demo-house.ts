@@ -1,23 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { simulatorClient } from './cli/index.ts';
 import type { Config } from './config/index.ts';
 import { createSideDatabase, dropLeftSideDatabase } from './db/index.ts';
 import { type DemoHouse, type Desk, openDesk } from './desk.ts';
 import { startConnecting } from './intake/index.ts';
 import { currentConnection } from './integrations/connections/index.ts';
+import { simulatedDuoKind } from './integrations/duo/index.ts';
+import { saveProvider } from './integrations/providers/index.ts';
 import { AppError, describeError } from './lib/errors.ts';
 import type { Logger } from './lib/logger.ts';
 import { carryAccounts } from './people/index.ts';
-import { type DemoTicket, demoTickets, startSimulator } from './simulator/index.ts';
+import {
+  type DemoTicket,
+  demoTickets,
+  type SimulatedDuo,
+  startSimulatedDuo,
+  startSimulator,
+} from './simulator/index.ts';
 import { classifySensitivity } from './verification/index.ts';
 
 const DATABASE = 'muster_demo';
 const SEED = 1;
 /** Waiting tickets of different kinds, and room for more. */
 const TICKETS = 40;
-const AT_FIRST = 3;
+const AT_FIRST = 4;
+/** Long enough to look at what waits; Duo gives a push a minute. */
+const ANSWER_PUSH_AFTER_MS = 15_000;
 const LOOK_EVERY_MS = 200;
 
 /** Everything of a demo that is on. */
@@ -30,7 +41,7 @@ interface Played {
 
 /**
  * The demo of one process: a second desk on a database of its own, beside the process's own one, connected
- * to a simulated ConnectWise. While it is on it is served in place of the own desk, whose people are signed
+ * to a simulated ConnectWise and a simulated Duo. While it is on it is served in place of the own desk, whose people are signed
  * in there too; when it is left its database is dropped whole. It can only be entered while no real
  * ConnectWise is connected, so it never stands in front of work.
  */
@@ -114,7 +125,7 @@ export function createDemoHouse(config: Config, logger: Logger, own: Desk): Demo
   return house;
 }
 
-/** Starts the simulated ConnectWise and a desk that connects to it; the first tickets come when it has. */
+/** Starts the simulated services and a desk that connects to them; the first tickets come when it has. */
 async function play(
   config: Config,
   logger: Logger,
@@ -130,6 +141,15 @@ async function play(
     opening.defer(() => side.drop());
     const simulator = await startSimulator({ seed: SEED });
     opening.defer(() => simulator.close());
+    const closing = new AbortController();
+    const impostures = new Set<string>();
+    const duo = await startSimulatedDuo(async ({ txid, info, code }) => {
+      await delay(ANSWER_PUSH_AFTER_MS, null, { signal: closing.signal }).catch(() => {});
+      // Who did ask has got the number by phone.
+      const isTheirs = !impostures.has(info.ticket ?? '');
+      duo.answer(txid, isTheirs ? { answer: 'approve', code } : { answer: 'deny' });
+    });
+    opening.defer(() => duo.close());
     const desk = await openDesk(
       {
         ...config,
@@ -138,11 +158,13 @@ async function play(
         // Nothing of the demo is worth a key that outlives it.
         masterKey: randomBytes(32),
         publicUrl: url,
+        simulatedDuo: duo.url,
       },
       logger,
     );
     opening.defer(() => desk.stop());
     await carryAccounts(own.room.database, desk.room.database);
+    await connectDuo(desk, duo);
     await desk.startWork();
     await startConnecting(
       desk.room,
@@ -152,10 +174,11 @@ async function play(
     const sim = simulatorClient(simulator);
     const tickets = ticketsForever();
     const raise = async () => {
-      const { companyId, contactId, summary, description } = tickets.next().value;
-      return (await sim.raiseTicket({ companyId, contactId, summary, description })).id;
+      const { companyId, contactId, summary, description, isImposture } = tickets.next().value;
+      const { id } = await sim.raiseTicket({ companyId, contactId, summary, description });
+      if (isImposture) impostures.add(`#${id}`);
+      return id;
     };
-    const closing = new AbortController();
     opening.defer(() => closing.abort());
     void raiseFirst(desk, raise, closing.signal).catch((error) =>
       logger.warn(
@@ -168,6 +191,21 @@ async function play(
     await opening.disposeAsync();
     throw error;
   }
+}
+
+async function connectDuo(
+  { room }: Desk,
+  { url, integrationKey, secretKey }: SimulatedDuo,
+): Promise<void> {
+  await room.database.transaction('msp', (tx) =>
+    saveProvider(tx, room.masterKey, {
+      integration: simulatedDuoKind(url).definition.id,
+      settings: { integrationKey, secretKey, verifiedPush: true },
+      state: 'connected',
+      detail: 'The simulated Duo takes these keys.',
+      savedBy: 'demo',
+    }),
+  );
 }
 
 async function raiseFirst(
@@ -184,19 +222,29 @@ async function raiseFirst(
   for (let raised = 0; raised < AT_FIRST && !closing.aborted; raised += 1) await raise();
 }
 
+/** `isImposture`: the person on record did not ask, and denies it on their device. */
+interface HouseTicket extends DemoTicket {
+  isImposture?: boolean;
+}
+
 /** What starts at once, what must be verified first, and what nobody has seen before, over and over. */
-function* ticketsForever(): Generator<DemoTicket, never> {
+function* ticketsForever(): Generator<HouseTicket, never> {
   const all = demoTickets({ seed: SEED, count: TICKETS });
   const startsAtOnce = ({ summary, description }: DemoTicket) =>
     !classifySensitivity({ summary, body: description }).sensitive;
   const [anyone] = all;
+  const another = all.find(({ contactId }) => contactId !== anyone?.contactId);
   const plain = all.filter((ticket) => ticket.familiar && startsAtOnce(ticket));
   const unheardOf = all.filter(({ familiar }) => !familiar);
-  const sensitive = anyone && {
-    ...anyone,
+  const mfaReset = {
     summary: 'New phone, cannot sign in',
     description: 'I got a new phone and lost the old one. Please reset my MFA.',
   };
-  const order = [...plain.slice(0, 2), ...(sensitive ? [sensitive] : []), ...unheardOf];
+  const order = [
+    ...plain.slice(0, 2),
+    ...(anyone ? [{ ...anyone, ...mfaReset, isImposture: true }] : []),
+    ...(another ? [{ ...another, ...mfaReset }] : []),
+    ...unheardOf,
+  ];
   for (;;) for (const ticket of [...order, ...plain.slice(2)]) yield ticket;
 }

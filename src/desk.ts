@@ -32,6 +32,7 @@ import type { Logger } from './lib/logger.ts';
 import { configuredModels, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
 import { gapOf, pollChallenges, remindApprovers, sweepRuns, workNextTurn } from './runs/index.ts';
+import { createMatching } from './workflows/index.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** How patient the desk is. */
@@ -157,11 +158,15 @@ async function buildDesk(
       }),
   });
   opening.defer(() => psa.close());
+  const providerKinds = verificationProviders(config.simulatedDuo);
   const providers = createProviderSet(
     { database, masterKey: masterKey.key, publicUrl: config.publicUrl },
-    verificationProviders,
+    providerKinds,
   );
   opening.defer(() => providers.close());
+  const sentences = config.sentenceEncoder === 'on' ? 'later' : 'never';
+  const matching = createMatching({ database, logger, sentences });
+  opening.defer(() => matching.close());
   const { model } = parts;
   const plain: IntakeRoom = {
     database,
@@ -171,6 +176,7 @@ async function buildDesk(
     providers,
     logger,
     modelFor: model ? () => model : configuredModels(database, masterKey.key),
+    matching,
     settleMs: pace.settleMs,
     leaseMs: pace.leaseMs,
     gap: await database.transaction('msp', gapOf),
@@ -192,6 +198,7 @@ async function buildDesk(
       ...people,
       logger,
       room,
+      providerKinds,
       publicUrl: config.publicUrl,
       dashboard: join(import.meta.dirname, '../web/dist'),
       closing: () =>

@@ -1,6 +1,7 @@
 import { createAudit } from '../src/audit/index.ts';
 import type { KeyScope, Role } from '../src/contracts/rights.ts';
 import { createHttpApp, type HttpDeps } from '../src/http/index.ts';
+import { verificationProviders } from '../src/integrations/index.ts';
 import { fixedClock } from '../src/lib/clock.ts';
 import { silentLogger } from '../src/lib/logger.ts';
 import { createAccount, createKey, prepareSetupCode, rightsOfRole } from '../src/people/index.ts';
@@ -19,6 +20,7 @@ export function createTestApp({ database }: TestDatabase, more: Partial<HttpDeps
     audit,
     clock,
     room,
+    providerKinds: verificationProviders(),
     logger: silentLogger,
     readiness: {},
     ...more,

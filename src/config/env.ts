@@ -7,6 +7,7 @@ import {
   httpAddress,
   integer,
   masterKey,
+  ownAddress,
   postgresUrl,
   type Read,
   text,
@@ -39,6 +40,8 @@ const variables = {
   MUSTER_KEEP_RUNS_DAYS: { read: integer(30, 36_500) },
   /** Folder of those files; `archive` in the data folder when absent. It must last as long as they do. */
   MUSTER_ARCHIVE_DIR: { read: text(resolve) },
+  /** Whether the sentence encoder helps to match new tickets; about 200 MB in each worker with active workflows. */
+  MUSTER_SENTENCE_ENCODER: { read: choice('on', 'off'), fallback: 'on' },
   /** How much is logged. */
   MUSTER_LOG_LEVEL: {
     read: choice('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
@@ -46,6 +49,8 @@ const variables = {
   },
   /** Milliseconds between two looks for tickets whose webhook was lost. */
   MUSTER_POLL_INTERVAL_MS: { read: integer(1_000, 86_400_000), fallback: '60000' },
+  /** Where `muster simulator --duo` plays Duo, for trying Muster out: adds the card "Duo (simulated)". */
+  MUSTER_SIMULATED_DUO: { read: ownAddress },
   /** What this process does: web, worker, or both. */
   MUSTER_ROLE: { read: choice('all', 'web', 'worker'), fallback: 'all' },
 } as const satisfies Record<string, Variable>;
@@ -101,8 +106,10 @@ export function readConfig(
     connectWiseRequestsPerMinute: setting('MUSTER_CONNECTWISE_REQUESTS_PER_MINUTE'),
     keepRunsDays: setting('MUSTER_KEEP_RUNS_DAYS'),
     archiveDir: setting('MUSTER_ARCHIVE_DIR'),
+    sentenceEncoder: setting('MUSTER_SENTENCE_ENCODER'),
     logLevel: setting('MUSTER_LOG_LEVEL'),
     pollIntervalMs: setting('MUSTER_POLL_INTERVAL_MS'),
+    simulatedDuo: setting('MUSTER_SIMULATED_DUO'),
     role: setting('MUSTER_ROLE'),
   };
   const databaseGiven = env.DATABASE_URL || env.DATABASE_URL_FILE;

@@ -32,10 +32,21 @@ export function httpAddress(value: string): string {
     throw new Error(`must be an address such as https://muster.example.com, not "${value}"`);
   if (url.username || url.password || url.search || url.hash)
     throw new Error('must be a plain address, without a password, a question mark or a hash');
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol === 'http:' && !loopback)
+  if (url.protocol === 'http:' && !isLoopback(url))
     throw new Error('must begin with https:// (http only for this machine itself)');
   return url.href.replace(/\/+$/, '');
+}
+
+/** An address of this machine. */
+export function ownAddress(value: string): string {
+  const address = httpAddress(value);
+  if (!isLoopback(new URL(address)))
+    throw new Error(`must be an address of this machine, such as http://127.0.0.1:4020`);
+  return address;
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /** A PostgreSQL connection URL. The text is never repeated in a message: it holds a password. */

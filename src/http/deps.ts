@@ -1,5 +1,6 @@
 import type { IntakeRoom } from '../intake/index.ts';
 import type { BreakerState } from '../integrations/connectwise/index.ts';
+import type { ProviderKind } from '../integrations/providers/index.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { PeopleContext } from '../people/index.ts';
 
@@ -21,6 +22,8 @@ export interface HttpDeps extends PeopleContext {
   logger: Logger;
   /** The flows: connecting, tickets, runs. */
   room: IntakeRoom;
+  /** The identity providers that can be connected here. */
+  providerKinds: readonly ProviderKind[];
   /** The https address at which others reach this Muster, when it has one. */
   publicUrl?: string | undefined;
   /** The folder that the dashboard is built into. */

@@ -36,7 +36,7 @@ describe.skipIf(!inject('chromium'))('the demo ConnectWise', () => {
     expect(await demoDatabases()).toBe(1);
     await screenshot(page, 'demo-connected');
     // A page that was open before is told by itself.
-    await other.locator('a.row.run').nth(2).waitFor();
+    await other.locator('a.row.run').nth(3).waitFor();
     await other.getByRole('button', { name: 'Leave the demo' }).waitFor();
     await other.close();
 
@@ -52,13 +52,34 @@ describe.skipIf(!inject('chromium'))('the demo ConnectWise', () => {
     }
     await page.getByRole('button', { name: 'Raise a ticket' }).click();
     await page.getByText(/^A customer raised ticket #/).waitFor();
-    await page.locator('a.row.run').nth(3).waitFor();
+    await page.locator('a.row.run').nth(4).waitFor();
     await screenshot(page, 'demo-runs');
     await page.locator('a.row.run').filter({ hasText: 'Needs approval' }).first().click();
     await page.getByRole('button', { name: 'Approve', exact: true }).click();
     await page.getByText('Done', { exact: true }).first().waitFor();
     await screenshot(page, 'demo-run');
     expect(await page.getByRole('link', { name: 'in ConnectWise' }).count()).toBe(0);
+
+    // Two mails asked for an MFA reset: one by who says so, one not, by their simulated devices.
+    await page.goto('/');
+    const denial = page
+      .getByRole('region', { name: /^Verification of/ })
+      .filter({ hasText: 'denied' });
+    await denial.getByText('by simulated-duo').waitFor();
+    const { items } = await (await context.request.get('/api/verifications')).json();
+    await screenshot(page, 'demo-home-denied');
+    await denial.getByRole('link', { name: /^Ticket #/ }).click();
+    await page.getByText('hard stop').first().waitFor();
+    await screenshot(page, 'demo-run-denied');
+    const approved = async () => {
+      const answer = await context.request.get('/api/verifications?state=approved');
+      return (await answer.json()).items[0];
+    };
+    await expect.poll(approved, { timeout: 60_000 }).toMatchObject({ level: 'A3' });
+    await page.goto(`/runs/${(await approved()).runId}`);
+    await page.getByText('was verified').first().waitFor();
+    await screenshot(page, 'demo-run-verified');
+    expect(items).toHaveLength(2);
 
     const stranger = await browser.visitor(desk.url);
     await stranger.page.goto('/');

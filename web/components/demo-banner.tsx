@@ -22,8 +22,8 @@ export function DemoBanner() {
     <Alert color="violet" title="Demo">
       <Group justify="space-between" gap="sm">
         <Text size="sm" flex="1 1 18rem">
-          A simulated ConnectWise with invented clients, people and tickets. Nothing here reaches a
-          real system.
+          A simulated ConnectWise with invented clients, people and tickets, and a simulated Duo
+          whose people answer by themselves. Nothing here reaches a real system.
         </Text>
         <Group gap="sm">
           {mayRaise && (

@@ -50,28 +50,20 @@ function musterClient(url: string, cookie: string | undefined) {
           contact: string;
           category: string;
           evidence: string;
-          codeWanted: boolean;
+          method: string;
+          level?: string;
+          tellNumber?: string;
         }[];
       }>(`/verifications?run=${runId}`);
       return items[0] ?? null;
     },
-    attest: (verificationId: string, attestation: Record<string, unknown>) =>
-      call<{ counted: boolean }>(`/verifications/${verificationId}/attest`, 'POST', attestation),
-    /** Connects authenticator codes and enrols a contact's app; answers its secret. */
-    enrol: async (clientId: string, contactId: number, codeOf: (secret: string) => string) => {
-      await call('/integrations/totp', 'PUT', { issuer: 'Harbor IT' });
-      const contact = { clientId, contactId, method: 'in their office, with their badge' };
-      const { enrolment, secret } = await call<{ enrolment: { id: string }; secret: string }>(
-        '/totp',
-        'POST',
-        contact,
-      );
-      await call(`/totp/${enrolment.id}/confirm`, 'POST', { code: codeOf(secret) });
-      return secret;
-    },
-    /** The code that a requester read to a technician. */
-    tellCode: (verificationId: string, code: string) =>
-      call<{ outcome: string }>(`/verifications/${verificationId}/code`, 'POST', { code }),
+    /** Connects the simulated Duo. */
+    connectDuo: ({ integrationKey, secretKey }: { integrationKey: string; secretKey: string }) =>
+      call<{ state: string; detail: string }>('/integrations/simulated-duo', 'PUT', {
+        integrationKey,
+        secretKey,
+        verifiedPush: true,
+      }),
     decide: (approvalId: string, decision: Record<string, unknown>) =>
       call<{ counted: boolean }>(`/approvals/${approvalId}/decision`, 'POST', decision),
   };

@@ -7,6 +7,8 @@ export interface SimulatorKeys {
   publicKey: string;
   privateKey: string;
   clientId: string;
+  /** With `--duo`. */
+  duo?: { url: string; integrationKey: string; secretKey: string };
 }
 
 /** The part of the simulator's journal that the demo and the journeys judge by. */
@@ -107,6 +109,25 @@ export function simulatorClient(keys: SimulatorKeys) {
   };
 }
 
+/** The devices of the simulated Duo: what they show, and what their people do. */
+export function duoClient({ url }: { url: string }) {
+  return {
+    pushesOn: async (ticketId: number) => {
+      const { body } = await requestJson<{
+        items: { txid: string; username: string; info: Record<string, string>; status: string }[];
+      }>(`${url}/_sim/pushes`);
+      return body.items.filter(({ info }) => info.ticket === `#${ticketId}`);
+    },
+    /** Whether the device took it: an approval wants the number that the technician tells. */
+    answer: async (txid: string, answer: 'approve' | 'deny', code?: string): Promise<boolean> => {
+      const body = JSON.stringify({ answer, code });
+      const { ok } = await fetch(`${url}/_sim/pushes/${txid}`, { method: 'POST', body });
+      return ok;
+    },
+  };
+}
+
+export type DuoClient = ReturnType<typeof duoClient>;
 export type SimulatorClient = ReturnType<typeof simulatorClient>;
 
 /** What Muster wrote on a ticket, by the journal: notes that it added, and fields that it changed. */

@@ -1,6 +1,11 @@
 import { type Child, freePort, startChild } from './child-process.ts';
 import { type MusterClient, signIn } from './muster-client.ts';
-import { type SimulatorClient, simulatorClient } from './simulator-client.ts';
+import {
+  type DuoClient,
+  duoClient,
+  type SimulatorClient,
+  simulatorClient,
+} from './simulator-client.ts';
 import { expectThat, type Teller } from './teller.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -10,6 +15,8 @@ const SETUP_CODE = 'demo-setup-code';
 export interface Stage {
   tell: Teller;
   sim: SimulatorClient;
+  /** The devices of the simulated Duo. */
+  duo: DuoClient;
   muster: MusterClient;
   /** Muster's own API member, as the journal names it. */
   member: string;
@@ -25,13 +32,15 @@ export async function setTheStage(
   children: Child[],
 ): Promise<Stage> {
   tell.chapter('An MSP sets up Muster');
-  const simulator = await startChild(['simulator', '--port', '0', '--seed', String(seed)], {});
+  const simulator = await startChild(['simulator', '--duo', '--seed', String(seed)], {});
   children.push(simulator);
   const sim = simulatorClient(JSON.parse(simulator.ready));
   tell.saw(
     `a simulated ConnectWise Manage answers at ${sim.keys.url}`,
     'simulator/start-simulator.ts',
   );
+  const { duo } = sim.keys;
+  expectThat(duo, 'a simulated Duo beside it', sim.keys);
 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -40,6 +49,7 @@ export async function setTheStage(
     MUSTER_DATA_DIR: dataDir,
     MUSTER_PUBLIC_URL: url,
     MUSTER_SETUP_CODE: SETUP_CODE,
+    MUSTER_SIMULATED_DUO: duo.url,
     MUSTER_LOG_LEVEL: 'error',
   };
   const start = () => startChild(['serve'], env, (line) => line.includes(url));
@@ -78,10 +88,17 @@ export async function setTheStage(
   );
   tell.saw(card.detail.split('. ')[0] ?? '', 'intake/connect/import-companies.ts');
   const member = callbacks[0]?.by ?? '';
+  const { state, detail } = await client.connectDuo(duo);
+  expectThat(state === 'connected', 'the simulated Duo connected', detail);
+  tell.saw(
+    `a simulated Duo, with the devices of its people, is connected at ${duo.url}`,
+    'simulator/duo/start-simulated-duo.ts',
+  );
 
   return {
     tell,
     sim,
+    duo: duoClient(duo),
     muster: client,
     member,
     async crash() {

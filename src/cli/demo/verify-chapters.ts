@@ -1,4 +1,3 @@
-import { Secret, TOTP } from 'otpauth';
 import { type RaisedTicket, raise, untilStatus } from './play-ticket.ts';
 import { effectsOn } from './simulator-client.ts';
 import type { Stage } from './stage.ts';
@@ -11,72 +10,13 @@ const MFA_RESET = {
   description: 'I got a new phone and lost the old one. Please reset my MFA so that I can sign in.',
 };
 
-/** A mail asks for an MFA reset: nothing starts before the requester has told the code of their app. */
-export async function verified(stage: Stage, ticket: RaisedTicket): Promise<void> {
-  const { tell, sim, muster, member } = stage;
-  tell.chapter('The fifth ticket: a mail asks for an MFA reset');
-  const app = await enrolled(stage, ticket);
-  const { id, before, verification } = await untilVerifying(stage, ticket);
-  expectThat(verification.codeWanted, 'a challenge by the enrolled app', verification);
-  const wrong = await muster.tellCode(verification.id, app.generate({ timestamp: 0 }));
-  expectThat(wrong.outcome === 'wrong', 'a wrong code that opens nothing', wrong);
-  tell.saw(
-    'a technician calls, and types a code that is not right: nothing',
-    'integrations/totp/provider.ts',
-  );
-  const right = await muster.tellCode(verification.id, app.generate());
-  expectThat(right.outcome === 'right', 'the right code', right);
-  tell.saw(
-    'the requester reads the code of their app to the technician',
-    'integrations/totp/enrolments.ts',
-  );
-  const run = await waitUntil('the agent at work after the proof', async () => {
-    const seen = await muster.runOn(id);
-    return ['handed-over', 'awaiting-approval'].includes(seen?.status ?? '') ? seen : null;
-  });
-  const { internal, changes } = effectsOn(await sim.journal(before), id, member);
-  const outcome = internal.filter(({ effect }) => effect?.text?.includes('VERIFIED: '));
-  expectThat(outcome.length === 1, 'one note with who was verified', internal.length);
-  expectThat(
-    run.timeline.some(({ kind }) => kind === 'context'),
-    'the agent at work after the proof',
-    run.timeline,
-  );
-  expectThat(changes.length === 0, 'no change without a yes', changes);
-  tell.saw(
-    'who was verified, how well and when is noted; now the agent starts',
-    'runs/verification-notes.ts',
-    outcome,
-  );
-}
-
-/** In the office, some day before: a technician enrols the contact's authenticator app. */
-async function enrolled({ tell, muster }: Stage, ticket: RaisedTicket): Promise<TOTP> {
-  const client = (await muster.clients()).find(({ companyId }) => companyId === ticket.companyId);
-  expectThat(client, 'the client of this contact', ticket);
-  const secret = await muster.enrol(client.id, ticket.contactId, (secret) =>
-    // The code of half a minute ago: the one of now is still needed.
-    appOf(secret).generate({ timestamp: Date.now() - 30_000 }),
-  );
-  tell.saw(
-    'a technician has enrolled the contact’s authenticator app',
-    'integrations/totp/enrolments.ts',
-  );
-  return appOf(secret);
-}
-
-const appOf = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) });
-
-/** The same mail, and the person on record knows nothing of it: the agent never starts. */
+/** A mail asks for an MFA reset, and whose account it is knows nothing of it: the agent never starts. */
 export async function denied(stage: Stage, ticket: RaisedTicket): Promise<void> {
-  const { tell, sim, muster, member } = stage;
-  tell.chapter('The sixth ticket: the same mail, but it was not them');
-  const { id, before, verification } = await untilVerifying(stage, ticket);
-  await muster.attest(verification.id, {
-    method: 'called back on the number on record',
-    reason: 'they know nothing of this mail',
-    outcome: 'denied',
-  });
+  const { tell, sim, duo, member } = stage;
+  tell.chapter('The fifth ticket: a mail asks for an MFA reset, and it was not them');
+  const { id, before, push } = await untilChallenged(stage, ticket);
+  expectThat(await duo.answer(push.txid, 'deny'), 'a denial that the device takes', push);
+  tell.saw('the person on record denies it on their device', 'simulator/duo/devices.ts');
   const run = await untilStatus(stage, id, 'handed-over');
   const { internal, customerVisible, changes } = effectsOn(await sim.journal(before), id, member);
   const alarm = internal.filter(({ effect }) => effect?.text?.includes('ALARM, DENIED'));
@@ -93,8 +33,44 @@ export async function denied(stage: Stage, ticket: RaisedTicket): Promise<void> 
   tell.saw('hard stop and an alarm; the agent never started', 'runs/verify-requester.ts', alarm);
 }
 
-async function untilVerifying(stage: Stage, ticket: RaisedTicket) {
-  const { tell, sim, muster, member } = stage;
+/** The same mail by somebody who did ask: they carry the number over, approve, and the agent starts. */
+export async function verified(stage: Stage, ticket: RaisedTicket): Promise<void> {
+  const { tell, sim, duo, muster, member } = stage;
+  tell.chapter('The sixth ticket: the same request, and it was them');
+  const { id, before, verification, push } = await untilChallenged(stage, ticket);
+  const { tellNumber } = verification;
+  expectThat(tellNumber, 'a number for the technician to tell', verification);
+  expectThat(!(await duo.answer(push.txid, 'approve', '0')), 'no approval by a wrong number', push);
+  expectThat(await duo.answer(push.txid, 'approve', tellNumber), 'an approval', push);
+  tell.saw(
+    `told ${tellNumber} by phone, they enter it on their device; a wrong one opened nothing`,
+    'simulator/duo/devices.ts',
+  );
+  const run = await waitUntil('the agent at work after the proof', async () => {
+    const seen = await muster.runOn(id);
+    return ['handed-over', 'awaiting-approval'].includes(seen?.status ?? '') ? seen : null;
+  });
+  const { internal, changes } = effectsOn(await sim.journal(before), id, member);
+  const outcome = internal.filter(({ effect }) => effect?.text?.includes('VERIFIED: '));
+  expectThat(outcome.length === 1, 'one note with who was verified', internal.length);
+  expectThat(
+    run.timeline.some(({ kind }) => kind === 'context'),
+    'the agent at work after the proof',
+    run.timeline,
+  );
+  expectThat(changes.length === 0, 'no change without a yes', changes);
+  const { level } = (await muster.verificationOf(run.id)) ?? {};
+  expectThat(level === 'A3', 'a proof of level A3', level);
+  tell.saw(
+    'who was verified, how well (A3) and when is noted; now the agent starts',
+    'runs/verification-notes.ts',
+    outcome,
+  );
+}
+
+/** Until the run waits, with a challenge on the requester's device and not a thought before the proof. */
+async function untilChallenged(stage: Stage, ticket: RaisedTicket) {
+  const { tell, sim, duo, muster, member } = stage;
   const { id, before } = await raise(stage, { ...ticket, ...MFA_RESET });
   const run = await untilStatus(stage, id, 'verifying');
   const verification = await muster.verificationOf(run.id);
@@ -115,5 +91,8 @@ async function untilVerifying(stage: Stage, ticket: RaisedTicket) {
     'runs/verify-requester.ts',
     internal,
   );
-  return { id, before, verification };
+  const [push, ...more] = await duo.pushesOn(id);
+  expectThat(push && more.length === 0, 'one push on the device', { push, more });
+  tell.saw(`a challenge is on the device of ${push.username}`, 'integrations/duo/provider.ts');
+  return { id, before, verification, push };
 }

@@ -9,8 +9,8 @@ export const deleteProvider = endpoint({
   access: 'integrations:write',
   summary: 'Disconnect an identity provider and forget its keys; open challenges go to a person',
   params: z.object({ id: z.string() }),
-  async handle({ params, by }, { database, audit }) {
-    const { definition } = providerKind(params.id);
+  async handle({ params, by }, { database, audit, providerKinds }) {
+    const { definition } = providerKind(providerKinds, params.id);
     await database.transaction('msp', async (tx) => {
       if (!(await removeProvider(tx, definition.id))) return;
       await audit.record(tx, {

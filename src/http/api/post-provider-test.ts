@@ -13,8 +13,8 @@ export const postProviderTest = endpoint({
   params: z.object({ id: z.string() }),
   body: ProviderForm,
   answer: TriedProvider,
-  async handle({ params, body }, { database, room }) {
-    const { definition, create } = providerKind(params.id);
+  async handle({ params, body }, { database, room, providerKinds }) {
+    const { definition, create } = providerKind(providerKinds, params.id);
     const stored = await database.transaction('msp', (tx) =>
       providerSettings(tx, room.masterKey, definition.id),
     );

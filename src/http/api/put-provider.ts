@@ -14,8 +14,8 @@ export const putProvider = endpoint({
   params: z.object({ id: z.string() }),
   body: ProviderForm,
   answer: IntegrationCard,
-  async handle({ params, body, by }, { database, audit, room }) {
-    const { definition, create } = providerKind(params.id);
+  async handle({ params, body, by }, { database, audit, room, providerKinds }) {
+    const { definition, create } = providerKind(providerKinds, params.id);
     const stored = await database.transaction('msp', (tx) =>
       providerSettings(tx, room.masterKey, definition.id),
     );

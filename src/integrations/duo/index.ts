@@ -1,1 +1,2 @@
 export { createDuo, duoKind } from './provider.ts';
+export { simulatedDuoKind } from './simulated.ts';
