@@ -45,7 +45,7 @@ export async function groupPart(
   onStage('finding groups');
   const tickets = new Int32Array(originals.length);
   for (const original of originalOf) tickets[original]! += 1;
-  const { community, chosen, trials } = chooseCommunities(neighbourGraph(found), {
+  const { community, chosen, trials } = chooseCommunities(neighbourGraph(found, tickets), {
     maxGroups,
     minSize,
     tickets,
