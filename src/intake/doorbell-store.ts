@@ -53,26 +53,18 @@ export async function storeRings(
   return rows.map(({ id }) => fresh.has(id));
 }
 
-/** Which of these rings came before that moment of the database's clock. */
-export async function rungBefore(
+/** When each of these rings came, by the database's clock; without those that never did. */
+export async function rungAt(
   tx: Tx,
-  {
-    connectionId,
-    dedupeKeys,
-    before,
-  }: { connectionId: string; dedupeKeys: string[]; before: Date },
-): Promise<Set<string>> {
+  { connectionId, dedupeKeys }: { connectionId: string; dedupeKeys: string[] },
+): Promise<Map<string, Date>> {
   const rows = await tx
-    .select({ dedupeKey: doorbell.dedupeKey })
+    .select({ dedupeKey: doorbell.dedupeKey, receivedAt: doorbell.receivedAt })
     .from(doorbell)
     .where(
-      and(
-        eq(doorbell.connectionId, connectionId),
-        inArray(doorbell.dedupeKey, dedupeKeys),
-        lt(doorbell.receivedAt, before),
-      ),
+      and(eq(doorbell.connectionId, connectionId), inArray(doorbell.dedupeKey, dedupeKeys)),
     );
-  return new Set(rows.map(({ dedupeKey }) => dedupeKey));
+  return new Map(rows.map(({ dedupeKey, receivedAt }) => [dedupeKey, receivedAt]));
 }
 
 /** The clock that `receivedAt` is told by: processes' own clocks differ. */

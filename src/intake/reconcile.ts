@@ -3,15 +3,22 @@ import { condition } from '../integrations/connectwise/index.ts';
 import { isAppError } from '../lib/errors.ts';
 import { watchContacts } from '../runs/index.ts';
 import { tellRefusal, tellReturn } from './connect/refused-connection.ts';
-import { databaseNow, rungBefore, storeRings } from './doorbell-store.ts';
+import { databaseNow, rungAt, storeRings } from './doorbell-store.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import { readPastTexts } from './read-past-texts.ts';
 
 /** Changes this much older than the watermark are asked for again: clocks and commits are not exact. */
 const OVERLAP_MS = 2 * 60_000;
 
-/** To which ConnectWise tells when a record changed. */
-const SHOWN_TO_MS = 1_000;
+/**
+ * A version is looked at when a poll first sees it, and by the first poll that begins so much later: ConnectWise tells
+ * whole seconds, so what changed in the same second looks the same; and its list can show a change that its
+ * other reads do not show yet.
+ */
+const LOOKS_AGAIN = [
+  { afterMs: 1_000, key: 'again' },
+  { afterMs: 15_000, key: 'later' },
+];
 
 /** Past tickets whose notes one poll reads, so that live work keeps most of the request budget. */
 const TEXTS_A_POLL = 100;
@@ -66,10 +73,7 @@ async function poll(room: IntakeRoom, { api, connection }: Psa): Promise<number>
   return rung;
 }
 
-/**
- * Rings for a version of a record at the first poll that sees it, and at the first one that begins a second
- * later: ConnectWise tells whole seconds, so what changed in the same second after the first look looks the same.
- */
+/** Rings for each version of a record that a poll sees, see `LOOKS_AGAIN`; polls a minute apart look twice. */
 async function ringFor(
   room: IntakeRoom,
   poll: { connectionId: string; began: Date; type: 'ticket' | 'company' },
@@ -87,13 +91,15 @@ async function ringFor(
   }));
   return room.database.transaction('msp', async (tx) => {
     const isNew = await storeRings(tx, room.jobs, rings);
-    const stored = rings.flatMap(({ dedupeKey }, index) => (isNew[index] ? [] : [dedupeKey]));
-    const before = new Date(began.getTime() - SHOWN_TO_MS);
-    const seenBefore = await rungBefore(tx, { connectionId, before, dedupeKeys: stored });
-    const second = rings
-      .filter(({ dedupeKey }) => seenBefore.has(dedupeKey))
-      .map((ring) => ({ ...ring, dedupeKey: `${ring.dedupeKey}:again` }));
-    const again = await storeRings(tx, room.jobs, second);
-    return [...isNew, ...again].filter(Boolean).length;
+    const known = rings.filter((_, index) => !isNew[index]);
+    const dedupeKeys = known.map(({ dedupeKey }) => dedupeKey);
+    const firstAt = await rungAt(tx, { connectionId, dedupeKeys });
+    const again = known.flatMap((ring) => {
+      const ageMs = began.getTime() - (firstAt.get(ring.dedupeKey) ?? began).getTime();
+      const due = LOOKS_AGAIN.findLast(({ afterMs }) => ageMs > afterMs);
+      return due ? [{ ...ring, dedupeKey: `${ring.dedupeKey}:${due.key}` }] : [];
+    });
+    const isDue = await storeRings(tx, room.jobs, again);
+    return [...isNew, ...isDue].filter(Boolean).length;
   });
 }
