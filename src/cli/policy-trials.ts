@@ -32,6 +32,22 @@ const Trial = z.strictObject({
     .min(1),
 });
 
+const EXAMPLE = JSON.stringify(
+  {
+    policies: { tools: { 'connectwise_psa:cw-update-ticket': 'auto' } },
+    cases: [
+      {
+        name: 'a new priority',
+        tool: 'connectwise_psa:cw-update-ticket',
+        args: { ticketId: 1, changes: [{ path: 'priority', value: { id: 8, name: 'Low' } }] },
+        expect: 'auto',
+      },
+    ],
+  },
+  null,
+  2,
+);
+
 /** `muster policies test`, `explain` and `simulate`: what policies decide, without doing anything. */
 export function addPolicyTrials(command: Command, openDesk: OpenDesk): void {
   command
@@ -40,26 +56,27 @@ export function addPolicyTrials(command: Command, openDesk: OpenDesk): void {
       'decide the cases of a JSON file {policies?, cases[]} and compare; exit 1 on a difference',
     )
     .option('--json', 'one line of JSON')
+    .addHelpText('after', `\nExample of such a file:\n${EXAMPLE}`)
     .action((file: string, options: { json?: boolean }) =>
       openDesk(async ({ room }) => {
         const { policies, cases } = await read(file, Trial);
         const inForce = await room.database.transaction('msp', currentPolicies);
-        const items = cases.map(({ name, tool, args, expect, ...one }) => {
+        const items = cases.map(({ name, tool, args, expect, ...one }, n) => {
           const world = { clientId: one.client, board: one.board, type: one.type };
-          const got = decideAgain(
-            {
-              call: { id: '1', tool, args },
-              decision: 'approval',
-              because: '',
-              by: '',
-              version: 0,
-              facts: {
-                mode: 'live',
-                world: { ...world, deskOpen: one.hours === 'open' },
-                ticketIsSensitive: one.sensitive,
-              },
+          const record = {
+            call: { id: '1', tool, args },
+            decision: 'approval',
+            because: '',
+            by: '',
+            version: 0,
+            facts: {
+              mode: 'live',
+              world: { ...world, deskOpen: one.hours === 'open' },
+              ticketIsSensitive: one.sensitive,
             },
-            merged(inForce, policies ?? {}),
+          } as const;
+          const got = orUnreadable(file, ['cases', n, 'args'], () =>
+            decideAgain(record, merged(inForce, policies ?? {})),
           );
           return { name, expect, got: got?.kind, by: got?.by, ok: got?.kind === expect };
         });
@@ -76,17 +93,20 @@ export function addPolicyTrials(command: Command, openDesk: OpenDesk): void {
     .command('explain <run> <call>')
     .description('which rail, rule or policy decided a call of a run, and what would decide it now')
     .option('--json', 'one line of JSON')
+    .addHelpText('after', '\nExample:\n  npm run --silent muster -- policies explain run_01 1.2')
     .action((runId: string, callId: string, options: { json?: boolean }) =>
       openDesk(async ({ room }) => {
         const { records, policies } = await room.database.transaction('msp', async (tx) => ({
           records: await gateRecords(tx, { since: new Date(0), runId }),
           policies: await currentPolicies(tx),
         }));
+        if (records.length === 0)
+          throw usage('run', 'is not known, or no call of it was decided (see `muster runs`)');
         const record = records.findLast(({ call }) => call.id === callId);
         if (!record)
           throw usage(
             'call',
-            `is none of that run: ${records.map(({ call }) => call.id).join(', ') || 'it has none'}`,
+            `is none of that run, which has ${records.map(({ call }) => call.id).join(', ')}`,
           );
         const now = decideAgain(record, policies);
         print(options.json, { ...record, now }, [
@@ -103,6 +123,10 @@ export function addPolicyTrials(command: Command, openDesk: OpenDesk): void {
     )
     .option('--days <n>', 'how many', '31')
     .option('--json', 'one line of JSON')
+    .addHelpText(
+      'after',
+      '\nExample:\n  npm run --silent muster -- policies simulate changed.json --days 7\nwhere changed.json has the fields that change, as {"tools": {"connectwise_psa:cw-update-ticket": "auto"}}',
+    )
     .action((file: string, options: { days: string; json?: boolean }) =>
       openDesk(async ({ room }) => {
         const change = await read(file, Changed);
@@ -147,13 +171,21 @@ async function read<T>(file: string, shape: z.ZodType<T>): Promise<T> {
   } catch (cause) {
     throw new AppError('bad-input', `${file}: not JSON (${describeError(cause)})`, { status: 400 });
   }
-  const parsed = shape.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new AppError('bad-input', `${file}: does not have the expected fields`, {
-    status: 400,
-    fields: parsed.error.issues.map(({ path, message }) => ({
-      field: path.join('.') || '(file)',
-      message,
-    })),
-  });
+  return orUnreadable(file, [], () => shape.parse(json));
+}
+
+/** What Zod finds wrong below `at` of a file, told with the field; other errors pass. */
+function orUnreadable<T>(file: string, at: PropertyKey[], work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    throw new AppError('bad-input', `${file}: does not have the expected fields`, {
+      status: 400,
+      fields: error.issues.map(({ path, message }) => ({
+        field: [...at, ...path].join('.') || '(file)',
+        message,
+      })),
+    });
+  }
 }
