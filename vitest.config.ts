@@ -40,8 +40,8 @@ export default defineConfig({
           globalSetup: ['test/postgres.setup.ts', 'test/browser.setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 90_000,
-          // Browsers are heavy: one at a time, after the others.
-          maxWorkers: 1,
+          // Browsers are heavy: after the others.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -11,11 +11,11 @@ import { outOf } from './row.ts';
 const EVERY_MS = 5_000;
 
 /**
- * `rounds` tickets, 150 by default. PostgreSQL is killed 5 to 10 seconds after it answered again, so a machine
- * on which it starts slowly has as much time between two crashes as a fast one. Webhooks that find no
- * database are answered 429, the poll finds the rest.
+ * `rounds` tickets, 150 by default, or as many as `minutes` have room for. PostgreSQL is killed 5 to 10 seconds
+ * after it answered again, so a machine on which it starts slowly has as much time between two crashes as a fast
+ * one. Webhooks that find no database are answered 429, the poll finds the rest.
  */
-export async function run({ rounds = 150, minutes = 60 }: ChaosOptions) {
+export async function run({ rounds = 150, minutes = 25 }: ChaosOptions) {
   const figures = await withOwnPostgres(async ({ connection, crash }) => {
     const stage = await openStage({ connection, roles: ['all', 'worker'] });
     try {
@@ -32,6 +32,7 @@ export async function run({ rounds = 150, minutes = 60 }: ChaosOptions) {
           return now && now !== before;
         });
       }
+      if (crowd.ended < rounds) crowd.stopRaising();
       await crowd.finish(60_000);
       const journal = await stage.sim.journal();
       const { lost, duplicates } = judge(journal, crowd.tickets, stage.member);

@@ -32,6 +32,7 @@ import type { Logger } from './lib/logger.ts';
 import { configuredModels, type Model } from './models/index.ts';
 import { prepareSetupCode } from './people/index.ts';
 import { gapOf, pollChallenges, remindApprovers, sweepRuns, workNextTurn } from './runs/index.ts';
+import { createMatching } from './workflows/index.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** How patient the desk is. */
@@ -163,6 +164,9 @@ async function buildDesk(
     providerKinds,
   );
   opening.defer(() => providers.close());
+  const sentences = config.sentenceEncoder === 'on' ? 'later' : 'never';
+  const matching = createMatching({ database, logger, sentences });
+  opening.defer(() => matching.close());
   const { model } = parts;
   const plain: IntakeRoom = {
     database,
@@ -172,6 +176,7 @@ async function buildDesk(
     providers,
     logger,
     modelFor: model ? () => model : configuredModels(database, masterKey.key),
+    matching,
     settleMs: pace.settleMs,
     leaseMs: pace.leaseMs,
     gap: await database.transaction('msp', gapOf),

@@ -3,8 +3,8 @@ import { latestApproval } from '../src/approvals/index.ts';
 import { requestJson } from '../src/cli/demo/http-json.ts';
 import { effectsOn } from '../src/cli/demo/simulator-client.ts';
 import type { NewApprovers } from '../src/contracts/approvers.ts';
-import { type IntakeRoom, lookIntoTicket } from '../src/intake/index.ts';
-import { runOfTicket, saveApprovers, workTurn } from '../src/runs/index.ts';
+import type { IntakeRoom } from '../src/intake/index.ts';
+import { saveApprovers } from '../src/runs/index.ts';
 import { createConnectedRoom } from './connected-room.ts';
 import { threeStepModel } from './three-step-model.ts';
 
@@ -23,23 +23,9 @@ export function withApprovalsDesk(): void {
 export const set = (rules: NewApprovers) => saveApprovers(desk.room, rules, 'test');
 export const inMsp: typeof desk.test.database.transaction = (_scope, work) =>
   desk.test.database.transaction('msp', work);
-export const runOn = (ticketId: number) =>
-  inMsp('msp', (tx) => runOfTicket(tx, desk.connection.id, ticketId));
-
-export async function turns(room: IntakeRoom, ticketId: number) {
-  for (let before = ''; ; ) {
-    const run = await runOn(ticketId);
-    const now = `${run?.status} ${run?.turn}`;
-    if (!run || now === before) return run;
-    before = now;
-    await workTurn(room, { runId: run.id, clientId: run.clientId });
-  }
-}
-
-export async function work(room: IntakeRoom, ticketId: number) {
-  await lookIntoTicket(room, ticketId);
-  return turns(room, ticketId);
-}
+export const runOn: typeof desk.runOn = (...those) => desk.runOn(...those);
+export const turns: typeof desk.turns = (...those) => desk.turns(...those);
+export const work: typeof desk.work = (...those) => desk.work(...those);
 
 export async function planned() {
   const { id } = await desk.sim.raiseTicket({

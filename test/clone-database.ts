@@ -7,12 +7,13 @@ export async function cloneDatabase(
   template: string,
 ): Promise<{ connection: string; drop(): Promise<void> }> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const administrate = (statement: string) =>
-    queryOnce(template.replace('/muster?', '/postgres?'), statement);
-  await administrate(`create database ${name} template muster`);
+  await queryOnce(
+    template.replace('/muster?', '/postgres?'),
+    `create database ${name} template muster`,
+  );
   return {
     connection: template.replace('/muster?', `/${name}?`),
-    drop: () => dropDatabase(administrate, name),
+    drop: () => dropDatabase(template, name),
   };
 }
 
@@ -20,13 +21,13 @@ export async function cloneDatabase(
  * Drops it with whoever is still in it. An autovacuum worker is the superuser's and may not be ended by
  * us (42501); it leaves by itself in a moment. A database that stays goes with the whole cluster.
  */
-async function dropDatabase(
-  administrate: (statement: string) => Promise<unknown>,
-  name: string,
-): Promise<void> {
+export async function dropDatabase(template: string, name: string): Promise<void> {
   for (let tries = 1; tries <= 40; tries += 1) {
     try {
-      await administrate(`drop database if exists ${name} with (force)`);
+      await queryOnce(
+        template.replace('/muster?', '/postgres?'),
+        `drop database if exists ${name} with (force)`,
+      );
       return;
     } catch (error) {
       if ((error as { code?: string }).code !== '42501') throw error;

@@ -1,9 +1,10 @@
 import { createAudit } from '../src/audit/index.ts';
 import { simulatorClient } from '../src/cli/demo/simulator-client.ts';
 import { listClients } from '../src/clients/index.ts';
-import { connect, type IntakeRoom, startConnecting } from '../src/intake/index.ts';
+import { connect, type IntakeRoom, lookIntoTicket, startConnecting } from '../src/intake/index.ts';
 import { currentConnection } from '../src/integrations/connections/index.ts';
 import { condition } from '../src/integrations/connectwise/index.ts';
+import { runOfTicket, workTurn } from '../src/runs/index.ts';
 import { type SimulatorOptions, startSimulator } from '../src/simulator/index.ts';
 import type { TestDatabase } from './database.ts';
 import { createTestRoom } from './room.ts';
@@ -41,6 +42,19 @@ export async function createConnectedRoom(
   }))
     contactId ??= page.find(({ inactive }) => !inactive)?.id;
   if (contactId === undefined) throw new Error('no contact');
+
+  const runOn = (ticketId: number) =>
+    test.database.transaction('msp', (tx) => runOfTicket(tx, connection.id, ticketId));
+  /** Works the ticket's run, in this room or one like it, until nothing is due. */
+  async function turns(room: IntakeRoom, ticketId: number) {
+    for (let before = ''; ; ) {
+      const run = await runOn(ticketId);
+      const now = `${run?.status} ${run?.turn}`;
+      if (!run || now === before) return run;
+      before = now;
+      await workTurn(room, { runId: run.id, clientId: run.clientId });
+    }
+  }
   return {
     room,
     /** The company of a client whose agent is live. */
@@ -50,6 +64,13 @@ export async function createConnectedRoom(
     connection,
     sim: simulatorClient(simulator),
     test,
+    runOn,
+    turns,
+    /** Looks at the ticket, and works its run until nothing is due. */
+    async work(room: IntakeRoom, ticketId: number) {
+      await lookIntoTicket(room, ticketId);
+      return turns(room, ticketId);
+    },
     /** As the journal names us. */
     member: connection.settings.memberIdentifier ?? '',
     async close() {

@@ -2,11 +2,12 @@ import type { PoolClient } from 'pg';
 import { openDatabase } from '../src/db/index.ts';
 import type { IntakeRoom } from '../src/intake/index.ts';
 import { silentLogger } from '../src/lib/logger.ts';
+import { createTestRoom } from './room.ts';
 
 const dead = new Promise<never>(() => {});
 
 /**
- * A room with connections of its own whose worker is gone before the `n`-th thing that it says to PostgreSQL
+ * A room with connections of its own, to PostgreSQL and to ConnectWise, whose worker is gone before the `n`-th thing that it says to PostgreSQL
  * or writes to ConnectWise, or as soon as that write has been made: its connections break, as those of a
  * killed process do, so a transaction that is open is undone. `died` settles then.
  */
@@ -28,6 +29,8 @@ export function cutAtStatement(n: number, base: IntakeRoom, connection: string) 
   }
   database.pool.on('connect', (client) => {
     clients.push(client);
+    // What was under way in the dead worker may still ask its pool for one, which nobody would ever give back.
+    if (!alive) brokenOff(client);
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     client.query = ((...args: unknown[]) => (goesOn() ? query(...args) : dead)) as never;
   });
@@ -36,13 +39,15 @@ export function cutAtStatement(n: number, base: IntakeRoom, connection: string) 
     const answer = await write();
     return goesOn() ? answer : dead;
   }
+  // Of its own: a request that the dead never end keeps its place among those in flight.
+  const { psa: provider } = createTestRoom(database, base.audit, Buffer.from(base.masterKey));
   const room: IntakeRoom = {
     ...base,
     database,
     psa: {
-      ...base.psa,
+      ...provider,
       async current() {
-        const psa = await base.psa.current();
+        const psa = await provider.current();
         return {
           ...psa,
           api: {
@@ -58,10 +63,13 @@ export function cutAtStatement(n: number, base: IntakeRoom, connection: string) 
     room,
     died,
     said: () => said,
-    /** Gives back what is left of its connections. */
+    /** Gives back what is left of its connections, and opens no more. */
     bury(): void {
       alive = false;
       for (const client of clients) brokenOff(client);
+      // It waits for connections that the dead hold for ever; nobody waits for it.
+      void provider.close();
+      void database.close();
     },
   };
 }

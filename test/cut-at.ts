@@ -47,6 +47,7 @@ export function cutAt(n: number, base: IntakeRoom) {
     database: {
       ...base.database,
       transaction: (scope, work) => step(() => base.database.transaction(scope, work)),
+      inOneGo: (scope, work) => step(() => base.database.inOneGo(scope, work)),
     },
     providers: {
       ...base.providers,

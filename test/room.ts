@@ -9,6 +9,7 @@ import { createConnectWiseApi } from '../src/integrations/connectwise/index.ts';
 import { createProviderSet } from '../src/integrations/providers/index.ts';
 import { silentLogger } from '../src/lib/logger.ts';
 import { builtInPlanner } from '../src/models/index.ts';
+import { createMatching } from '../src/workflows/index.ts';
 
 /** The flows on a test database without a queue: what they enqueue is not worked. */
 export function createTestRoom(
@@ -41,6 +42,7 @@ export function createTestRoom(
     }),
     providers: createProviderSet({ database, masterKey, publicUrl: undefined }, []),
     modelFor: () => builtInPlanner(),
+    matching: createMatching({ database, logger: silentLogger, sentences: 'never' }),
     logger: silentLogger,
     settleMs: 0,
     leaseMs: 15_000,

@@ -4,7 +4,7 @@
  */
 export const layers = [
   ['config', 'contracts', 'text', 'lib'],
-  ['db', 'jobs', 'audit', 'outbox', 'backup'],
+  ['db', 'jobs', 'audit', 'outbox', 'backup', 'embedders'],
   ['integrations', 'models'],
   [
     'clients',

@@ -79,12 +79,12 @@ export function learnCommand(openDesk: OpenDesk): Command {
           folder: join(config.dataDir, 'learn'),
           onProgress: progress,
         });
-        print(options.json, learned, linesOf(learned));
+        print(options.json, learned, linesOf(learned, options.from));
       }),
     );
 }
 
-function linesOf(learned: Learned): string[] {
+function linesOf(learned: Learned, file: string | undefined): string[] {
   const { tickets, coverage, kinds, junk, known, failures, withoutNotes, report } = learned;
   return [
     'tickets   hours  steps  fields  kind',
@@ -98,7 +98,7 @@ function linesOf(learned: Learned): string[] {
       : []),
     ...(withoutNotes * 2 > tickets
       ? [
-          `On ${withoutNotes} tickets no note of a technician could be read, so their steps are unknown. \`muster doctor\` says which rights the API member lacks.`,
+          `On ${withoutNotes} tickets no note of a technician could be read, so their steps are unknown. ${file ? 'Columns "notes" and "resolution" of the file hold them.' : '`muster doctor` says which rights the API member lacks.'}`,
         ]
       : []),
     ...failures.map((failure) => `Not worded by the model: ${failure}`),

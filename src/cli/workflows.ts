@@ -74,7 +74,7 @@ export function workflowsCommand(openDesk: OpenDesk): Command {
           listWorkflows(tx, { limit: ALL, ...(states && { states }) }),
         );
         const text = stringify({ workflows: items.map((item) => WorkflowContent.parse(item)) });
-        if (options.to) writeFileSync(options.to, text);
+        if (options.to) writeWorkflows(options.to, text);
         else process.stdout.write(text);
       }),
     );
@@ -136,6 +136,18 @@ function record(
   { id, name, version }: Workflow,
 ) {
   return audit.record(tx, { actor: 'cli', action, subject: id, detail: { name, version } });
+}
+
+/** @throws `bad-input` (400) naming the file */
+function writeWorkflows(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw new AppError('bad-input', `${file} cannot be written: ${describeError(cause)}`, {
+      status: 400,
+      cause,
+    });
+  }
 }
 
 const File = z.object({ workflows: z.array(WorkflowContent).min(1) });

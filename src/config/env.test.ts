@@ -35,6 +35,7 @@ describe('settings', () => {
       setupCode: undefined,
       publicUrl: undefined,
       connectWiseClientId: undefined,
+      sentenceEncoder: 'on',
       logLevel: 'info',
       pollIntervalMs: 60_000,
       role: 'all',

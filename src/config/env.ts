@@ -40,6 +40,8 @@ const variables = {
   MUSTER_KEEP_RUNS_DAYS: { read: integer(30, 36_500) },
   /** Folder of those files; `archive` in the data folder when absent. It must last as long as they do. */
   MUSTER_ARCHIVE_DIR: { read: text(resolve) },
+  /** Whether the sentence encoder helps to match new tickets; about 200 MB in each worker with active workflows. */
+  MUSTER_SENTENCE_ENCODER: { read: choice('on', 'off'), fallback: 'on' },
   /** How much is logged. */
   MUSTER_LOG_LEVEL: {
     read: choice('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
@@ -104,6 +106,7 @@ export function readConfig(
     connectWiseRequestsPerMinute: setting('MUSTER_CONNECTWISE_REQUESTS_PER_MINUTE'),
     keepRunsDays: setting('MUSTER_KEEP_RUNS_DAYS'),
     archiveDir: setting('MUSTER_ARCHIVE_DIR'),
+    sentenceEncoder: setting('MUSTER_SENTENCE_ENCODER'),
     logLevel: setting('MUSTER_LOG_LEVEL'),
     pollIntervalMs: setting('MUSTER_POLL_INTERVAL_MS'),
     simulatedDuo: setting('MUSTER_SIMULATED_DUO'),

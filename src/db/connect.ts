@@ -1,10 +1,14 @@
 import { Client } from 'pg';
 import { AppError, describeError } from '../lib/errors.ts';
 
-/** A connection URL that runs as `muster_app` from its first statement on. For the pool, and for pg-boss. */
-export function appConnection(connection: string): string {
+/**
+ * A connection URL that runs as `muster_app` from its first statement on. For the pool, and for pg-boss. With
+ * `mayBeLost` its commits do not wait for the disk.
+ */
+export function appConnection(connection: string, { mayBeLost = false } = {}): string {
   const joint = connection.includes('?') ? '&' : '?';
-  return `${connection}${joint}options=${encodeURIComponent('-c role=muster_app')}`;
+  const options = `-c role=muster_app${mayBeLost ? ' -c synchronous_commit=off' : ''}`;
+  return `${connection}${joint}options=${encodeURIComponent(options)}`;
 }
 
 /** Runs `work` on one connection of its own; an unusable server is told in one line with the fix. */

@@ -1,5 +1,5 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { type Client, escapeLiteral, Pool } from 'pg';
+import { type Client, escapeLiteral, Pool, type PoolClient } from 'pg';
 import { describeError } from '../lib/errors.ts';
 import type { Logger } from '../lib/logger.ts';
 import { appConnection, withClient } from './connect.ts';
@@ -15,8 +15,20 @@ export interface Database {
   /** For statements outside a transaction: no scope, so no client's rows are visible. */
   orm: NodePgDatabase;
   pool: Pool;
-  /** Runs `work` in one transaction that sees the rows of `scope` only. */
-  transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one transaction that sees the rows of `scope` only. With `mayBeLost` its commit does not wait for
+   * the disk: a crash of PostgreSQL may undo it, though never without all that was committed behind it.
+   */
+  transaction<T>(
+    scope: Scope,
+    work: (tx: Tx) => Promise<T>,
+    options?: { mayBeLost?: boolean },
+  ): Promise<T>;
+  /**
+   * The same for statements none of which waits for another's answer: they and the commit go out at once, in one
+   * way to PostgreSQL and back. When one fails nothing is kept; what `work` throws by itself undoes nothing.
+   */
+  inOneGo<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Runs `work` on a connection of its own, for COPY: statements of the pool's go out before others are answered. */
   separate<T>(work: (client: Client) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -51,7 +63,8 @@ export function openDatabase(options: {
   return {
     orm,
     pool,
-    transaction: (scope, work) => inTransaction(pool, scope, work),
+    transaction: (scope, work, options) => inTransaction(pool, scope, work, options),
+    inOneGo: (scope, work) => inOneGo(pool, scope, work),
     separate: (work) => withClient(connection, work),
     close: () => pool.end(),
   };
@@ -65,15 +78,16 @@ async function inTransaction<T>(
   pool: Pool,
   scope: Scope,
   work: (tx: Tx) => Promise<T>,
+  { mayBeLost = false } = {},
 ): Promise<T> {
   const client = await pool.connect();
+  const { tx, close } = openFor(client);
   let broken: Error | undefined;
   try {
     // Both are waited for, whichever fails: a connection in use does not go back into the pool.
-    const [begun, worked] = await Promise.allSettled([
-      client.query(beginIn(scope)),
-      work(drizzle(client)),
-    ]);
+    const begin = beginIn(scope) + (mayBeLost ? '; set local synchronous_commit = off' : '');
+    const [begun, worked] = await Promise.allSettled([client.query(begin), work(tx)]);
+    close();
     if (begun.status === 'rejected') throw begun.reason;
     if (worked.status === 'rejected') throw worked.reason;
     await client.query('commit');
@@ -88,7 +102,52 @@ async function inTransaction<T>(
   }
 }
 
+async function inOneGo<T>(pool: Pool, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  const { tx, close } = openFor(client);
+  // Once the microtasks are done `work` has said its statements. Asked for first: in time for the same write.
+  const commit = new Promise((resolve, reject) => {
+    process.nextTick(() => {
+      close();
+      client.query('commit').then(resolve, reject);
+    });
+  });
+  const [begun, worked, committed] = await Promise.allSettled([
+    client.query(beginIn(scope)),
+    work(tx),
+    commit,
+  ]);
+  // Without an answer to its commit a connection is of no more use.
+  client.release(committed.status === 'rejected' ? committed.reason : undefined);
+  for (const one of [begun, worked, committed]) if (one.status === 'rejected') throw one.reason;
+  return (worked as PromiseFulfilledResult<T>).value;
+}
+
+/** A client for one transaction. A statement after its end would be in no scope, or in somebody else's: it is refused. */
+function openFor(client: PoolClient): { tx: Tx; close(): void } {
+  let open = true;
+  const query = (...args: unknown[]) => {
+    if (!open) throw new Error('A statement came after the end of its transaction.');
+    return Reflect.apply(client.query, client, args);
+  };
+  return {
+    tx: drizzle({ client: { query } as never }),
+    close: () => {
+      open = false;
+    },
+  };
+}
+
 function beginIn(scope: Scope): string {
+  return `begin; ${scopeTo(scope)}`;
+}
+
+function scopeTo(scope: Scope): string {
   const [client, msp] = scope === 'msp' ? ['', 'msp'] : [scope.client, ''];
-  return `begin; select set_config('app.client', ${escapeLiteral(client)}, true), set_config('app.scope', '${msp}', true)`;
+  return `select set_config('app.client', ${escapeLiteral(client)}, true), set_config('app.scope', '${msp}', true)`;
+}
+
+/** From here on the transaction sees the rows of one client only. */
+export async function narrowTo(tx: Tx, client: string): Promise<void> {
+  await tx.execute(scopeTo({ client }));
 }

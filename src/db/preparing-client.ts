@@ -5,14 +5,29 @@ const MOST_PREPARED = 100;
 
 /**
  * A client whose repeated statements PostgreSQL plans once a connection: for the short statements of a turn, planning
- * is most of the work. What is said once, as the bulk inserts of an import, is not kept.
+ * is most of the work. What is said once, as the bulk inserts of an import, is not kept. What is said at one moment,
+ * a `begin` and the statement behind it, leaves in one write: each write wakes PostgreSQL's process.
  */
 export class PreparingClient extends Client {
   readonly #saidOnce = new Set<string>();
   readonly #names = new Map<string, string>();
 
+  #gathering = false;
+
   override query(...[config, ...rest]: unknown[]): never {
+    this.#gather();
     return Reflect.apply(super.query, this, [this.#named(config), ...rest]) as never;
+  }
+
+  #gather(): void {
+    if (this.#gathering) return;
+    const { stream } = this.connection;
+    stream.cork();
+    this.#gathering = true;
+    process.nextTick(() => {
+      this.#gathering = false;
+      stream.uncork();
+    });
   }
 
   #named(config: unknown): unknown {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { cachedEmbedder, createSentenceEncoder, memoryVectorStore } from '../embedders/index.ts';
 import { agreement, groupTexts } from '../learning/index.ts';
-import { cachedEmbedder, createSentenceEncoder, memoryVectorStore } from '../models/index.ts';
 import { maskText } from '../text/mask.ts';
 import { positiveInteger, progress, round } from './figures.ts';
 import { readLabelledCsv } from './read-csv.ts';

@@ -5,7 +5,7 @@ import {
   createSentenceEncoder,
   fitTexts,
   memoryVectorStore,
-} from '../models/index.ts';
+} from '../embedders/index.ts';
 import { maskText } from '../text/mask.ts';
 import { buildMatcher } from '../workflows/index.ts';
 import { percentile, positiveInteger, progress, round } from './figures.ts';

@@ -35,7 +35,10 @@ export interface Jobs {
 /** A job is ready by PostgreSQL's clock; one looked for a little too early waits for the next poll. */
 const CLOCKS_DIFFER_MS = 50;
 
-/** Starts the queue on PostgreSQL (schema `pgboss`, made by the migrations). */
+/**
+ * Starts the queue on PostgreSQL (schema `pgboss`, made by the migrations). What it commits by itself, that a job was
+ * taken or is done, may be lost in a crash: a job too many finds nothing to do.
+ */
 export async function startJobs(options: {
   /** The database's URL, as its owner; the queue runs as `muster_app` like everything else. */
   connection: string;
@@ -43,7 +46,7 @@ export async function startJobs(options: {
 }): Promise<Jobs> {
   const { logger } = options;
   const boss = new PgBoss({
-    connectionString: appConnection(options.connection),
+    connectionString: appConnection(options.connection, { mayBeLost: true }),
     schema: 'pgboss',
     createSchema: false,
     application_name: 'muster-jobs',

@@ -1,11 +1,7 @@
 import type { WorkflowContent } from '../contracts/workflows.ts';
+import { cachedEmbedder, createSentenceEncoder, type Embedder } from '../embedders/index.ts';
 import { AppError, describeError, isAppError } from '../lib/errors.ts';
-import {
-  cachedEmbedder,
-  createSentenceEncoder,
-  type Embedder,
-  type FormFiller,
-} from '../models/index.ts';
+import type { FormFiller } from '../models/index.ts';
 import type { RunsRoom } from '../runs/index.ts';
 import { draftWorkflows, type IssueKind } from './draft/draft-workflows.ts';
 import { draftWithModel } from './draft/model-draft.ts';
@@ -86,7 +82,7 @@ export async function findDrafts(
     files.clear();
     throw new AppError(
       'too-few-tickets',
-      `${issues.length} resolved tickets are too few to learn from; at least ${FEWEST} are needed. Ask for more with --since or --limit.`,
+      `${issues.length} resolved tickets are too few to learn from; at least ${FEWEST} are needed. ${file ? 'Give a file with more of them, or leave out --limit, --boards and --clients' : 'Ask for more with --since or --limit, or leave out --boards and --clients'}.`,
       { status: 400 },
     );
   }
@@ -165,7 +161,8 @@ export async function findDrafts(
         );
       },
     }).catch((error) => {
-      throw isAppError(error) && error.retryable ? interrupted(error, kept.all().length) : error;
+      const read = kept.all().length;
+      throw isAppError(error) && error.retryable && read > 0 ? interrupted(error, read) : error;
     });
     // In the order of their numbers: the order in which they came must not change what is found.
     return kept.all().sort((a, b) => a.id - b.id);

@@ -1,4 +1,4 @@
-import type { Embedder } from '../models/index.ts';
+import type { Embedder } from '../embedders/index.ts';
 import { groupTexts } from './group/group-texts.ts';
 import type { PastIssue } from './history/past-issue.ts';
 

@@ -7,10 +7,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileVectorStore, type VectorStore } from '../embedders/index.ts';
 import { sha256 } from '../lib/crypto.ts';
 import { AppError, describeError } from '../lib/errors.ts';
 import { makeFolder } from '../lib/make-folder.ts';
-import { fileVectorStore, type VectorStore } from '../models/index.ts';
 
 /** What an interrupted run with the same settings has done so far, in a folder of its own. */
 export interface StageFiles {

@@ -1,10 +1,4 @@
 export { builtInPlanner } from './built-in-planner.ts';
-export { cachedEmbedder, memoryVectorStore, type VectorStore } from './embed/cached-embedder.ts';
-export type { Embedder } from './embed/embedder.ts';
-export { fileVectorStore } from './embed/file-vector-store.ts';
-export { createFusedEmbedder, type FittedTexts, fitTexts } from './embed/fused-embedder.ts';
-export { configuredEmbedder } from './embed/provider-embedder.ts';
-export { createSentenceEncoder } from './embed/sentence-encoder.ts';
 export { configuredModels } from './language/configured-model.ts';
 export {
   configuredFormFiller,
@@ -21,6 +15,7 @@ export {
   saveClientModel,
   saveModelSettings,
 } from './language/model-settings.ts';
+export { configuredEmbedder } from './language/provider-embedder.ts';
 export { type ProviderId, providers } from './language/providers.ts';
 export { type TriedModel, tryModel } from './language/try-model.ts';
 export type {

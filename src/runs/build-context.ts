@@ -8,23 +8,18 @@ import type {
   ThreadLine,
   TicketContext,
 } from '../models/index.ts';
-import {
-  type MatchedWorkflows,
-  matchWorkflows,
-  type NewTicket,
-  type WorkflowComparison,
-} from '../workflows/index.ts';
+import type { Matching, WorkflowComparison } from '../workflows/index.ts';
 import { cutText, cutThread } from './cut-thread.ts';
 import { signedBy } from './note-author.ts';
 import { createStripper, type Stripper } from './strip-hidden.ts';
 
 const SIMILAR_AT_MOST = 12;
 
-/** What a ticket of the past is planned with, in place of what is known today. */
-export interface AsKnownThen {
-  /** Only tickets closed before this count as experience. */
-  similarBefore: Date;
-  match(clientId: string, ticket: NewTicket): Promise<MatchedWorkflows>;
+/** How the agent's knowledge is found. */
+export interface Knowing extends Pick<Matching, 'match'> {
+  /** Of a past ticket: only tickets closed before this count as experience. */
+  similarBefore?: Date;
+  configurations?: KnownConfiguration[];
 }
 
 /** The context, and beside it how the workflows in it were found: for people, not for the agent. */
@@ -47,7 +42,7 @@ export async function buildContext(
   client: Client,
   ticket: Ticket,
   notes: Note[],
-  { then, configurations = [] }: { then?: AsKnownThen; configurations?: KnownConfiguration[] } = {},
+  { match, similarBefore, configurations = [] }: Knowing,
 ): Promise<KnownContext> {
   const stripper = createStripper();
   const whole = await toThread(psa, notes, stripper);
@@ -55,14 +50,12 @@ export async function buildContext(
   const summary = stripper.strip('the summary', ticket.summary);
   const text = { summary, opening, board: ticket.board?.name ?? null };
   const { similar, settings } = await database.transaction({ client: client.id }, async (tx) => ({
-    similar: await findSimilarTickets(tx, client.id, text, SIMILAR_AT_MOST, then?.similarBefore),
+    similar: await findSimilarTickets(tx, client.id, text, SIMILAR_AT_MOST, similarBefore),
     settings: await agentSettings(tx),
   }));
   const others = similar.filter(({ ticketId }) => ticketId !== ticket.id);
   const { thread, leftOut } = cutThread(whole);
-  const { comparison, ...workflows } = await (then
-    ? then.match(client.id, text)
-    : matchWorkflows(database, client.id, text));
+  const { comparison, ...workflows } = await match(client.id, text);
   const fields = stripper.stripAll('the ticket’s fields', {
     client: client.name,
     contact: ticket.contact?.name ?? ticket.contactName,

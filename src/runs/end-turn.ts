@@ -1,11 +1,14 @@
 import { cancelApprovals } from '../approvals/index.ts';
-import { isDatabaseAway } from '../db/index.ts';
+import { isDatabaseAway, type Tx } from '../db/index.ts';
 import { describeError, isAppError } from '../lib/errors.ts';
 import { cancelVerifications } from '../verification/index.ts';
 import { addEvent } from './journal.ts';
 import type { Run, RunStatus } from './run.ts';
 import { dropLease, postponeTurn, settleTurn } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
+
+/** An end that a crash of PostgreSQL undoes is made once more: whoever takes it up finds in the journal what was done. */
+const AGAIN = { mayBeLost: true };
 
 /** Ends the turn and waits. */
 export async function rest(
@@ -15,10 +18,11 @@ export async function rest(
   detail: string,
   again = false,
 ): Promise<void> {
-  await room.database.transaction({ client: run.clientId }, async (tx) => {
+  const settle = async (tx: Tx) => {
     const { wakeAt } = await settleTurn(tx, run, to, detail, { again });
     if (wakeAt) await room.jobs.signal(tx, { runId: run.id, clientId: run.clientId });
-  });
+  };
+  await room.database.transaction({ client: run.clientId }, settle, AGAIN);
 }
 
 /** Ends the run; what still waits for an answer is void. */

@@ -55,10 +55,11 @@ export async function openJournal(tx: Tx, database: Database, held: Run): Promis
     entries: readonly RunEventEntry[],
     also?: (tx: Tx) => Promise<void>,
   ): Promise<void> {
-    await database.transaction(scope, async (tx) => {
-      const added = await store(tx, held, results, entries);
-      if (added > 0) await also?.(tx);
-    });
+    if (also)
+      await database.transaction(scope, async (tx) => {
+        if ((await store(tx, held, results, entries)) > 0) await also(tx);
+      });
+    else await database.inOneGo(scope, (tx) => store(tx, held, results, entries));
     for (const [name, result] of results) known.set(name, result);
   }
 

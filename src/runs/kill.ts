@@ -94,9 +94,9 @@ export async function release(
 const LOOK_AGAIN_MS = 60_000;
 
 /** True when a switch holds this client's runs: the run is put back as it is. */
-export async function putBackHeld(tx: Tx, leased: Run): Promise<boolean> {
-  if (!(await switchAgainst(tx, leased))) return false;
-  await dropLease(tx, leased, LOOK_AGAIN_MS);
+export async function putBackHeld(tx: Tx, free: Run): Promise<boolean> {
+  if (!(await switchAgainst(tx, free))) return false;
+  await dropLease(tx, free, LOOK_AGAIN_MS);
   return true;
 }
 

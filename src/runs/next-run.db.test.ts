@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createTestDatabase, queryOnce, type TestDatabase } from '../../test/database.ts';
 import { run, type Tx } from '../db/index.ts';
-import { leaseNextRun, whoseTurn } from './next-run.ts';
+import { nextRun, whoseTurn } from './next-run.ts';
+import { leaseRun } from './run-store.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -31,7 +32,10 @@ async function due(clientId: string, ...secondsAgo: number[]): Promise<void> {
   );
 }
 const next = () =>
-  inMsp(async (tx) => (await leaseNextRun(tx, 60_000))?.id.replace('run_', '') ?? null);
+  inMsp(async (tx) => {
+    const free = await nextRun(tx);
+    return free && (await leaseRun(tx, free, 60_000)).id.replace('run_', '');
+  });
 const nextOnes = async (n: number) => {
   const taken: (string | null)[] = [];
   for (let i = 0; i < n; i += 1) taken.push(await next());

@@ -1,7 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import { run, type Tx } from '../db/index.ts';
 import { type Run, workableStates } from './run.ts';
-import { leaseWhere } from './run-store.ts';
+import { freeRun } from './run-store.ts';
 
 /** So many workers may choose at the same moment without one coming away empty while something is due. */
 const CANDIDATES = 32;
@@ -41,9 +41,9 @@ export const whoseTurn = sql`
   for update of run skip locked`;
 
 /**
- * Takes the due run whose turn it is: the longest waiting one of the client with the fewest runs at work,
- * so that a client with a hundred times the tickets does not keep the others waiting. Null when none is due.
+ * The due run whose turn it is, locked: the longest waiting one of the client with the fewest runs at work, so that
+ * a client with a hundred times the tickets does not keep the others waiting. Null when none is due.
  */
-export async function leaseNextRun(tx: Tx, leaseMs: number): Promise<Run | null> {
-  return leaseWhere(tx, sql`${run.id} = (${whoseTurn})`, leaseMs);
+export async function nextRun(tx: Tx): Promise<Run | null> {
+  return freeRun(tx, sql`(${whoseTurn})`);
 }

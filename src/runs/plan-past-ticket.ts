@@ -6,7 +6,7 @@ import type { Model, ModelCall, TicketContext } from '../models/index.ts';
 import { currentPolicies } from '../policies/index.ts';
 import { toolNamed } from '../tools/index.ts';
 import { classifySensitivity } from '../verification/index.ts';
-import { type AsKnownThen, buildContext } from './build-context.ts';
+import { buildContext, type Knowing } from './build-context.ts';
 import { offerTools } from './offer-tools.ts';
 import type { RunsRoom } from './runs-room.ts';
 
@@ -20,19 +20,24 @@ export interface PastPlan extends Pick<TicketContext, 'workflows' | 'nearWorkflo
 
 /**
  * One planning turn over a past ticket as it came in: its own fields, its later notes and every ticket closed after
- * `then` are hidden from the model. Nothing is written, neither to ConnectWise nor to the journal.
+ * `then.similarBefore` are hidden from the model. Nothing is written, neither to ConnectWise nor to the journal.
  */
 export async function planPastTicket(
   { database }: Pick<RunsRoom, 'database'>,
   past: { psa: Psa; model: Model; client: Client; ticket: Ticket; notes: readonly Note[] },
-  then: AsKnownThen,
+  then: Required<Pick<Knowing, 'match' | 'similarBefore'>>,
 ): Promise<PastPlan> {
   const { psa, model, client, notes } = past;
   const ticket = asItCameIn(past.ticket);
   const opening = notes.find((note) => note.visibility === 'customer-visible' && !note.resolution);
-  const { context } = await buildContext(database, psa, client, ticket, opening ? [opening] : [], {
+  const { context } = await buildContext(
+    database,
+    psa,
+    client,
+    ticket,
+    opening ? [opening] : [],
     then,
-  });
+  );
   const policies = await database.transaction({ client: client.id }, currentPolicies);
   const step = await model.next({
     number: 1,

@@ -11,6 +11,12 @@ import {
   workableStates,
 } from './run.ts';
 
+/**
+ * Of a lease: no two are alike, in this life of the database or another. A number that counted would come a second
+ * time where a crash of PostgreSQL undid the lease that had it.
+ */
+const newToken = sql`(random() * (2::bigint ^ 52))::bigint`;
+
 const fromNow = (ms: number) => sql`now() + make_interval(secs => ${ms / 1000})`;
 
 /** Starts a run for a ticket; null when one is open for it already. */
@@ -32,32 +38,33 @@ export async function createRun(
   return (row as Run | undefined) ?? null;
 }
 
-/**
- * Takes the run for this worker; null when somebody has it or it has ended. The token grows with every lease; writes name it, so a worker that
- * was away too long is told `lease-lost` instead of writing over its successor.
- */
-export async function leaseRun(tx: Tx, runId: string, leaseMs: number): Promise<Run | null> {
-  return leaseWhere(tx, eq(run.id, runId), leaseMs);
-}
-
-/** The same of the one run that `which` names, if it names any. */
-export async function leaseWhere(
-  tx: Tx,
-  which: SQL | undefined,
-  leaseMs: number,
-): Promise<Run | null> {
+/** This run, locked, if a worker may take it; null when somebody has it or it has ended. */
+export async function freeRun(tx: Tx, id: string | SQL): Promise<Run | null> {
   const [row] = await tx
-    .update(run)
-    .set({ leaseToken: sql`${run.leaseToken} + 1`, leasedUntil: fromNow(leaseMs) })
+    .select()
+    .from(run)
     .where(
       and(
-        which,
+        eq(run.id, id),
         inArray(run.status, workableStates),
         or(isNull(run.leasedUntil), lt(run.leasedUntil, sql`now()`)),
       ),
     )
-    .returning();
+    .for('update');
   return (row as Run | undefined) ?? null;
+}
+
+/**
+ * What a worker that takes a free run writes into it. Every lease has a token of its own; writes name it, so a worker
+ * that was away too long is told `lease-lost` instead of writing over its successor.
+ */
+const lease = (leaseMs: number) => ({ leaseToken: newToken, leasedUntil: fromNow(leaseMs) });
+
+/** Takes a free run that is in the middle of a turn. */
+export async function leaseRun(tx: Tx, free: Run, leaseMs: number): Promise<Run> {
+  const [row] = await tx.update(run).set(lease(leaseMs)).where(heldBy(free)).returning();
+  if (!row) throw leaseLost(free);
+  return row as Run;
 }
 
 /** @throws `lease-lost` */
@@ -92,14 +99,17 @@ export function leaseLost(held: Run): AppError {
   return new AppError('lease-lost', `Another worker has run ${held.id}.`, { retryable: true });
 }
 
-/** Begins the next turn: the messages that wait are read in it. */
-export async function beginTurn(tx: Tx, held: Run): Promise<Run> {
-  const turn = held.turn + 1;
-  const begun = await move(tx, held, 'working', { turn, wakeAt: sql`now()` }, heldBy(held));
-  await tx
-    .update(runMessage)
-    .set({ readInTurn: turn })
-    .where(and(eq(runMessage.runId, held.id), isNull(runMessage.readInTurn)));
+/** Takes a free run and begins its next turn: the messages that wait are read in it. */
+export async function beginTurn(tx: Tx, free: Run, leaseMs: number): Promise<Run> {
+  const turn = free.turn + 1;
+  const change = { ...lease(leaseMs), turn, wakeAt: sql`now()` };
+  const [begun] = await Promise.all([
+    move(tx, free, 'working', change, heldBy(free)),
+    tx
+      .update(runMessage)
+      .set({ readInTurn: turn })
+      .where(and(eq(runMessage.runId, free.id), isNull(runMessage.readInTurn))),
+  ]);
   return begun;
 }
 
@@ -146,12 +156,12 @@ export async function dropLease(tx: Tx, held: Run, afterMs: number): Promise<voi
     .where(heldBy(held));
 }
 
-/** Nothing was due: the lease goes back, the run stays as it was. */
-export async function releaseRun(tx: Tx, held: Run): Promise<void> {
+/** Nothing was due: the run stays as it was. */
+export async function leaveRun(tx: Tx, free: Run): Promise<void> {
   await tx
     .update(run)
-    .set({ leasedUntil: null, wakeAt: dueIfUnread(held) })
-    .where(heldBy(held));
+    .set({ leasedUntil: null, wakeAt: dueIfUnread(free) })
+    .where(heldBy(free));
 }
 
 /** True while a message waits to be read. */
@@ -215,7 +225,7 @@ export async function stopRun(tx: Tx, runId: string, detail: string): Promise<bo
     .set({
       status: 'stopped',
       detail,
-      leaseToken: sql`${run.leaseToken} + 1`,
+      leaseToken: newToken,
       leasedUntil: null,
       wakeAt: null,
       updatedAt: sql`now()`,

@@ -6,10 +6,10 @@ import { carryOut } from './carry-out.ts';
 import { noApproverNote, unanswerable, wouldHaveNote } from './compose-notes.ts';
 import { afterFault, end, rest } from './end-turn.ts';
 import { type GatedCall, gateCalls } from './gate-calls.ts';
-import { leaseNextRun } from './next-run.ts';
+import { nextRun } from './next-run.ts';
 import { proposePlan } from './propose-plan.ts';
 import { RUN_VERSION, type Run } from './run.ts';
-import { leaseRun, renewLease } from './run-store.ts';
+import { freeRun, renewLease } from './run-store.ts';
 import type { RunsRoom } from './runs-room.ts';
 import { stepBack } from './step-back.ts';
 import { takeDecision } from './take-decision.ts';
@@ -24,8 +24,8 @@ import { watchTroubles } from './watch-troubles.ts';
 
 /** Works a turn of the run whose turn it is; nothing when none is due. */
 export async function workNextTurn(room: RunsRoom): Promise<void> {
-  const leased = await room.database.transaction('msp', (tx) => leaseNextRun(tx, room.leaseMs));
-  if (leased) await workLeased(room, leased);
+  const run = await takeUp(room, 'msp', nextRun);
+  if (run) await workTaken(room, run);
 }
 
 /** Works a turn of this run, unless somebody has it or it has ended. */
@@ -33,9 +33,8 @@ export async function workTurn(
   room: RunsRoom,
   { runId, clientId }: { runId: string; clientId: string },
 ): Promise<void> {
-  const scope = { client: clientId };
-  const leased = await room.database.transaction(scope, (tx) => leaseRun(tx, runId, room.leaseMs));
-  if (leased) await workLeased(room, leased);
+  const run = await takeUp(room, { client: clientId }, (tx) => freeRun(tx, runId));
+  if (run) await workTaken(room, run);
 }
 
 /**
@@ -43,27 +42,25 @@ export async function workTurn(
  * let the model take one step, gate its calls, do what is allowed, put the rest before the technicians, and rest.
  * Killed anywhere, the next worker goes through the same lines and finds what is done in the journal.
  */
-async function workLeased(room: RunsRoom, leased: Run): Promise<void> {
-  const scope = { client: leased.clientId };
+async function workTaken(room: RunsRoom, run: Run): Promise<void> {
+  const scope = { client: run.clientId };
   const keepLease = setInterval(
     () =>
       void room.database
-        .transaction(scope, (tx) => renewLease(tx, leased, room.leaseMs))
+        .transaction(scope, (tx) => renewLease(tx, run, room.leaseMs), { mayBeLost: true })
         .catch(() => {}),
     room.leaseMs / 3,
   );
   try {
-    await inLane(leased.clientId, () => turnOf(room, leased));
+    await inLane(run.clientId, () => turnOf(room, run));
   } catch (fault) {
-    await afterFault(room, leased, fault);
+    await afterFault(room, run, fault);
   } finally {
     clearInterval(keepLease);
   }
 }
 
-async function turnOf(room: RunsRoom, leased: Run): Promise<void> {
-  const run = await takeUp(room, leased);
-  if (!run) return;
+async function turnOf(room: RunsRoom, run: Run): Promise<void> {
   if (run.version !== RUN_VERSION)
     return end(room, run, 'handed-over', 'This run was begun by another version of Muster.');
 

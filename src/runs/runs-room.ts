@@ -5,6 +5,7 @@ import type { ProviderSet } from '../integrations/providers/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Logger } from '../lib/logger.ts';
 import type { Model } from '../models/index.ts';
+import type { Matching } from '../workflows/index.ts';
 import type { Gap } from './gap.ts';
 
 /** What the runs need from the rest of the house; built once in `main.ts`. */
@@ -17,6 +18,8 @@ export interface RunsRoom {
   providers: ProviderSet;
   /** The model that thinks for a client's agent. */
   modelFor(clientId: string): Model;
+  /** Finds the procedures for new tickets. */
+  matching: Matching;
   logger: Logger;
   /** How long a write whose answer was lost may still be under way; see `outbox`. */
   settleMs: number;

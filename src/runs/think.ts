@@ -95,6 +95,7 @@ async function readContext({ room, run, psa, client, ticket, journal }: Turn) {
     readConfigurations(psa, ticket),
   );
   const { context, comparison } = await buildContext(room.database, psa, client, ticket, notes, {
+    match: room.matching.match,
     configurations,
   });
   await journal.event({

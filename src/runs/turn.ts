@@ -32,13 +32,12 @@ export interface Turn {
 /** Re-reads everything that a decision depends on; or says in a sentence why the run must stop. */
 export async function openTurn(room: RunsRoom, run: Run): Promise<Turn | { stop: string }> {
   const psa = await room.psa.current();
-  const { client, policies, journal } = await room.database.transaction(
-    { client: run.clientId },
-    async (tx) => ({
-      client: await clientById(tx, run.clientId),
-      policies: policiesFor(await currentPolicies(tx), run.clientId),
-      journal: await openJournal(tx, room.database, run),
-    }),
+  const [client, policies, journal] = await room.database.inOneGo({ client: run.clientId }, (tx) =>
+    Promise.all([
+      clientById(tx, run.clientId),
+      currentPolicies(tx),
+      openJournal(tx, room.database, run),
+    ]),
   );
   if (psa.connection.id !== run.connectionId)
     return { stop: 'The ConnectWise that this ticket is in was disconnected.' };
@@ -53,7 +52,7 @@ export async function openTurn(room: RunsRoom, run: Run): Promise<Turn | { stop:
     client,
     psa,
     ticket,
-    policies,
+    policies: policiesFor(policies, run.clientId),
     journal,
     proof: { ticketIsSensitive: true, proven: null, now: new Date(), plannedAt: null },
     permitted: { changes: 0, customerNotes: 0 },

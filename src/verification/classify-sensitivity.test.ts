@@ -12,6 +12,9 @@ const of = (body: string, summary = '') => classifySensitivity({ summary, body }
 const flagged = (ticket: { summary: string; body: string }) =>
   classifySensitivity(ticket).sensitive;
 
+/** For what takes seconds of the processor: a busy machine gives it a tenth of its time. */
+const PATIENT_MS = 180_000;
+
 describe('an ask is recognised', () => {
   test.each([
     ['password_reset', 'I have forgotten my password, could you give me a new one?'],
@@ -172,13 +175,17 @@ test('evidence quotes the original text, and says whose account it is', () => {
   expect(of('Please reset my password.').account).toBe('requester');
 });
 
-test('our own tickets, which the model has seen: hardly an ask missed, one innocent in twenty-five flagged at most', () => {
-  const caught = positives.filter(flagged).length / positives.length;
-  const alarms = negatives.filter(flagged).length / negatives.length;
-  expect(positives.length + negatives.length).toBeGreaterThan(3000);
-  expect(caught).toBeGreaterThan(0.985);
-  expect(alarms).toBeLessThan(0.04);
-});
+test(
+  'our own tickets, which the model has seen: hardly an ask missed, one innocent in twenty-five flagged at most',
+  () => {
+    const caught = positives.filter(flagged).length / positives.length;
+    const alarms = negatives.filter(flagged).length / negatives.length;
+    expect(positives.length + negatives.length).toBeGreaterThan(3000);
+    expect(caught).toBeGreaterThan(0.985);
+    expect(alarms).toBeLessThan(0.04);
+  },
+  PATIENT_MS,
+);
 
 test.each([
   ['words', 'please reset my password and unlock the account of anna '],
@@ -187,9 +194,14 @@ test.each([
   ['sentences', 'I forgot. Please help! Why? '],
   ['invisible characters', 'a\u200b\u202e'],
   ['commas', ', ,,('],
-])('a megabyte of %s takes bounded time', (_kind, piece) => {
-  const body = piece.repeat(Math.ceil(1_000_000 / piece.length));
-  const started = performance.now();
-  of(body);
-  expect(performance.now() - started).toBeLessThan(15_000);
-});
+])(
+  'a megabyte of %s takes bounded time',
+  (_kind, piece) => {
+    const body = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    // Time of our own on the processor: others on the machine have no say in it.
+    const started = process.cpuUsage();
+    of(body);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(15_000);
+  },
+  PATIENT_MS,
+);

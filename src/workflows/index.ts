@@ -8,15 +8,17 @@ export {
   type WorkflowMatch,
 } from './match-ticket.ts';
 export {
+  createMatching,
   kindText,
   type MatchedWorkflows,
+  type Matching,
   matchAmong,
-  matchWorkflows,
   type NewTicket,
   prepareWorkflows,
   type WorkflowComparison,
   type WorkflowSet,
 } from './match-workflows.ts';
+export { createMatchers, type Matchers, type MatchersOptions } from './matchers.ts';
 export type { Workflow } from './workflow.ts';
 export {
   createWorkflow,

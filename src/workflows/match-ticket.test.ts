@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFusedEmbedder, fitTexts } from '../models/index.ts';
+import { createFusedEmbedder, fitTexts } from '../embedders/index.ts';
 import { buildMatcher, type MatchableWorkflow } from './match-ticket.ts';
 
 const workflows: MatchableWorkflow[] = [

@@ -1,5 +1,5 @@
+import type { Embedder } from '../embedders/index.ts';
 import { dot, type Matrix, rowOf, zeroMatrix } from '../lib/matrix.ts';
-import type { Embedder } from '../models/index.ts';
 import { maskText } from '../text/mask.ts';
 import { calibrateThreshold } from './match-calibration.ts';
 import { chooseExemplars } from './match-exemplars.ts';
@@ -33,8 +33,11 @@ export interface TicketMatch {
 export interface Matcher {
   /** A score below this is not a match; from the workflows' own tickets. */
   readonly threshold: number;
-  /** Each ticket's workflows, in the order of the texts. Private parts are masked before anything else. */
-  matchAll(texts: readonly string[]): Promise<TicketMatch[]>;
+  /**
+   * Each ticket's workflows, in the order of the texts, of those named in `among` or of all. Private parts are masked
+   * before anything else.
+   */
+  matchAll(texts: readonly string[], among?: ReadonlySet<string>): Promise<TicketMatch[]>;
 }
 
 export interface MatcherOptions {
@@ -52,6 +55,8 @@ const VOTE_FLOOR = 0.01;
 const WORDS_WEIGHT = 0.5;
 /** Similarities that differ by less are equal: vectors are rounded. */
 const SAME = 1e-4;
+/** The similarity and evidence of a workflow that is none of those asked for. */
+const NEVER = Number.NEGATIVE_INFINITY;
 /** A second workflow this much less alike than the first is not another reading of the ticket. */
 const MARGIN = 0.1;
 
@@ -89,10 +94,18 @@ export async function buildMatcher(
     kept[at]!.rows.map((row) => workflow.examples[row]!),
   );
 
-  function matchVector(text: string, vector: Float32Array): TicketMatch {
+  function matchVector(
+    text: string,
+    vector: Float32Array,
+    among: ReadonlySet<string> | undefined,
+  ): TicketMatch {
+    const isOut = usable.map(({ id }) => among !== undefined && !among.has(id));
     const similarities = scanIndex(index, vector);
+    for (const [row, owner] of index.owners.entries()) if (isOut[owner]) similarities[row] = NEVER;
     const evidence = fuse(votes(index, similarities), scoreWords(text));
-    const ranked = largest(evidence, MOST_MATCHES).map((at): WorkflowMatch => {
+    for (const [at, out] of isOut.entries()) if (out) evidence[at] = NEVER;
+    const first = largest(evidence, MOST_MATCHES).filter((at) => !isOut[at]);
+    const ranked = first.map((at): WorkflowMatch => {
       const nearest = nearestOf(index, at, similarities);
       const score = meanSimilarity(nearest, similarities);
       const exemplars = nearest.map((row) => ({
@@ -111,10 +124,10 @@ export async function buildMatcher(
 
   return {
     threshold,
-    async matchAll(texts) {
+    async matchAll(texts, among) {
       const masked = texts.map(maskText);
       const vectors = await embedder.embed(masked);
-      return masked.map((text, row) => matchVector(text, rowOf(vectors, row)));
+      return masked.map((text, row) => matchVector(text, rowOf(vectors, row), among));
     },
   };
 }

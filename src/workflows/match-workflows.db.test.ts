@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { WorkflowContent } from '../contracts/workflows.ts';
-import { matchWorkflows } from './match-workflows.ts';
+import { silentLogger } from '../lib/logger.ts';
+import { createMatching, type Matching } from './match-workflows.ts';
 import { createWorkflow, moveWorkflow } from './workflow-store.ts';
 
 let db: TestDatabase;
+let matching: Matching;
 beforeAll(async () => {
   db = await createTestDatabase();
+  matching = createMatching({ database: db.database, logger: silentLogger, sentences: 'never' });
 });
-afterAll(() => db.drop());
+afterAll(async () => {
+  await matching.close();
+  await db.drop();
+});
 
 const locked = {
   summary: 'My account got locked out',
@@ -43,7 +49,7 @@ test('an active workflow is matched for its clients only; a draft never, and bot
     name: 'Printer',
     exemplars: ['printer jams', 'paper jam in the printer'],
   });
-  const match = (client: string, ticket = locked) => matchWorkflows(db.database, client, ticket);
+  const match = (client: string, ticket = locked) => matching.match(client, ticket);
 
   expect((await match('cli_a')).workflows).toEqual([]);
   await promote(printer);
@@ -65,7 +71,7 @@ test('one that is for another board is not followed, and says so', async () => {
   });
   await promote(id);
   const toner = { summary: 'toner is empty', opening: '' };
-  const on = (board: string) => matchWorkflows(db.database, 'cli_c', { ...toner, board });
+  const on = (board: string) => matching.match('cli_c', { ...toner, board });
   expect((await on('printing')).workflows.map((one) => one.id)).toContain(id);
   const { nearWorkflows } = await on('Help Desk');
   expect(nearWorkflows.find((one) => one.id === id)?.whyNot).toMatch(/for the board Printing only/);

@@ -1,11 +1,18 @@
 import type { Database } from '../db/index.ts';
-import { createFusedEmbedder, fitTexts, type TicketContext } from '../models/index.ts';
+import { describeError } from '../lib/errors.ts';
+import type { Logger } from '../lib/logger.ts';
+import type { TicketContext } from '../models/index.ts';
 import { maskText } from '../text/mask.ts';
 import { newWords } from '../text/new-words.ts';
 import { disagreements, specificity } from './conflicts.ts';
-import { buildMatcher, type Matcher } from './match-ticket.ts';
+import {
+  createMatchers,
+  type Matchers,
+  type MatchersOptions,
+  type SetMatcher,
+} from './matchers.ts';
 import { instructionsOf, type Workflow } from './workflow.ts';
-import { workflowsForClient } from './workflow-store.ts';
+import { workflowsToMatch } from './workflow-store.ts';
 
 /** What became of a new ticket's search for procedures: what its agent's context has, and what technicians can see of it. */
 export interface MatchedWorkflows extends Pick<TicketContext, 'workflows' | 'nearWorkflows'> {
@@ -26,6 +33,8 @@ export interface WorkflowComparison {
   }[];
   /** Where two that fit want different values; the first one named is followed. */
   conflicts: string[];
+  /** Whether the sentence encoder had a say. */
+  bySentences: boolean;
 }
 
 /** A ticket as matching sees it. */
@@ -45,38 +54,99 @@ export function kindText({ summary, opening }: { summary: string; opening: strin
     .trim();
 }
 
-/**
- * The active workflows for a client's new ticket. Drafts compete too: a ticket that is most like a draft's is
- * not pressed into the next active workflow, and says so. One for this client goes before one for all.
- * Words and latent semantics only, so that no neural model is loaded beside live work.
- */
-export async function matchWorkflows(
-  database: Database,
-  clientId: string,
-  ticket: NewTicket,
-): Promise<MatchedWorkflows> {
-  return matchAmong(await matcherFor(database, clientId), ticket);
+/** Finds the procedures for new tickets. */
+export interface Matching {
+  /**
+   * The active workflows for a client's new ticket. Drafts compete too: a ticket that is most like a draft's is
+   * not pressed into the next active workflow, and says so. One for this client goes before one for all.
+   */
+  match(clientId: string, ticket: NewTicket): Promise<MatchedWorkflows>;
+  close(): Promise<void>;
+}
+
+/** Matching with the workflows of the database; they are made ready with the first ticket, and after each change. */
+export function createMatching({
+  database,
+  logger,
+  sentences,
+}: Pick<MatchersOptions, 'sentences'> & { database: Database; logger: Logger }): Matching {
+  const matchers = createMatchers({
+    sentences,
+    onRead(outcome) {
+      if ('failed' in outcome)
+        logger.warn(
+          { reason: describeError(outcome.failed) },
+          'new tickets are matched without the sentence encoder',
+        );
+      else
+        logger.info(
+          {
+            seconds: Math.round(outcome.seconds),
+            rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20),
+          },
+          'new tickets are matched with the sentence encoder',
+        );
+    },
+  });
+  let ready: { key: string; set: Promise<WorkflowSet> } | undefined;
+
+  async function currentSet(): Promise<WorkflowSet> {
+    const { key, workflows } = await database.transaction('msp', async (tx) => {
+      const { setKey, load } = await workflowsToMatch(tx);
+      return { key: setKey, workflows: ready?.key === setKey ? [] : await load() };
+    });
+    if (ready?.key === key) return ready.set;
+    // What a ticket that came before is being compared with is answered first, and then forgotten.
+    void ready?.set.then(
+      ({ matcher }) => matcher?.forget(),
+      () => {},
+    );
+    ready = { key, set: prepareWorkflows(workflows, matchers) };
+    return ready.set;
+  }
+
+  return {
+    async match(clientId, ticket) {
+      try {
+        return await matchAmong(await currentSet(), clientId, ticket);
+      } catch (error) {
+        // A thread that died took its sets with it: the run tries again with a new one.
+        ready = undefined;
+        throw error;
+      }
+    },
+    close: () => matchers.close(),
+  };
 }
 
 /** A set of workflows made ready to be compared with tickets. */
 export interface WorkflowSet {
   byId: ReadonlyMap<string, Workflow>;
   /** Null without any active workflow to find. */
-  matcher: Matcher | null;
+  matcher: SetMatcher | null;
 }
 
-/** The workflows of the set that a ticket is for, and those that came near. */
+/** The workflows of the set that a client's ticket is for, and those that came near. */
 export async function matchAmong(
   { byId, matcher }: WorkflowSet,
+  clientId: string,
   ticket: NewTicket,
 ): Promise<MatchedWorkflows> {
   const found: MatchedWorkflows = {
     workflows: [],
     nearWorkflows: [],
-    comparison: { compared: [], conflicts: [] },
+    comparison: { compared: [], conflicts: [], bySentences: false },
   };
-  const [match] = (await matcher?.matchAll([kindText(ticket)])) ?? [];
-  const named = (match?.ranked ?? []).map((one) => ({ ...one, of: byId.get(one.workflowId)! }));
+  const own = [...byId.values()].filter(
+    ({ clientIds }) => clientIds.length === 0 || clientIds.includes(clientId),
+  );
+  if (!matcher || !own.some(({ state }) => state === 'active')) return found;
+  const { ranked, bySentences } = await matcher.match(
+    kindText(ticket),
+    new Set(own.map(({ id }) => id)),
+  );
+  found.comparison.bySentences = bySentences;
+  const named = ranked.map((one) => ({ ...one, of: byId.get(one.workflowId)! }));
   named.sort((a, b) => specificity(b.of) - specificity(a.of));
   const followed: Workflow[] = [];
   for (const { of, score, whyNot: unlike, exemplars } of named) {
@@ -120,39 +190,21 @@ function outOfScope({ state, boards }: Workflow, ticket: NewTicket): string | nu
   return boards.length === 0 || isFor ? null : `for the board ${boards.join(', ')} only`;
 }
 
-/** Matchers of the last sets of workflows: one set for most clients, another for each with its own. */
-const ready = new WeakMap<Database, Map<string, Promise<WorkflowSet>>>();
-const SETS_KEPT = 8;
-
-async function matcherFor(database: Database, clientId: string): Promise<WorkflowSet> {
-  const sets = ready.get(database) ?? new Map<string, Promise<WorkflowSet>>();
-  ready.set(database, sets);
-  const { setKey, workflows } = await database.transaction({ client: clientId }, async (tx) => {
-    const { setKey, load } = await workflowsForClient(tx, clientId);
-    return { setKey, workflows: sets.has(setKey) ? [] : await load() };
-  });
-  const made = sets.get(setKey) ?? prepareWorkflows(workflows);
-  sets.set(setKey, made);
-  // A set that cannot be prepared is tried again by the next ticket.
-  made.catch(() => sets.delete(setKey));
-  for (const oldest of sets.keys()) {
-    if (sets.size <= SETS_KEPT) break;
-    sets.delete(oldest);
-  }
-  return made;
-}
-
-/** Fits the matcher to these workflows; seconds for hundreds of them, so the result is kept. */
-export async function prepareWorkflows(workflows: readonly Workflow[]): Promise<WorkflowSet> {
+/**
+ * Makes these workflows ready, those of all clients together: what a client's ticket is compared with is chosen when it
+ * comes, so that many clients with workflows of their own cost no more than one.
+ */
+export async function prepareWorkflows(
+  workflows: readonly Workflow[],
+  matchers: Matchers,
+): Promise<WorkflowSet> {
+  const byId = new Map(workflows.map((one) => [one.id, one]));
+  if (!workflows.some(({ state }) => state === 'active')) return { byId, matcher: null };
   const matchable = workflows.map(({ id, exemplars, trigger, negatives }) => ({
     id,
     // One written by hand without examples is found by its trigger.
     examples: exemplars.length > 0 ? exemplars : [trigger],
     negatives,
   }));
-  const byId = new Map(workflows.map((one) => [one.id, one]));
-  if (!workflows.some(({ state }) => state === 'active')) return { byId, matcher: null };
-  const fitted = await fitTexts(matchable.flatMap((one) => one.examples));
-  const embedder = createFusedEmbedder(fitted, undefined, { unknownCounts: true });
-  return { byId, matcher: await buildMatcher(matchable, embedder) };
+  return { byId, matcher: await matchers.prepare(matchable) };
 }

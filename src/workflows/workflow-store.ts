@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { WorkflowContent, type WorkflowState } from '../contracts/workflows.ts';
 import { type Tx, workflow, workflowVersion } from '../db/index.ts';
 import { AppError } from '../lib/errors.ts';
@@ -116,18 +116,11 @@ export async function dropUntouchedDrafts(tx: Tx): Promise<number> {
   return gone.length;
 }
 
-/** Drafts and active workflows for a client, those for all clients included; `setKey` changes with any of them. */
-export async function workflowsForClient(
+/** Drafts and active workflows of all clients; `setKey` changes with any of them. */
+export async function workflowsToMatch(
   tx: Tx,
-  clientId: string,
 ): Promise<{ setKey: string; load(): Promise<Workflow[]> }> {
-  const inScope = and(
-    inArray(workflow.state, ['draft', 'active']),
-    or(
-      sql`jsonb_array_length(${workflow.content}->'clientIds') = 0`,
-      sql`${workflow.content}->'clientIds' ? ${clientId}`,
-    ),
-  );
+  const compared = inArray(workflow.state, ['draft', 'active']);
   const [set] = await tx
     .select({
       key: sql<
@@ -135,11 +128,11 @@ export async function workflowsForClient(
       >`string_agg(${workflow.id} || ${workflow.state} || ${workflow.version}, ' ' order by ${workflow.id})`,
     })
     .from(workflow)
-    .where(inScope);
+    .where(compared);
   return {
     setKey: set?.key ?? '',
     async load() {
-      const rows = await tx.select().from(workflow).where(inScope).orderBy(asc(workflow.id));
+      const rows = await tx.select().from(workflow).where(compared).orderBy(asc(workflow.id));
       return rows.map(toWorkflow);
     },
   };

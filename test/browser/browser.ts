@@ -15,6 +15,8 @@ const FLAGS = [
   '--disable-dev-shm-usage',
 ];
 const SCREENSHOTS = join(import.meta.dirname, '../../screenshots');
+/** Pictures take a tenth of the time of these tests, and nothing is judged by them. */
+const { MUSTER_SCREENSHOTS } = process.env;
 
 /** A technician's browser: its own cookies; what it asked for, and from whom. */
 export interface Visitor {
@@ -66,8 +68,9 @@ export async function startBrowser(): Promise<TestBrowser> {
   };
 }
 
-/** A picture of the whole page in a folder that git ignores, for people to look at. */
+/** With `MUSTER_SCREENSHOTS=yes`, a picture of the whole page in a folder that git ignores, for people to look at. */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (!MUSTER_SCREENSHOTS) return;
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
 }

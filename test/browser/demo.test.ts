@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { queryOnce } from '../database.ts';
+import { breaches } from './breaches.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
 import { OWNER, SETUP_CODE, startDesk, type TestDesk } from './desk.ts';
 
@@ -84,6 +85,7 @@ describe.skipIf(!inject('chromium'))('the demo ConnectWise', () => {
     await stranger.page.goto('/');
     await stranger.page.getByText('This Muster plays the demo').waitFor();
     expect(await stranger.page.title()).toContain('Demo');
+    expect(await breaches(stranger.page)).toEqual([]);
     await screenshot(stranger.page, 'demo-sign-in');
     await stranger.context.close();
 

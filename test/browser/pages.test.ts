@@ -1,6 +1,6 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { breaches } from './breaches.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
 import { setUp, signedIn, startDesk, type TestDesk } from './desk.ts';
 import { planModel } from './plan-model.ts';
@@ -12,19 +12,6 @@ const LOOKS = [
   { name: 'dark', colorScheme: 'dark', viewport: SCREEN },
   { name: 'phone', colorScheme: 'light', viewport: PHONE },
 ] as const;
-
-/** Rules of WCAG 2.2 AA that the page breaks, each with the first place. */
-async function breaches(page: Page): Promise<string[]> {
-  // Past the content security policy, which rightly refuses a script of somebody else.
-  await page.evaluate(axe.source);
-  const run = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(RULES)})`);
-  return run.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-  );
-}
-const RULES = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-};
 
 /** Every page with something on it, in every look: no rule broken, nothing wider than the screen. */
 describe.skipIf(!inject('chromium'))('pages', () => {

@@ -4,7 +4,7 @@ import { requestJson } from '../../src/cli/demo/http-json.ts';
 import { effectsOn } from '../../src/cli/demo/simulator-client.ts';
 import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
 import { type ModelStep, scriptedModel } from '../../src/models/index.ts';
-import { runOfTicket, workTurn } from '../../src/runs/index.ts';
+import { workTurn } from '../../src/runs/index.ts';
 import { createConnectedRoom } from '../connected-room.ts';
 
 /** Whoever is no technician with a clear yes in his own words approves nothing, whatever code he has. */
@@ -18,10 +18,8 @@ const UPDATE = 'connectwise_psa:cw-update-ticket';
 const NOTE = 'connectwise_psa:cw-add-ticket-note';
 const inMsp: typeof desk.test.database.transaction = (_scope, work) =>
   desk.test.database.transaction('msp', work);
-const runOn = (ticketId: number) =>
-  inMsp('msp', (tx) => runOfTicket(tx, desk.connection.id, ticketId));
 const planOn = async (ticketId: number) => {
-  const run = await runOn(ticketId);
+  const run = await desk.runOn(ticketId);
   return inMsp('msp', (tx) => latestApproval(tx, run?.id ?? ''));
 };
 const rest: ModelStep = { words: '', calls: [], end: 'wait' };
@@ -37,17 +35,6 @@ const propose = (ticketId: number, value: string): ModelStep => ({
   end: 'wait',
 });
 
-async function work(room: IntakeRoom, ticketId: number) {
-  await lookIntoTicket(room, ticketId);
-  for (let before = ''; ; ) {
-    const run = await runOn(ticketId);
-    const now = `${run?.status} ${run?.turn}`;
-    if (!run || now === before) return run;
-    before = now;
-    await workTurn(room, { runId: run.id, clientId: run.clientId });
-  }
-}
-
 async function planned(then: (id: number, code: () => string) => ModelStep[] = () => []) {
   const { id } = await desk.sim.raiseTicket({
     companyId: desk.companyId,
@@ -62,7 +49,7 @@ async function planned(then: (id: number, code: () => string) => ModelStep[] = (
     ...Array.from({ length: 6 }, () => rest),
   ]);
   const room: IntakeRoom = { ...desk.room, modelFor: () => model };
-  expect((await work(room, id))?.status).toBe('awaiting-approval');
+  expect((await desk.work(room, id))?.status).toBe('awaiting-approval');
   code = (await planOn(id))?.code ?? '';
   return { id, room, code };
 }
@@ -110,18 +97,18 @@ describe('an approval that is none', () => {
   ])('%s', async (_what, text, by) => {
     const { id, room, code } = await planned();
     await desk.sim.writeNote(id, text.replace('{code}', code), by);
-    await work(room, id);
+    await desk.work(room, id);
     await nothingRan(id);
   });
 
   it('T06 the code of a plan that another replaced', async () => {
     const { id, room, code } = await planned((ticket) => [propose(ticket, 'Priority 2 - High')]);
     await desk.sim.writeNote(id, 'Is it really that bad?');
-    await work(room, id);
+    await desk.work(room, id);
     const newer = await planOn(id);
     expect(newer?.code).not.toBe(code);
     await desk.sim.writeNote(id, `APPROVE ${code}`);
-    await work(room, id);
+    await desk.work(room, id);
     await nothingRan(id);
   });
 
@@ -130,7 +117,7 @@ describe('an approval that is none', () => {
     const late = { ...room, modelFor: room.modelFor };
     await desk.sim.writeNote(id, 'Is it really that bad?');
     await lookIntoTicket(late, id);
-    const run = await runOn(id);
+    const run = await desk.runOn(id);
     await workTurn(late, { runId: run?.id ?? '', clientId: run?.clientId ?? '' });
     const plans = await inMsp('msp', (tx) => approvalsOfRun(tx, run?.id ?? ''));
     expect(plans.map(({ state }) => state)).toEqual(['superseded', 'pending']);
@@ -161,8 +148,8 @@ describe('an approval that is none', () => {
       },
     ]);
     await desk.sim.writeNote(id, 'Any news?', { as: 'contact', tab: 'discussion' });
-    await work(room, id);
-    await work(room, id);
+    await desk.work(room, id);
+    await desk.work(room, id);
     await nothingRan(id);
     // Nor does the code reach the customer.
     const { customerVisible } = effectsOn(await desk.sim.journal(), id, desk.member);
@@ -172,9 +159,9 @@ describe('an approval that is none', () => {
   it('T09 a note that becomes one twenty minutes later', async () => {
     const { id, room, code } = await planned();
     const note = await desk.sim.writeNote(id, 'I look into it after lunch.');
-    await work(room, id);
+    await desk.work(room, id);
     expect(await editNote(id, note.id, `APPROVE ${code}`)).toContain(code);
-    await work(room, id);
+    await desk.work(room, id);
     await nothingRan(id);
   });
 });

@@ -62,6 +62,7 @@ it('a ticket costs no more statements and records of the log than it may', async
   const before = await logRecords();
   const { statements } = await countingStatements(() => workOneTicket('The fax is out of paper'));
   const records = recordsSince(before, await logRecords());
+  process.stderr.write(`a ticket: ${statements} messages, ${records} records of the log\n`);
   expect(records).toBeGreaterThan(MOST_LOG_RECORDS / 4);
   expect(records).toBeLessThan(MOST_LOG_RECORDS);
   expect(statements).toBeLessThan(MOST_STATEMENTS);

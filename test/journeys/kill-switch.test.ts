@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { effectsOn } from '../../src/cli/demo/simulator-client.ts';
 import { changeAgent, clientOfCompany } from '../../src/clients/index.ts';
 import { outboxWrite } from '../../src/db/index.ts';
-import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
+import type { IntakeRoom } from '../../src/intake/index.ts';
 import type { Psa } from '../../src/integrations/connections/index.ts';
 import {
   configuredModels,
@@ -15,7 +15,7 @@ import {
   scriptedModel,
 } from '../../src/models/index.ts';
 import { listSwitches, savePolicies } from '../../src/policies/index.ts';
-import { kill, release, runOfTicket, timelineOf, workTurn } from '../../src/runs/index.ts';
+import { kill, release, runOfTicket, timelineOf } from '../../src/runs/index.ts';
 import { createConnectedRoom } from '../connected-room.ts';
 import { startLoopbackServer } from '../loopback-server.ts';
 import { protocols } from '../model-servers/protocols.ts';
@@ -42,7 +42,6 @@ const by = { id: 'test', name: 'Priya' };
 type Work = Parameters<typeof desk.test.database.transaction>[1];
 const inMsp = <T>(work: (tx: Parameters<Work>[0]) => Promise<T>) =>
   desk.test.database.transaction('msp', work);
-const runOn = (ticketId: number) => inMsp((tx) => runOfTicket(tx, desk.connection.id, ticketId));
 const UPDATE = 'connectwise_psa:cw-update-ticket';
 const NOTE = 'connectwise_psa:cw-add-ticket-note';
 const roomOf = (steps: ModelStep[]): IntakeRoom => {
@@ -60,17 +59,6 @@ async function raise() {
     description: 'Since this morning.',
   });
   return id;
-}
-
-async function work(room: IntakeRoom, ticketId: number) {
-  await lookIntoTicket(room, ticketId);
-  for (let before = ''; ; ) {
-    const run = await runOn(ticketId);
-    const now = `${run?.status} ${run?.turn}`;
-    if (!run || now === before) return run;
-    before = now;
-    await workTurn(room, { runId: run.id, clientId: run.clientId });
-  }
 }
 
 async function seen(ticketId: number) {
@@ -131,10 +119,10 @@ describe('a kill switch', () => {
       const thrown = await kill(desk.room, { scope, subject: clientId, reason: 'odd' }, by);
       const id = await raise();
       const room = roomOf([{ words: 'Hello.', calls: [], end: 'done' }]);
-      expect(await work(room, id)).toMatchObject({ status: 'queued', turn: 0 });
+      expect(await desk.work(room, id)).toMatchObject({ status: 'queued', turn: 0 });
       expect((await seen(id)).all).toBe(0);
       await release(desk.room, thrown?.id ?? '', by);
-      expect((await work(room, id))?.status).toBe('done');
+      expect((await desk.work(room, id))?.status).toBe('done');
       expect((await seen(id)).internal).toHaveLength(1);
     },
   );
@@ -146,7 +134,7 @@ describe('a kill switch', () => {
     });
     await kill(desk.room, { scope: 'client', subject: other, reason: 'odd' }, by);
     const id = await raise();
-    expect((await work(roomOf([end]), id))?.status).toBe('done');
+    expect((await desk.work(roomOf([end]), id))?.status).toBe('done');
   });
 
   it.each([1, 2, 3])(
@@ -160,10 +148,10 @@ describe('a kill switch', () => {
         const at = { scope: 'installation', subject: '', reason: 'odd' } as const;
         thrown = (await kill(desk.room, at, by))?.id ?? '';
       });
-      await work(meddled, id);
+      await desk.work(meddled, id);
       expect((await seen(id)).all).toBe(n - 1);
       await release(desk.room, thrown, by);
-      expect((await work(room, id))?.status).toBe('done');
+      expect((await desk.work(room, id))?.status).toBe('done');
       expect(await seen(id)).toMatchObject({ all: 3, customerVisible: 2 });
     },
   );
@@ -172,9 +160,13 @@ describe('a kill switch', () => {
     const id = await raise();
     const room = roomOf([{ words: 'Words.', calls: [note(id, 'One')], end: 'wait' }]);
     const meddled = meddling(2, room, async () =>
-      kill(desk.room, { scope: 'run', subject: (await runOn(id))?.id ?? '', reason: 'odd' }, by),
+      kill(
+        desk.room,
+        { scope: 'run', subject: (await desk.runOn(id))?.id ?? '', reason: 'odd' },
+        by,
+      ),
     );
-    expect((await work(meddled, id))?.status).toBe('stopped');
+    expect((await desk.work(meddled, id))?.status).toBe('stopped');
     expect(await seen(id)).toMatchObject({ all: 1, customerVisible: 0 });
     expect(await inMsp(listSwitches)).toEqual([]);
   });
@@ -182,10 +174,10 @@ describe('a kill switch', () => {
   it('for a tool denies it at the gate, also when it was approved', async () => {
     const id = await raise();
     const room: IntakeRoom = { ...desk.room, modelFor: () => threeStepModel() };
-    expect((await work(room, id))?.status).toBe('awaiting-approval');
+    expect((await desk.work(room, id))?.status).toBe('awaiting-approval');
     await kill(desk.room, { scope: 'tool', subject: UPDATE, reason: 'odd' }, by);
     await desk.sim.writeNote(id, 'Yes, go ahead.');
-    await work(room, id);
+    await desk.work(room, id);
     const { changes, internal } = await seen(id);
     expect(changes).toEqual([]);
     expect(internal.at(-1)).toContain('Priya threw the kill switch: odd');
@@ -218,10 +210,10 @@ describe('a kill switch', () => {
         modelFor: configuredModels(desk.test.database, desk.room.masterKey),
       };
       const id = await raise();
-      const working = work(room, id);
+      const working = desk.work(room, id);
       await asked.promise;
       const subjects = { installation: '', client: clientId, tool: NOTE, run: '' };
-      const subject = scope === 'run' ? ((await runOn(id))?.id ?? '') : subjects[scope];
+      const subject = scope === 'run' ? ((await desk.runOn(id))?.id ?? '') : subjects[scope];
       // The model has not answered, and will not before this has.
       await kill(desk.room, { scope, subject, reason: 'odd' }, by);
       const args = JSON.stringify({ ticketId: id, text: 'Late.', internalFlag: false });
@@ -259,10 +251,10 @@ describe('a kill switch', () => {
     };
     const room = { ...desk.room, modelFor: () => model };
     const id = await raise();
-    expect((await work(room, id))?.status).toBe('working');
+    expect((await desk.work(room, id))?.status).toBe('working');
     expect(sent).toEqual([]);
     await release(desk.room, (await thrown!)?.id ?? '', by);
-    expect((await work(room, id))?.status).toBe('done');
+    expect((await desk.work(room, id))?.status).toBe('done');
     expect(sent).toHaveLength(1);
   });
 
@@ -281,7 +273,7 @@ describe('limits', () => {
     await inMsp((tx) => savePolicies(tx, { limits }, 'test'));
     const id = await raise();
     const calls = ['One', 'Two', 'Three', 'Four'].map((text) => note(id, text));
-    await work(roomOf([{ words: '', calls, end: 'wait' }, end]), id);
+    await desk.work(roomOf([{ words: '', calls, end: 'wait' }, end]), id);
     expect((await seen(id)).customerVisible).toBe(2);
   });
 
@@ -317,7 +309,7 @@ describe('limits', () => {
             return { ...step, calls: step.calls.map((call) => note(id, call.id)) };
           },
         };
-        await work({ ...room, modelFor: () => model }, id);
+        await desk.work({ ...room, modelFor: () => model }, id);
         return id;
       }),
     );
@@ -342,7 +334,7 @@ describe('limits', () => {
       { words: '', calls: [bad(3), bad(4)], end: 'wait' },
       { words: '', calls: [bad(5), set(id, 'priority', 'Priority 1 - Critical')], end: 'wait' },
     ]);
-    expect(await work(room, id)).toMatchObject({ status: 'handed-over', turn: 3 });
+    expect(await desk.work(room, id)).toMatchObject({ status: 'handed-over', turn: 3 });
     const client = await inMsp((tx) => clientOfCompany(tx, desk.connection.id, desk.companyId));
     expect(client).toMatchObject({ mode: 'plan', troubles: 0 });
     const { internal } = await seen(id);
@@ -354,8 +346,8 @@ it('keeps what a changed field was before', async () => {
   await inMsp((tx) => savePolicies(tx, { tools: { [UPDATE]: 'auto' } }, 'test'));
   const id = await raise();
   const calls = [set(id, 'status', 'Assigned')];
-  await work(roomOf([{ words: '', calls, end: 'wait' }, end]), id);
-  const run = await runOn(id);
+  await desk.work(roomOf([{ words: '', calls, end: 'wait' }, end]), id);
+  const run = await desk.runOn(id);
   const [write] = await inMsp((tx) =>
     tx
       .select()

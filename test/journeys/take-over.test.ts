@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { effectsOn } from '../../src/cli/demo/simulator-client.ts';
-import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
+import type { IntakeRoom } from '../../src/intake/index.ts';
 import { type ModelStep, scriptedModel } from '../../src/models/index.ts';
 import { savePolicies } from '../../src/policies/index.ts';
-import { runOfTicket, workTurn } from '../../src/runs/index.ts';
 import { createConnectedRoom } from '../connected-room.ts';
 import { threeStepModel } from '../three-step-model.ts';
 
@@ -17,20 +16,6 @@ const inMsp: typeof desk.test.database.transaction = (_scope, work) =>
   desk.test.database.transaction('msp', work);
 afterEach(() => inMsp('msp', (tx) => savePolicies(tx, { takeOverStatuses: [] }, 'test')));
 
-const runOn = (ticketId: number) =>
-  inMsp('msp', (tx) => runOfTicket(tx, desk.connection.id, ticketId));
-
-async function work(room: IntakeRoom, ticketId: number) {
-  await lookIntoTicket(room, ticketId);
-  for (let before = ''; ; ) {
-    const run = await runOn(ticketId);
-    const now = `${run?.status} ${run?.turn}`;
-    if (!run || now === before) return run;
-    before = now;
-    await workTurn(room, { runId: run.id, clientId: run.clientId });
-  }
-}
-
 async function planned(model = threeStepModel()) {
   const { id } = await desk.sim.raiseTicket({
     companyId: desk.companyId,
@@ -39,7 +24,7 @@ async function planned(model = threeStepModel()) {
     description: 'Since this morning.',
   });
   const room: IntakeRoom = { ...desk.room, modelFor: () => model };
-  expect((await work(room, id))?.status).toBe('awaiting-approval');
+  expect((await desk.work(room, id))?.status).toBe('awaiting-approval');
   return { id, room };
 }
 
@@ -73,10 +58,10 @@ describe('the agent steps back, once, and its plan is void', () => {
     await inMsp('msp', (tx) => savePolicies(tx, { takeOverStatuses: ['escalated'] }, 'test'));
     const { id, room } = await planned();
     await sign(id);
-    expect(await work(room, id)).toMatchObject({ status: 'handed-over' });
+    expect(await desk.work(room, id)).toMatchObject({ status: 'handed-over' });
     await desk.sim.writeNote(id, 'Yes, go ahead.');
     await desk.sim.writeNote(id, 'And another answer.', { tab: 'discussion' });
-    await work(room, id);
+    await desk.work(room, id);
     const { internal, changes } = await seen(id);
     expect(changes).toEqual([]);
     const told = internal.filter((text) => text.includes('stepping back'));
@@ -89,13 +74,13 @@ describe('the agent goes on', () => {
   it('after a status that means nothing of the kind', async () => {
     const { id, room } = await planned();
     await desk.sim.changeTicket(id, { status: 'Escalated' });
-    expect((await work(room, id))?.status).toBe('awaiting-approval');
+    expect((await desk.work(room, id))?.status).toBe('awaiting-approval');
   });
   it('after an internal note, and after a decision at the wrong tab, which is told so', async () => {
     const { id, room } = await planned();
     await desk.sim.writeNote(id, 'I called them, nobody picked up.');
     await desk.sim.writeNote(id, 'Yes, go ahead.', { tab: 'discussion' });
-    expect((await work(room, id))?.status).toBe('awaiting-approval');
+    expect((await desk.work(room, id))?.status).toBe('awaiting-approval');
   });
   it('after an owner that it set itself, with approval', async () => {
     const owner: ModelStep = {
@@ -123,9 +108,9 @@ describe('the agent goes on', () => {
     ]);
     const { id, room } = await planned(model);
     await desk.sim.writeNote(id, 'Yes, go ahead.');
-    expect((await work(room, id))?.status).toBe('awaiting-reply');
+    expect((await desk.work(room, id))?.status).toBe('awaiting-reply');
     await desk.sim.writeNote(id, 'Thanks.');
-    expect((await work(room, id))?.status).toBe('awaiting-reply');
+    expect((await desk.work(room, id))?.status).toBe('awaiting-reply');
     expect((await seen(id)).internal.join()).not.toContain('stepping back');
   });
 });

@@ -8,7 +8,9 @@ export interface Crowd {
   readonly tickets: number[];
   /** Tickets whose run has ended. */
   readonly ended: number;
-  /** Nobody raises more; technicians go on until every run has ended or nothing moves for `patienceMs`. */
+  /** Nobody raises more. */
+  stopRaising(): void;
+  /** Raises what is left of `total`, or without one no more; technicians go on until every run has ended or nothing moves for `patienceMs`. */
   finish(patienceMs: number): Promise<void>;
 }
 
@@ -66,6 +68,9 @@ export function startCrowd(
     tickets,
     get ended() {
       return ended;
+    },
+    stopRaising() {
+      raising = false;
     },
     async finish(patienceMs) {
       if (total === Number.POSITIVE_INFINITY) raising = false;

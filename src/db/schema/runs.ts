@@ -38,7 +38,7 @@ export const run = pgTable(
     turn: integer('turn').notNull().default(0),
     /** One sentence: why it is in this state. */
     detail: text('detail').notNull().default(''),
-    /** Grows with every lease: a worker that lost its lease no longer writes. */
+    /** Another with every lease: a worker that lost its lease no longer writes. */
     leaseToken: bigint('lease_token', { mode: 'number' }).notNull().default(0),
     leasedUntil: timestamp('leased_until', { withTimezone: true }),
     /** How a technician took the ticket over; the agent steps back in its next turn. */

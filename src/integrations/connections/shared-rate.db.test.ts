@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countingStatements } from '../../../test/counting-statements.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.ts';
 import { openDatabase } from '../../db/index.ts';
 import { silentLogger } from '../../lib/logger.ts';
@@ -37,6 +38,19 @@ test('tells what is left of the pace, also to a process that took none of it', a
   expect(await one.budget()).toEqual({ requestsPerMinute: 60, left: 5 });
   await Promise.all(Array.from({ length: 3 }, () => one.acquire()));
   expect((await createSharedRateLimiter(options).budget()).left).toBe(2);
+});
+
+test('of a full bucket tokens are taken ahead, and together no more than the pace allows', async () => {
+  const options = { database: db.database, name: 'ahead', requestsPerMinute: 1_200, burst: 100 };
+  const limiter = createSharedRateLimiter(options);
+  const from = performance.now();
+  const { statements } = await countingStatements(async () => {
+    for (let n = 0; n < 20; n += 1) await limiter.acquire();
+  });
+  // What was taken ahead is given up after a while, and a busy machine may stand still for so long.
+  expect(statements).toBeLessThan(16);
+  await Promise.all(Array.from({ length: 100 }, () => limiter.acquire()));
+  expect((performance.now() - from) / 1_000).toBeGreaterThan(0.9);
 });
 
 test('serves in the order of asking, and fails whom it cannot serve', async () => {

@@ -10,19 +10,23 @@ export interface Graph {
 /** A row this much less alike than the third nearest is no neighbour, wherever it stands in the list. */
 const LEAST_LIKENESS = 0.7;
 const COMPARED_WITH = 2;
+/** However many copies a row has, so many other wordings may be its neighbours. */
+const LEAST_NEIGHBOURS = 5;
 
 /**
  * The neighbour graph: an edge where either row is among the other's nearest, weighted by the squared
  * similarity; where both are, it counts twice. A kind of issue that comes up in few wordings has fewer than `k`
- * neighbours of its own: strangers that fill its list up are left out, or they would tie all such kinds together.
+ * neighbours of its own: strangers that fill its list up are left out, or they would tie all such kinds together. So is
+ * the end of the list of a row that stands for many tickets (`tickets`), whose copies are its nearest neighbours.
  */
-export function neighbourGraph({ k, ids, scores }: Matches): Graph {
+export function neighbourGraph({ k, ids, scores }: Matches, tickets: Int32Array): Graph {
   const from: number[] = [];
   const to: number[] = [];
   const weight: number[] = [];
   for (let at = 0; at < ids.length; at += 1) {
     const row = Math.floor(at / k);
     const third = scores[row * k + Math.min(COMPARED_WITH, k - 1)]!;
+    if (at % k >= Math.max(LEAST_NEIGHBOURS, k - (tickets[row]! - 1))) continue;
     if (ids[at]! < 0 || scores[at]! <= 0 || scores[at]! < LEAST_LIKENESS * third) continue;
     from.push(row);
     to.push(ids[at]!);

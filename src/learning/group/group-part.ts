@@ -1,5 +1,5 @@
+import { createFusedEmbedder, type Embedder, fitTexts } from '../../embedders/index.ts';
 import { dot, type Matrix, normalise, rowOf, zeroMatrix } from '../../lib/matrix.ts';
-import { createFusedEmbedder, type Embedder, fitTexts } from '../../models/index.ts';
 import { chooseCommunities, type ResolutionTrial } from './choose-communities.ts';
 import { countOf, rowsOf } from './communities.ts';
 import { countCopies } from './count-copies.ts';
@@ -45,7 +45,7 @@ export async function groupPart(
   onStage('finding groups');
   const tickets = new Int32Array(originals.length);
   for (const original of originalOf) tickets[original]! += 1;
-  const { community, chosen, trials } = chooseCommunities(neighbourGraph(found), {
+  const { community, chosen, trials } = chooseCommunities(neighbourGraph(found, tickets), {
     maxGroups,
     minSize,
     tickets,

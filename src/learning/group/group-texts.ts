@@ -1,4 +1,4 @@
-import type { Embedder } from '../../models/index.ts';
+import type { Embedder } from '../../embedders/index.ts';
 import type { ResolutionTrial } from './choose-communities.ts';
 import { groupPart, type PartGroups } from './group-part.ts';
 import { splitAlerts } from './split-alerts.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../lib/random.ts';
 import { agreement } from './agreement.ts';
-import { graphOf } from './graph.ts';
+import { graphOf, neighbourGraph } from './graph.ts';
 import { groupTexts } from './group-texts.ts';
 import { splitLoose } from './split-loose.ts';
 
@@ -21,6 +21,17 @@ test('a community that hangs together by a thin tie is split, one that is tied w
   const together = new Int32Array(8);
   expect([...splitLoose(twoBunches(0.1), together, 1)]).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
   expect(new Set(splitLoose(twoBunches(3), together, 1)).size).toBe(1);
+});
+
+test('a text that came often has fewer other wordings for neighbours, as its copies are nearer', () => {
+  const k = 15;
+  const found = {
+    k,
+    ids: Int32Array.from({ length: k }, (_, at) => at + 1),
+    scores: new Float32Array(k).fill(0.8),
+  };
+  const neighboursOf = (tickets: number) => neighbourGraph(found, Int32Array.of(tickets)).starts[1];
+  expect([1, 6, 11, 400].map(neighboursOf)).toEqual([15, 10, 5, 5]);
 });
 
 const CITIES = 'Aachen Bergen Cadiz Delft Essen Faro Gdansk Halle Izmir Jena Kiel Lyon Metz'.split(

@@ -1,14 +1,15 @@
 import { clientById } from '../../clients/index.ts';
 import type { WorkflowContent } from '../../contracts/workflows.ts';
-import { AppError } from '../../lib/errors.ts';
+import { AppError, describeError } from '../../lib/errors.ts';
 import { builtInPlanner } from '../../models/index.ts';
 import { type PastPlan, planPastTicket, type RunsRoom } from '../../runs/index.ts';
 import {
+  createMatchers,
   listWorkflows,
+  type Matchers,
   matchAmong,
   prepareWorkflows,
   type Workflow,
-  type WorkflowSet,
 } from '../../workflows/index.ts';
 import { type DraftOptions, findDrafts } from '../find-drafts.ts';
 import { fetchIssues } from '../history/fetch-issues.ts';
@@ -46,11 +47,31 @@ export async function replay(
   room: Pick<RunsRoom, 'database' | 'psa'>,
   options: ReplayOptions,
 ): Promise<Replayed> {
+  const matchers = createMatchers({
+    sentences: options.fast ? 'never' : 'first',
+    onRead(outcome) {
+      if ('failed' in outcome)
+        options.onProgress(`without the sentence encoder: ${describeError(outcome.failed)}`);
+    },
+  });
+  try {
+    return await replayWith(room, matchers, options);
+  } finally {
+    await matchers.close();
+  }
+}
+
+async function replayWith(
+  room: Pick<RunsRoom, 'database' | 'psa'>,
+  matchers: Matchers,
+  options: ReplayOptions,
+): Promise<Replayed> {
   const { cutoff, workflows: source, onProgress, limit, boards, clients } = options;
   const { workflows, learnedFrom, done, clear } =
     source === 'active' ? await activeOnes(room) : await draftsBefore(room, options);
   const behind = new Set(source === 'active' ? workflows.flatMap(({ evidence }) => evidence) : []);
-  const setOf = workflowSets(workflows);
+  onProgress(`making ${workflows.length} workflows ready`);
+  const set = await prepareWorkflows(workflows, matchers);
   const psa = await room.psa.current();
   const model = builtInPlanner();
   await fetchIssues(room, {
@@ -70,7 +91,7 @@ export async function replay(
         { psa, model, client, ...read },
         {
           similarBefore: cutoff,
-          match: async (ofClient, text) => matchAmong(await setOf(ofClient), text),
+          match: (ofClient, text) => matchAmong(set, ofClient, text),
         },
       );
       const ticket = {
@@ -157,18 +178,4 @@ async function activeOnes({ database }: Pick<RunsRoom, 'database'>) {
   const looked: Looked[] = [];
   const done = { all: () => looked, keep: (one: Looked) => void looked.push(one) };
   return { workflows, learnedFrom, done, clear: () => {} };
-}
-
-/** The workflows for each client, made ready once a set: most clients share one. */
-function workflowSets(workflows: readonly Workflow[]): (clientId: string) => Promise<WorkflowSet> {
-  const ready = new Map<string, Promise<WorkflowSet>>();
-  return (clientId) => {
-    const own = workflows.filter(
-      ({ clientIds }) => clientIds.length === 0 || clientIds.includes(clientId),
-    );
-    const key = own.map(({ id }) => id).join(' ');
-    const made = ready.get(key) ?? prepareWorkflows(own);
-    ready.set(key, made);
-    return made;
-  };
 }

@@ -4,11 +4,11 @@ import { createTestDatabase, type TestDatabase } from '../../../test/database.ts
 import { type LoopbackServer, startLoopbackServer } from '../../../test/loopback-server.ts';
 import { chat } from '../../../test/model-servers/openai-chat.ts';
 import { usage } from '../../../test/model-servers/wire-protocol.ts';
-import { configuredEmbedder } from '../embed/provider-embedder.ts';
 import { ledgerEntry, ledgerOf, spentByClient } from '../spending/ledger.ts';
 import { saveSpendingSettings, spendingSettings } from '../spending/spending-settings.ts';
 import { configuredFormFiller } from './form-filler.ts';
 import { saveModelSettings } from './model-settings.ts';
+import { configuredEmbedder } from './provider-embedder.ts';
 
 /** Learning's model: what leaves for it is redacted, in the ledger, and within the day's budget. */
 const masterKey = new Uint8Array(32).fill(7);

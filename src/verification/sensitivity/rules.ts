@@ -1,18 +1,8 @@
+import { SensitiveCategory } from '../../contracts/verifications.ts';
 import type { ClassName } from './classes.ts';
 
-export const categories = [
-  'password_reset',
-  'account_unlock',
-  'mfa_reset',
-  'access_grant',
-  'account_lifecycle',
-  'mail_redirect',
-  'security_control_change',
-  'payment_or_payroll_change',
-  'secret_or_data_disclosure',
-  'contact_detail_change',
-] as const;
-export type Category = (typeof categories)[number];
+export const categories = SensitiveCategory.options;
+export type Category = SensitiveCategory;
 
 /**
  * Classes that make a sensitive ask when they stand within `gap` words of each other.

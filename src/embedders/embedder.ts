@@ -1,4 +1,4 @@
-import type { Matrix } from '../../lib/matrix.ts';
+import type { Matrix } from '../lib/matrix.ts';
 
 /** Turns texts into vectors of length 1 at most, one row a text; vectors compare by their inner product. */
 export interface Embedder {

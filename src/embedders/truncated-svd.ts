@@ -1,4 +1,4 @@
-import { gaussian, type Random } from '../../lib/random.ts';
+import { gaussian, type Random } from '../lib/random.ts';
 import { symmetricEigen } from './eigen.ts';
 
 /** Compressed sparse rows: row r holds `columns` and `values` from `starts[r]` to `starts[r + 1]`. */

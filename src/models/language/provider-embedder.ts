@@ -1,15 +1,15 @@
 import { embedMany } from 'ai';
 import type { Database } from '../../db/index.ts';
+import type { Embedder } from '../../embedders/index.ts';
 import { AppError } from '../../lib/errors.ts';
 import { normalise, zeroMatrix } from '../../lib/matrix.ts';
 import { counted } from '../../text/counted.ts';
 import { maskText } from '../../text/mask.ts';
-import { currentModelSettings, type ModelReach } from '../language/model-settings.ts';
-import { openReach } from '../language/open-reach.ts';
-import { witnessed } from '../language/witnessed.ts';
 import type { Witness } from '../model.ts';
 import { learningWitness } from '../spending/learning-witness.ts';
-import type { Embedder } from './embedder.ts';
+import { currentModelSettings, type ModelReach } from './model-settings.ts';
+import { openReach } from './open-reach.ts';
+import { witnessed } from './witnessed.ts';
 
 /** As much of a ticket as tells its kind. */
 const MAX_CHARS = 2_000;

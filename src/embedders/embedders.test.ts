@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { dot, rowOf, zeroMatrix } from '../../lib/matrix.ts';
+import { dot, rowOf, zeroMatrix } from '../lib/matrix.ts';
 import { cachedEmbedder, memoryVectorStore } from './cached-embedder.ts';
 import type { Embedder } from './embedder.ts';
 import { fileVectorStore } from './file-vector-store.ts';

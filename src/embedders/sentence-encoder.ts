@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import { AppError } from '../../lib/errors.ts';
-import { normaliseRows, zeroMatrix } from '../../lib/matrix.ts';
+import { AppError } from '../lib/errors.ts';
+import { normaliseRows, zeroMatrix } from '../lib/matrix.ts';
+import { createThread } from '../lib/thread.ts';
 import type { Embedder } from './embedder.ts';
 
 const SENTENCE_DIM = 512;
@@ -19,7 +19,12 @@ export function createSentenceEncoder({
   threads?: number;
   onProgress?: (message: string) => void;
 } = {}): Embedder & { close(): Promise<void> } {
-  let workers: EncoderThread[] | undefined;
+  const workers = Array.from({ length: threads }, () =>
+    createThread<string[], Float32Array<ArrayBuffer>>(
+      new URL('./sentence-worker.ts', import.meta.url),
+      fault,
+    ),
+  );
 
   return {
     id: `use-lite-0.2.0-${MAX_CHARS}`,
@@ -37,11 +42,10 @@ export function createSentenceEncoder({
       if (batches.length === 0) return out;
       let done = 0;
       let told = performance.now();
-      workers ??= Array.from({ length: threads }, startThread);
       await Promise.all(
         workers.map(async (worker) => {
           for (let batch = batches.pop(); batch; batch = batches.pop()) {
-            const data = await worker.encode(batch.map(({ text }) => text));
+            const data = await worker.ask(batch.map(({ text }) => text));
             for (const [i, { at }] of batch.entries())
               out.data.set(
                 data.subarray(i * SENTENCE_DIM, (i + 1) * SENTENCE_DIM),
@@ -58,48 +62,8 @@ export function createSentenceEncoder({
       return normaliseRows(out);
     },
     async close() {
-      await Promise.all((workers ?? []).map((worker) => worker.stop()));
-      workers = undefined;
+      await Promise.all(workers.map((worker) => worker.stop()));
     },
-  };
-}
-
-interface EncoderThread {
-  encode(texts: string[]): Promise<Float32Array>;
-  stop(): Promise<unknown>;
-}
-
-function startThread(): EncoderThread {
-  const worker = new Worker(new URL('./sentence-worker.ts', import.meta.url));
-  const waiting = new Map<number, PromiseWithResolvers<Float32Array>>();
-  let lastId = 0;
-  const settle = () => {
-    if (waiting.size === 0) worker.unref();
-  };
-  worker.unref();
-  worker.on('message', (reply: { id: number; data?: Float32Array; error?: string }) => {
-    const call = waiting.get(reply.id);
-    waiting.delete(reply.id);
-    settle();
-    if (reply.data) call?.resolve(reply.data);
-    else call?.reject(fault(reply.error ?? 'no answer'));
-  });
-  const failAll = (reason: string) => {
-    for (const call of waiting.values()) call.reject(fault(reason));
-    waiting.clear();
-  };
-  worker.on('error', (error) => failAll(error instanceof Error ? error.message : String(error)));
-  worker.on('exit', (code) => failAll(`its thread ended with code ${code}`));
-  return {
-    encode(texts) {
-      const call = Promise.withResolvers<Float32Array>();
-      lastId += 1;
-      waiting.set(lastId, call);
-      worker.ref();
-      worker.postMessage({ id: lastId, texts });
-      return call.promise;
-    },
-    stop: () => worker.terminate(),
   };
 }
 

@@ -1,5 +1,5 @@
-import { sha256 } from '../../lib/crypto.ts';
-import { zeroMatrix } from '../../lib/matrix.ts';
+import { sha256 } from '../lib/crypto.ts';
+import { zeroMatrix } from '../lib/matrix.ts';
 import type { Embedder } from './embedder.ts';
 
 /** Where vectors are kept between runs; keys are content hashes, so no text is stored. */
@@ -39,8 +39,12 @@ export function cachedEmbedder(embedder: Embedder, store: VectorStore): Embedder
   };
 }
 
-/** A store for one process. */
-export function memoryVectorStore(): VectorStore {
+/** A store for one process. With `most`, the vectors that were stored first give way to new ones. */
+export function memoryVectorStore({
+  most = Number.POSITIVE_INFINITY,
+}: {
+  most?: number;
+} = {}): VectorStore {
   const kept = new Map<string, Float32Array>();
   return {
     async get(id, keys) {
@@ -53,6 +57,10 @@ export function memoryVectorStore(): VectorStore {
     },
     async put(id, vectors) {
       for (const [key, vector] of vectors) kept.set(`${id} ${key}`, vector);
+      for (const oldest of kept.keys()) {
+        if (kept.size <= most) break;
+        kept.delete(oldest);
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
-import { type Matrix, rowOf, zeroMatrix } from '../../lib/matrix.ts';
-import { seededRandom } from '../../lib/random.ts';
-import { stopWords } from '../../text/stop-words.ts';
-import { stemOf, wordsOf } from '../../text/words.ts';
+import { type Matrix, rowOf, zeroMatrix } from '../lib/matrix.ts';
+import { seededRandom } from '../lib/random.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
 import { projectRow, rightSingularVectors, type SparseRows } from './truncated-svd.ts';
 
 /** Latent semantic analysis fitted on one MSP's texts: it knows their jargon, which no general model does. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dot, rowOf } from '../../lib/matrix.ts';
+import { dot, rowOf } from '../lib/matrix.ts';
 import { fitLatentSemantics, latentProjector } from './latent-semantics.ts';
 
 const printer = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Matrix, zeroMatrix } from '../../lib/matrix.ts';
-import { wordsOf } from '../../text/words.ts';
+import { type Matrix, zeroMatrix } from '../lib/matrix.ts';
+import { wordsOf } from '../text/words.ts';
 
 interface WordVectors {
   dim: number;
@@ -10,7 +10,7 @@ interface WordVectors {
   rows: Int8Array;
 }
 
-const ASSET = new URL('../../../assets/word-vectors.bin.gz', import.meta.url);
+const ASSET = new URL('../../assets/word-vectors.bin.gz', import.meta.url);
 let loaded: WordVectors | undefined;
 
 /**

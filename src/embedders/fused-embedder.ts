@@ -1,5 +1,5 @@
-import { sha256 } from '../../lib/crypto.ts';
-import { dot, type Matrix, normaliseRows, rowOf, zeroMatrix } from '../../lib/matrix.ts';
+import { sha256 } from '../lib/crypto.ts';
+import { dot, type Matrix, normaliseRows, rowOf, zeroMatrix } from '../lib/matrix.ts';
 import type { Embedder } from './embedder.ts';
 import { fitLatentSemantics, type LatentSemantics, latentProjector } from './latent-semantics.ts';
 import { meanWordVectors } from './word-vectors.ts';
