@@ -1,14 +1,15 @@
-import type { LinearModel } from '../lib/linear-model.ts';
 import { newWords } from '../text/new-words.ts';
-import { clearsInSoManyWords, whatHoldsBack } from './reply/clears-in-so-many-words.ts';
 import { decide } from './reply/decide.ts';
 import type { Verdict } from './reply/decide-whole.ts';
 import { isDisowned, isString, keepsSomethingBack } from './reply/disowns.ts';
+import { clausesIn } from './reply/judge/features.ts';
+import { type Judge, judgeReply } from './reply/judge/judge.ts';
 import { machineText } from './reply/machine-text.ts';
 import type { Move } from './reply/move.ts';
 import { movesOf } from './reply/moves.ts';
+import { namesSomeSteps } from './reply/parts.ts';
 import { readCommand } from './reply/read-command.ts';
-import { refusesInSoManyWords, tellsOfARefusal } from './reply/refuses-in-so-many-words.ts';
+import { isPlainGoAhead, rulesOutAGoAhead } from './reply/rules-out.ts';
 import { sentencesOf } from './reply/sentences-of.ts';
 import { readStepByStep } from './reply/step-by-step.ts';
 import { stepNames } from './reply/step-names.ts';
@@ -46,7 +47,7 @@ const MAX_SENTENCES = 120;
  * go-ahead to be one; whatever is not understood makes it neutral. Pure, never throws, bounded time. `judge` is the
  * committed one but for its own validation.
  */
-export function classifyReply(note: string, plan: AskedPlan, judge?: LinearModel): ReplyReading {
+export function classifyReply(note: string, plan: AskedPlan, judge?: Judge): ReplyReading {
   const words = newWords(note);
   if (words.text === '') return reading('neutral', 'has no words of its author');
   if (words.interleaved) return reading('neutral', 'answers between quoted lines');
@@ -64,7 +65,7 @@ export function classifyReply(note: string, plan: AskedPlan, judge?: LinearModel
   return { ...readProse(prose, plan, judge), code };
 }
 
-function readProse(text: string, plan: AskedPlan, judge?: LinearModel): ReplyReading {
+function readProse(text: string, plan: AskedPlan, judge?: Judge): ReplyReading {
   const names = stepNames(plan.steps);
   const moves: Move[] = [];
   const missing: number[] = [];
@@ -86,41 +87,65 @@ function readProse(text: string, plan: AskedPlan, judge?: LinearModel): ReplyRea
       conditions,
       missing,
     };
-  const phrased = readPhrases(read, moves, conditions, judge);
+  const phrased = readWhole(read, moves, conditions, judge);
   const stepwise = phrased.intent === 'approve' ? undefined : readStepByStep(read, moves);
   return stepwise && extendsIt(stepwise, phrased) ? { ...stepwise, conditions } : phrased;
 }
 
-/** The verdict of the phrases, and of the clauses' structure where that must confirm it or knows better. */
-function readPhrases(
+/** How sure the judge is of a verdict that the phrases give, before it counts. */
+const CONFIRMED = { approve: 0.3, deny: 0.1 };
+/** The same where they give none. `wary`: the rules find no clause that gives a go-ahead, or one that takes it back. */
+const ALONE = { approve: 0.7, wary: 0.9, deny: 0.7 };
+
+/** The verdict of the phrases where the judge of the clauses bears it out, or else the judge's own where it is sure. */
+function readWhole(
   read: readonly Sentence[],
   moves: readonly Move[],
   conditions: string[],
-  judge?: LinearModel,
+  judge?: Judge,
 ): ReplyReading {
   const verdict = decide(moves, read[0]?.names.count ?? 0);
-  if ((verdict.intent === 'approve' || verdict.intent === 'partial') && read.some(isDisowned))
+  const { intent } = verdict;
+  const neutral = (reason: string) => ({ ...reading('neutral', reason), conditions });
+  const takesBack = read.some(isDisowned);
+  if ((intent === 'approve' || intent === 'partial') && takesBack)
+    return neutral(
+      'gives a go-ahead and then leaves the decision to somebody else, or takes it back',
+    );
+  if (intent === 'partial')
+    return read.some(isString)
+      ? neutral('makes the go-ahead depend on a condition')
+      : { ...verdict, conditions };
+  if (intent === 'approve' && keepsSomethingBack(read))
+    return neutral('takes a step out, but not one that is clear');
+  const judged = judgeReply(clausesIn(read), judge);
+  if (intent === 'approve' && judged.approve < CONFIRMED.approve)
+    return neutral(`may limit the go-ahead: "${judged.bars}"`);
+  if (intent === 'deny' && judged.deny < CONFIRMED.deny)
+    return neutral('tells of a refusal rather than making one');
+  if (intent !== 'neutral') return { ...verdict, conditions };
+  const evidence = judged.gives;
+  if (
+    judged.approve > (isPlainGoAhead(read) ? ALONE.approve : ALONE.wary) &&
+    !takesBack &&
+    !keepsSomethingBack(read) &&
+    !rulesOutAGoAhead(read)
+  )
     return {
-      ...reading(
-        'neutral',
-        'gives a go-ahead and then leaves the decision to somebody else, or takes it back',
-      ),
-      conditions,
+      intent: 'approve',
+      reason: 'clears the plan in so many words',
+      evidence,
+      conditions: [],
     };
-  if (verdict.intent === 'partial' && read.some(isString))
-    return { ...reading('neutral', 'makes the go-ahead depend on a condition'), conditions };
-  const corrected = moves.findLast(({ act }) => act === 'correct')?.sentence ?? -1;
-  const held = verdict.intent === 'approve' ? whatHoldsBack(read, corrected + 1, judge) : undefined;
-  if (held) return { ...reading('neutral', held), conditions };
-  if (verdict.intent === 'approve' && keepsSomethingBack(read))
-    return { ...reading('neutral', 'takes a step out, but not one that is clear'), conditions };
-  if (verdict.intent === 'deny' && (tellsOfARefusal(read) || clearsInSoManyWords(read, judge)))
-    return { ...reading('neutral', 'tells of a refusal rather than making one'), conditions };
-  const performed =
-    verdict.intent === 'neutral' && !read.some(isDisowned) && !keepsSomethingBack(read)
-      ? (clearsInSoManyWords(read, judge) ?? refusesInSoManyWords(read))
-      : undefined;
-  return performed ? { ...performed, conditions: [] } : { ...verdict, conditions };
+  const agrees = moves.some(({ act }) => act === 'go' || act === 'yes');
+  if (judged.deny > ALONE.deny && !agrees && !read.some(namesSomeSteps))
+    return {
+      intent: 'deny',
+      reason: 'refuses the plan in so many words',
+      evidence: judged.refuses,
+      conditions: [],
+    };
+  return { ...verdict, conditions };
 }
 
 /** Whether a reading step by step keeps each step that was decided before as it was. */

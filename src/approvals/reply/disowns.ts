@@ -18,6 +18,7 @@ const DISOWNS = new RegExp(
     '\\bmy (?:approval|answer|decision|go ahead) (?:is on it(?:s| is) way|follows|comes|is coming)\\b',
     '^from (?!me$|us$|here$)\\S+$|^approval (?:is )?(?:requested|required|outstanding|needed|sought)$',
     '\\bis mine to\\b',
+    '\\b(?:although|though|but) now (?:that )?(?:i|we) (?:read|look|think|see)\\b',
     '\\b(?!(?:i|we) )\\S+ (?:decides?|has to decide|must decide|gets to decide)\\b',
   ].join('|'),
 );

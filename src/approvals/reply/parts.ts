@@ -40,22 +40,12 @@ export const FOOTER =
 /** A yes as a whole sentence answers what was asked; "I know" beside it makes it no more than that. */
 const YES =
   /^(?=.*\b(?:yes|aye|sure|ok|okay|course|absolutely|definitely|certainly|emojiyes|indeed)\b)(?:(?:yes|aye|sure|ok|okay|of course|absolutely|definitely|certainly|emojiyes|please|thanks|mate|pal|lad|then|indeed|to the above|to (?:it |that )?all|both|x\d)(?: |$)){1,4}$/;
-/** A sentence's clauses, each with what it is as a whole where that is understood. */
-const plainParts = oncePer((sentence: Sentence) =>
-  splitSentence(sentence)
-    .flatMap(splitRunOn)
-    .map((tokens) => ({ tokens, plain: plainPart(tokens, sentence) })),
-);
-
 /** The clauses of a sentence and what each does. */
 export const partsOf = oncePer((sentence: Sentence): Part[] =>
-  plainParts(sentence).map(({ tokens, plain }, at) => plain ?? toldPart(tokens, sentence, at > 0)),
+  splitSentence(sentence)
+    .flatMap(splitRunOn)
+    .map((tokens, at) => plainPart(tokens, sentence) ?? toldPart(tokens, sentence, at > 0)),
 );
-
-/** Whether a clause of the sentence is a refusal: found without reading the others' phrases. */
-export function hasRefusal(sentence: Sentence): boolean {
-  return plainParts(sentence).some(({ plain }) => plain?.does === 'refuses');
-}
 
 /** What a clause with a subject of its own opens with. */
 const SUBJECT =

@@ -53,7 +53,11 @@ const PHRASE_COST = 2;
 const MAX_TOKENS = 200;
 
 /** Tokens -> a sentence with its references to steps and to the plan. */
-export function sentenceOf(tokens: Token[], question: boolean, names: StepNames): Sentence {
+export function sentenceOf(
+  tokens: readonly Token[],
+  question: boolean,
+  names: StepNames,
+): Sentence {
   const short = tokens.slice(0, MAX_TOKENS).map(corrected);
   const { spans, outOfRange } = findReferences(short, names.count);
   for (const [at, found] of findNames(short, names))
@@ -84,7 +88,7 @@ export function sentenceOf(tokens: Token[], question: boolean, names: StepNames)
 }
 
 /** Tokens of one clause -> a sentence of their own. */
-export function clauseOf(tokens: Token[], sentence: Sentence): Sentence {
+export function clauseOf(tokens: readonly Token[], sentence: Sentence): Sentence {
   if (tokens.length === sentence.tokens.length)
     return sentence.question ? sentenceOf(tokens, false, sentence.names) : sentence;
   const clauses = clausesOf(sentence);
@@ -93,7 +97,7 @@ export function clauseOf(tokens: Token[], sentence: Sentence): Sentence {
   return clause;
 }
 
-const clausesOf = oncePer((_sentence: Sentence) => new Map<Token[], Sentence>());
+const clausesOf = oncePer((_sentence: Sentence) => new Map<readonly Token[], Sentence>());
 
 /** "The password (1)": a step's words and then its number are one reference. */
 function joinNamesAndNumbers(spans: Map<number, Span[]>): void {

@@ -25,7 +25,7 @@ export const splitSentence = oncePer((sentence: Sentence): Token[][] => {
     const cut =
       !within.has(at) &&
       (token.word === ',' ||
-        (JOINS.test(token.word) && opens(tokens, at + 1)) ||
+        (JOINS.test(token.word) && !isDegree(tokens, at) && opens(tokens, at + 1)) ||
         (token.word === 'as' && at > 0 && EXPLAINS.test(wordsOf(tokens.slice(at + 1, at + 5)))) ||
         (/^(?:i|we)$/.test(token.word) &&
           PREFIX.test(
@@ -41,6 +41,11 @@ export const splitSentence = oncePer((sentence: Sentence): Token[][] => {
   });
   return parts.filter((part) => part.some(({ word }) => word !== ','));
 });
+
+/** "Not so sure": how much, rather than what follows. */
+function isDegree(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'so' && /^(?:not|never|less|ever)$/.test(tokens[at - 1]?.word ?? '');
+}
 
 function opens(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + 7).map(({ word }) => word);
