@@ -28,7 +28,7 @@ async function raise(): Promise<number> {
   raised += 1;
   const { id } = await desk.sim.raiseTicket({
     companyId: desk.companyId,
-    summary: `Cut ${raised}`,
+    summary: `Outlook asks again (${raised})`,
     description: 'Outlook asks again.',
   });
   return id;
