@@ -61,9 +61,7 @@ export async function rungAt(
   const rows = await tx
     .select({ dedupeKey: doorbell.dedupeKey, receivedAt: doorbell.receivedAt })
     .from(doorbell)
-    .where(
-      and(eq(doorbell.connectionId, connectionId), inArray(doorbell.dedupeKey, dedupeKeys)),
-    );
+    .where(and(eq(doorbell.connectionId, connectionId), inArray(doorbell.dedupeKey, dedupeKeys)));
   return new Map(rows.map(({ dedupeKey, receivedAt }) => [dedupeKey, receivedAt]));
 }
 
