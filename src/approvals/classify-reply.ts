@@ -138,7 +138,9 @@ function readWhole(
       conditions: [],
     };
   const agrees = moves.some(({ act }) => act === 'go' || act === 'yes');
-  if (judged.deny > ALONE.deny && !agrees && !read.some(namesSomeSteps))
+  // "Do not run this yet", "no, not yet" only put it off.
+  const putsOff = moves.some(({ act }) => ['defer', 'time', 'hold-off'].includes(act));
+  if (judged.deny > ALONE.deny && !agrees && !putsOff && !read.some(namesSomeSteps))
     return {
       intent: 'deny',
       reason: 'refuses the plan in so many words',

@@ -26,6 +26,7 @@ export const splitSentence = oncePer((sentence: Sentence): Token[][] => {
       !within.has(at) &&
       (token.word === ',' ||
         (JOINS.test(token.word) && !isDegree(tokens, at) && opens(tokens, at + 1)) ||
+        endsInVerdictSign(sentence, at - (parts.at(-1)?.length ?? 0), at) ||
         (token.word === 'as' && at > 0 && EXPLAINS.test(wordsOf(tokens.slice(at + 1, at + 5)))) ||
         (/^(?:i|we)$/.test(token.word) &&
           PREFIX.test(
@@ -41,6 +42,14 @@ export const splitSentence = oncePer((sentence: Sentence): Token[][] => {
   });
   return parts.filter((part) => part.some(({ word }) => word !== ','));
 });
+
+/** "2 👎 far too early": a clause that named a step by number and gave its sign has said all. */
+function endsInVerdictSign({ tokens, spans }: Sentence, from: number, to: number): boolean {
+  if (!/^emoji(?:yes|no|go|stop)$/.test(tokens[to - 1]?.word ?? '')) return false;
+  return [...spans].some(
+    ([at, here]) => at >= from && at < to && here.some(({ steps, byName }) => steps && !byName),
+  );
+}
 
 /** "Not so sure": how much, rather than what follows. */
 function isDegree(tokens: readonly Token[], at: number): boolean {

@@ -12,6 +12,7 @@ describe('a reply that goes through the plan step by step', () => {
     ['Export - go. Archive - nope.', [1], [4]],
     ['Export yes. Sessions denied, they run the till. Email only once Kim has rung me.', [1], [2]],
     ['Export is fine. I am not sure about the email yet. Archive is a no.', [1], [4]],
+    ['1 👍\n2 👎 far too early for the till\n4 👍', [1, 4], [2]],
     ['1 ok, 2 denied. Would 3 reach his deputy as well?', [1], [2]],
   ])('%s', (text, approve, deny) => {
     expect(read(text)).toMatchObject({ intent: 'partial', steps: { approve, deny } });

@@ -284,7 +284,7 @@ function namesAStep(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.word ?? ',';
   return (
     !/^\d/.test(tokens[start]?.word ?? '') ||
-    /^(?:,|and|or|yes|no|ok|to|for|on|with|do|run|skip|only|just|but|except|not|go|approved?|approving|deny|denied|reject|rejected|please)$/.test(
+    /^(?:,|and|or|yes|no|ok|to|for|with|do|run|skip|only|just|but|except|not|go|approved?|approving|deny|denied|reject|rejected|please)$/.test(
       before,
     )
   );

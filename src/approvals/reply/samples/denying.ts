@@ -165,4 +165,5 @@ ok - actually no
 Go ahead... no, sorry, stop. Do not run it.
 Approved - wait no, DENIED, wrong ticket
 No. She failed the callback and it says in her file that we never do this by mail.
+The X-ray viewer only works on 10. Request refused.
 `;

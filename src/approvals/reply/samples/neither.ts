@@ -8,6 +8,9 @@ hmm
 ok let me check
 not yet
 not yet, client is thinking
+Do not approve this one yet.
+No, not yet
+Cannot sign this off yet, sorry.
 not now
 wait
 hang on
