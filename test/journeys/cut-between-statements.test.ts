@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { effectsOn } from '../../src/cli/demo/simulator-client.ts';
 import { type IntakeRoom, lookIntoTicket } from '../../src/intake/index.ts';
 import { InternalNote, postNote } from '../../src/notes/index.ts';
+import { savePolicies } from '../../src/policies/index.ts';
 import { endStates, runOfTicket, workTurn } from '../../src/runs/index.ts';
 import { createConnectedRoom } from '../connected-room.ts';
 import { cutAtStatement } from '../cut-at-statement.ts';
@@ -20,6 +21,9 @@ if (EVERY < 12) vi.setConfig({ testTimeout: 90 * 60_000 });
 let desk: Awaited<ReturnType<typeof createConnectedRoom>>;
 beforeAll(async () => {
   desk = await createConnectedRoom();
+  // The long form makes more changes within the hour than a client's agent may.
+  const limits = { changesPerHour: null, customerNotesPerHour: null, troublesInARow: null };
+  await desk.room.database.transaction('msp', (tx) => savePolicies(tx, { limits }, 'test'));
 });
 afterAll(() => desk.close());
 
