@@ -7,7 +7,8 @@ import { asOwner } from './run-program.ts';
 /** Durable (fsync stays on) and modest: the whole of an idle Muster aims at 250 MB. */
 const SETTINGS = {
   listen_addresses: '',
-  max_connections: '100',
+  // Two web processes and four workers, each with up to 20.
+  max_connections: '200',
   shared_buffers: '64MB',
   wal_level: 'minimal',
   max_wal_senders: '0',
